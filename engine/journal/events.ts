@@ -1,0 +1,107 @@
+// What happened? Facts in the past tense. The event is the record, the wire format, the backup and the export.
+import type { Plan } from "../training/plan.ts";
+import type { Profile } from "../training/profile.ts";
+import type { SetFacts, SetPrescription } from "../training/set.ts";
+
+/** Version 1 of each event. A later version gets an upcaster in `upcast.ts`; nothing stored is ever rewritten. */
+export type JournalEvent =
+  | { readonly type: "ConsentGiven"; readonly data: { readonly policy: number; readonly healthData: true } }
+  | { readonly type: "ConsentWithdrawn"; readonly data: { readonly policy: number } }
+  | { readonly type: "ScreeningAnswered"; readonly data: ScreeningAnswered }
+  | { readonly type: "ProfileSaved"; readonly data: { readonly profile: Profile } }
+  | { readonly type: "UnitChosen"; readonly data: { readonly unit: "kg" | "lb" } }
+  | { readonly type: "PlanAdopted"; readonly data: { readonly planId: string; readonly plan: Plan } }
+  | {
+      readonly type: "PlanEnded";
+      readonly data: { readonly planId: string; readonly why: "finished" | "replaced" | "stopped" };
+    }
+  | {
+      readonly type: "SessionMoved";
+      readonly data: { readonly planId: string; readonly fromDate: string; readonly toDate: string };
+    }
+  | { readonly type: "SessionStarted"; readonly data: SessionStarted }
+  | { readonly type: "SetPerformed"; readonly data: SetPerformed }
+  | { readonly type: "SetCorrected"; readonly data: { readonly setId: string; readonly facts: SetFacts } }
+  | { readonly type: "SetVoided"; readonly data: { readonly setId: string } }
+  | {
+      readonly type: "ItemSwapped";
+      readonly data: {
+        readonly sessionId: string;
+        readonly itemId: string;
+        readonly exercise: string;
+        readonly why: "pain" | "equipment" | "dislike" | "stall" | "choice";
+      };
+    }
+  | {
+      readonly type: "ItemSkipped";
+      readonly data: {
+        readonly sessionId: string;
+        readonly itemId: string;
+        readonly why: "pain" | "equipment" | "time" | "choice";
+      };
+    }
+  | {
+      readonly type: "ExerciseAdded";
+      readonly data: { readonly sessionId: string; readonly itemId: string; readonly exercise: string };
+    }
+  | {
+      readonly type: "NoteWritten";
+      readonly data: { readonly sessionId: string; readonly itemId?: string; readonly text: string };
+    }
+  | { readonly type: "PainNoted"; readonly data: PainNoted }
+  | {
+      readonly type: "SessionFinished";
+      readonly data: {
+        readonly sessionId: string;
+        readonly endedAt: string;
+        readonly sessionRpe?: number;
+        readonly stopped?: "red_flag" | "pain" | "choice";
+      };
+    }
+  | {
+      readonly type: "BodyMassRecorded";
+      readonly data: { readonly date: string; readonly bodyMassKg: number };
+    };
+
+export type ScreeningOutcome = "go" | "caution" | "stop";
+
+export interface ScreeningAnswered {
+  /** Ids of the questions answered with yes. */
+  readonly yes: readonly string[];
+  readonly outcome: ScreeningOutcome;
+  /** True once the lifter says a clinician has cleared them. */
+  readonly cleared: boolean;
+}
+
+export interface SessionStarted {
+  readonly sessionId: string;
+  readonly startedAt: string;
+  /** The planned session this is; null for a free session. */
+  readonly planned: { readonly planId: string; readonly date: string } | null;
+}
+
+export interface SetPerformed {
+  readonly setId: string;
+  readonly sessionId: string;
+  readonly itemId: string;
+  readonly performedAt: string;
+  readonly facts: SetFacts;
+  /** What was asked, so that a later engine cannot rewrite it; null in a free session. */
+  readonly prescribed: SetPrescription | null;
+  /** Rest before this set, measured. */
+  readonly restS?: number;
+}
+
+export interface PainNoted {
+  readonly painId: string;
+  readonly notedAt: string;
+  readonly sessionId?: string;
+  readonly exercise?: string;
+  /** 0-10 during and, when asked on the next day, next morning. */
+  readonly during: number;
+  readonly nextMorning?: number;
+  readonly sharp: boolean;
+  readonly redFlags: readonly string[];
+}
+
+export type EventType = JournalEvent["type"];

@@ -1,0 +1,116 @@
+// Why was it chosen? A closed union: each kind of reason names its numbers; words for people live in `words`.
+import type { ContraindicationTag, GroupId } from "@dorsal/content";
+import type { Goal } from "./profile.ts";
+
+/** Reasons that the planner gives for items and in notes. */
+export type PlanReason =
+  | { readonly why: "covers_group"; readonly group: GroupId; readonly sets: number; readonly weekly: number }
+  | { readonly why: "compound_first" }
+  | { readonly why: "balances_pushing"; readonly ratio: number }
+  | {
+      readonly why: "balances_directions";
+      readonly direction: "vertical" | "horizontal";
+      readonly percent: number;
+    }
+  | { readonly why: "only_choice_for_kit"; readonly group: GroupId }
+  | { readonly why: "you_prefer" }
+  | { readonly why: "kept_from_last_block" }
+  | { readonly why: "core_of_the_block"; readonly weeks: number }
+  | { readonly why: "rotated_accessory"; readonly replaces: string }
+  | { readonly why: "ladder_rung"; readonly maxPullUps: number }
+  | { readonly why: "goal_reps"; readonly goal: Goal; readonly lo: number; readonly hi: number }
+  | { readonly why: "rir_wave"; readonly rir: number }
+  | {
+      readonly why: "rir_floor";
+      readonly rir: number;
+      readonly because:
+        | "level_1"
+        | "hinge"
+        | "barbell_row"
+        | "overhead"
+        | "hypertension"
+        | "pregnancy"
+        | "youth"
+        | "home_anchor"
+        | "inactive_older";
+    }
+  | {
+      readonly why: "rest_for";
+      readonly kind: "heavy" | "compound" | "accessory" | "scapular" | "carry";
+      readonly restS: number;
+    }
+  | { readonly why: "superset_saves"; readonly minutes: number }
+  | { readonly why: "drop_set_saves"; readonly drops: number }
+  | { readonly why: "ramp_to_first_lift"; readonly of: string }
+  | { readonly why: "raises_pulse" }
+  | { readonly why: "mobilises_for"; readonly pattern: string }
+  | { readonly why: "activates_for"; readonly pattern: string }
+  | { readonly why: "eases_out"; readonly pattern: string }
+  | { readonly why: "deload"; readonly after: number }
+  | { readonly why: "heavy_day" | "moderate_day" | "light_day" }
+  | { readonly why: "linear_progress" | "double_progression" | "undulating" | "blocks" }
+  | { readonly why: "negatives_first_dose"; readonly max: number }
+  | { readonly why: "reintroduced_as_test"; readonly tag: ContraindicationTag; readonly week: number };
+
+/** Safety words that stay visible: each contraindication, household anchor and age rule has one. */
+export type SafetyReason =
+  | { readonly why: "breathe_out" }
+  | { readonly why: "anchor_checklist"; readonly anchor: "door" | "table" | "bar" }
+  | { readonly why: "no_long_holds"; readonly seconds: number }
+  | { readonly why: "pain_light" }
+  | { readonly why: "caution"; readonly tag: ContraindicationTag }
+  | { readonly why: "tag_effect"; readonly tag: ContraindicationTag; readonly effect: string }
+  | { readonly why: "low_back_gate"; readonly holdS: number; readonly fromWeek: number }
+  | { readonly why: "overhead_paused"; readonly weeks: number }
+  | { readonly why: "no_dead_hang_bottom" }
+  | { readonly why: "technique_first" }
+  | { readonly why: "supported_and_slower_start"; readonly percent: number }
+  | { readonly why: "pick_up_and_put_down" }
+  | { readonly why: "clinician_clearance" };
+
+/** Reasons about the plan as a whole. */
+export type NoteReason =
+  | { readonly why: "nothing_scheduled_floor"; readonly group: GroupId }
+  | { readonly why: "no_vertical_pull_without_bar" }
+  | { readonly why: "small_plan"; readonly because: "minutes" | "days" | "kit" | "contraindications" }
+  | { readonly why: "start_low_raise_slowly"; readonly percent: number }
+  | { readonly why: "balance_is_a_heuristic" }
+  | { readonly why: "volume_is_extrapolated" }
+  | { readonly why: "next_deload"; readonly week: number }
+  | { readonly why: "no_deload_for_novices" };
+
+/** Reasons of the coach's first and next word. */
+export type LoadReason =
+  | {
+      readonly why: "first_load_prior";
+      readonly fraction: number;
+      readonly bodyMassKg: number;
+      readonly ageFactor: number;
+    }
+  | { readonly why: "first_load_sibling"; readonly from: string; readonly ratio: number }
+  | { readonly why: "first_load_history"; readonly loadKg: number; readonly reps: number }
+  | { readonly why: "calibrate_by_feel"; readonly rir: number }
+  | { readonly why: "choose_band_by_feel"; readonly rir: number }
+  | { readonly why: "youth_unloaded" }
+  | { readonly why: "rounded_to_owned"; readonly fromKg: number; readonly toKg: number }
+  | {
+      readonly why: "all_sets_at_top";
+      readonly reps: number;
+      readonly rir: number | null;
+      readonly incrementKg: number;
+    }
+  | { readonly why: "reps_short"; readonly missed: number; readonly decreaseKg: number }
+  | { readonly why: "hold_and_add_rep"; readonly targetReps: number }
+  | { readonly why: "widen_reps_first"; readonly hi: number; readonly stepPercent: number }
+  | { readonly why: "add_set_before_load"; readonly sets: number }
+  | { readonly why: "easier_than_asked"; readonly spareReps: number; readonly percent: number }
+  | { readonly why: "harder_than_asked"; readonly shortReps: number; readonly percent: number }
+  | { readonly why: "as_asked" }
+  | { readonly why: "top_of_owned"; readonly loadKg: number }
+  | { readonly why: "weekly_cap"; readonly percent: number }
+  | { readonly why: "after_break"; readonly days: number; readonly factor: number }
+  | { readonly why: "pain_hold" }
+  | { readonly why: "deload_same_load" }
+  | { readonly why: "assistance_for"; readonly reps: number; readonly rir: number };
+
+export type Reason = PlanReason | SafetyReason | NoteReason | LoadReason;
