@@ -72,6 +72,23 @@ export type ElasticRule =
   | "periodisation"
   | "empty_session";
 
+/** What stood in the way of an elastic rule. Closed, so that each has words. */
+export type BindingConstraint =
+  | "minutes"
+  | "spine_budget"
+  | "session_cap"
+  | "kit"
+  | "level"
+  | "contraindication"
+  | "days"
+  | "adjacent_days"
+  | "weekly_rise"
+  | "safety"
+  | "deload"
+  | "excluded_by_you"
+  | "last_block"
+  | "trade_off";
+
 export interface Unmet {
   readonly week: number;
   readonly group?: GroupId;
@@ -79,7 +96,7 @@ export interface Unmet {
   readonly wanted: number | string;
   readonly got: number | string;
   /** The binding constraint: why it could not be had. */
-  readonly why: string;
+  readonly why: BindingConstraint;
   /** The session's date, where the rule is about one session. */
   readonly date?: string;
 }
