@@ -1,0 +1,19 @@
+// What do people call things? The reader chooses unit and names; sentences only ask for them.
+import type { GroupId } from "@dorsal/content";
+
+export interface Names {
+  exercise(id: string): string;
+  group(id: GroupId): string;
+  /** A load in the reader's unit, with the unit: "52.5 kg". */
+  load(kg: number): string;
+}
+
+/** A name inside a sentence: "Rear delts" becomes "rear delts"; "T raise" and "RDL" stay as they are. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A phrase as the start of a sentence. */
+export function startSentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

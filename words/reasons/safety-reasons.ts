@@ -1,0 +1,27 @@
+// What must stay visible for safety? Cues and gates; never a promise, never a diagnosis.
+import type { SafetyReason } from "@dorsal/engine";
+import { counted, percent } from "../amounts.ts";
+import { ANCHOR_CHECKLISTS } from "../anchors.ts";
+import { LIMIT_WORDS } from "../contraindications.ts";
+import { PAIN_LIGHT_IN_SHORT } from "../pain-light.ts";
+import type { ReasonWords } from "./reason-words.ts";
+
+export const SAFETY_REASONS: ReasonWords<SafetyReason> = {
+  breathe_out: () => "Breathe out on the effort; never hold your breath.",
+  anchor_checklist: ({ anchor }) => `Check first: ${ANCHOR_CHECKLISTS[anchor].join("; ")}.`,
+  no_long_holds: ({ seconds }) => `No hard hold for longer than ${counted(seconds, "second")}.`,
+  pain_light: () => PAIN_LIGHT_IN_SHORT,
+  caution: ({ tag }) => LIMIT_WORDS[tag].care,
+  tag_effect: ({ tag, effect }) => `${LIMIT_WORDS[tag].name}: ${effect.replaceAll("_", " ")}.`,
+  low_back_gate: ({ holdS, fromWeek }) =>
+    `Your back stays supported until week ${fromWeek}, and until you can hold a back extension for ${counted(holdS, "second")}.`,
+  overhead_paused: ({ weeks }) =>
+    `No overhead work for ${counted(weeks, "week")}; then it comes back as a test.`,
+  no_dead_hang_bottom: () => "Keep your shoulders switched on at the bottom; do not hang slack.",
+  technique_first: () => "Clean technique comes before load.",
+  supported_and_slower_start: ({ percent: less }) =>
+    `Starts ${percent(less)} lighter, with more support and a longer warm-up.`,
+  pick_up_and_put_down: () =>
+    "Pick the weight up and put it down by bending hips and knees, with a flat back.",
+  clinician_clearance: () => "Ask a clinician whether this plan suits you before you start it.",
+};
