@@ -1,0 +1,44 @@
+// How does what is known reach the app? Two virtual modules, made from the content files when the app is built:
+// `virtual:dorsal-catalog` holds the facts that plans need; `virtual:dorsal-prose` fetches one exercise's page at a time.
+import { type Catalog, loadCatalog } from "@dorsal/content";
+import type { Plugin } from "vite";
+
+const CATALOG = "virtual:dorsal-catalog";
+const PROSE = "virtual:dorsal-prose";
+const PAGE = `${PROSE}/`;
+
+/** JSON.parse of one string is parsed several times faster than an object literal of the same size. */
+function asModule(value: unknown, declaration: string): string {
+  return `${declaration} JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function proseIndex(catalog: Catalog): string {
+  const pages = Object.keys(catalog.prose).map((id) => {
+    const key = JSON.stringify(id);
+    return `${key}: () => import(${JSON.stringify(PAGE + id)}),`;
+  });
+  return `const pages = {\n${pages.join("\n")}\n};
+export const written = Object.keys(pages);
+export async function loadProse(id) {
+  return Object.hasOwn(pages, id) ? (await pages[id]()).default : null;
+}`;
+}
+
+export function catalogModules(): Plugin {
+  let catalog: Catalog | undefined;
+  const known = () => {
+    catalog ??= loadCatalog();
+    return catalog;
+  };
+  return {
+    name: "dorsal-catalog",
+    resolveId: (id) => (id === CATALOG || id === PROSE || id.startsWith(PAGE) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${CATALOG}`) return asModule({ ...known(), prose: {} }, "export const catalog =");
+      if (id === `\0${PROSE}`) return proseIndex(known());
+      if (id.startsWith(`\0${PAGE}`))
+        return asModule(known().prose[id.slice(PAGE.length + 1)], "export default");
+      return null;
+    },
+  };
+}
