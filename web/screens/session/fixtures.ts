@@ -1,0 +1,100 @@
+// A session that a lifter can read, for the tests of this folder: a pulldown, a superset of row and push-up, a carry.
+import type { Catalog, Exercise } from "@dorsal/content";
+import type { PlanItem, PlannedSession, SetFacts } from "@dorsal/engine";
+import type { LoggedSet, SessionLine, SessionRecord } from "./session-lines.ts";
+
+export function exercise(id: string, facts: Partial<Exercise> = {}): Exercise {
+  return {
+    id,
+    name: id.replaceAll("_", " "),
+    category: "main",
+    pattern: "horizontal_pull",
+    plane: "sagittal",
+    class: "compound",
+    equipmentAnyOf: [[]],
+    unilateral: false,
+    level: 1,
+    skill: 1,
+    setCredit: { lats: 1 },
+    primary: ["lats"],
+    secondary: [],
+    groupCredit: { lats: 1 },
+    grips: [],
+    spineLoad: 0,
+    dose: { unit: "reps", min: 6, max: 15 },
+    secondsPerUnit: 3,
+    setupSeconds: 30,
+    loadType: "external",
+    bodyweightFraction: null,
+    bodyweightModel: null,
+    regressions: [],
+    progressions: [],
+    homeHacks: [],
+    contraindications: [],
+    isometricTarget: false,
+    countsAsHardSet: true,
+    evidence: {},
+    sources: [],
+    ...facts,
+  };
+}
+
+export function catalogOf(...exercises: readonly Exercise[]): Catalog {
+  return {
+    exercises: Object.fromEntries(exercises.map((one) => [one.id, one])),
+    muscles: {},
+    groups: {} as Catalog["groups"],
+    gripEffects: {} as Catalog["gripEffects"],
+    suspensionAngle: [],
+    sources: {},
+    prose: {},
+  };
+}
+
+export function item(id: string, facts: Partial<PlanItem> = {}): PlanItem {
+  return {
+    id,
+    exercise: id,
+    kind: "work",
+    sets: 3,
+    reps: [8, 12],
+    perSide: false,
+    rir: 2,
+    restS: 120,
+    tempo: "3-1-1-0",
+    grip: null,
+    technique: "straight",
+    reasons: [],
+    ...facts,
+  };
+}
+
+export function plannedSession(parts: Partial<PlannedSession>): PlannedSession {
+  return { day: "mon", date: "2026-11-23", minutes: 42, warmUp: [], items: [], coolDown: [], ...parts };
+}
+
+export function working(exercise: string, facts: Partial<SetFacts> = {}): SetFacts {
+  return { exercise, setType: "working", loadKg: 50, reps: 10, rir: 2, ...facts };
+}
+
+let count = 0;
+
+export function logged(facts: SetFacts): LoggedSet {
+  count += 1;
+  return { setId: `set-${count}`, performedAt: "2026-11-23T18:00:00.000Z", facts, prescribed: null };
+}
+
+export function line(
+  one: PlanItem,
+  facts: readonly SetFacts[] = [],
+  more: Partial<SessionLine> = {},
+): SessionLine {
+  return { phase: "main", item: one, sets: facts.map(logged), skipped: false, added: false, ...more };
+}
+
+export const NOTHING_DONE: SessionRecord = {
+  swaps: new Map(),
+  skipped: new Set(),
+  added: [],
+  setsByItem: new Map(),
+};
