@@ -1,7 +1,22 @@
 // The one door of the engine.
+export * from "./journal/calendar.ts";
+export type * from "./journal/commands.ts";
+export * from "./journal/decide.ts";
 export type * from "./journal/events.ts";
+export * from "./journal/evolve.ts";
+export * from "./journal/exposures.ts";
+export * from "./journal/history.ts";
+export * from "./journal/planned-sessions.ts";
+export type * from "./journal/refusals.ts";
+export * from "./journal/session-summary.ts";
+export * from "./journal/sessions.ts";
+export * from "./journal/state.ts";
+export * from "./journal/upcast.ts";
+export * from "./journal/week-progress.ts";
+export * from "./training/level-test.ts";
 export * from "./training/plan.ts";
 export * from "./training/profile.ts";
 export type * from "./training/reason.ts";
 export * from "./training/result.ts";
+export * from "./training/screening.ts";
 export type * from "./training/set.ts";

@@ -3,7 +3,11 @@ import type { Plan } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
 
-/** Version 1 of each event. A later version gets an upcaster in `upcast.ts`; nothing stored is ever rewritten. */
+/**
+ * Version 1 of each event. A later version gets an upcaster in `upcast.ts`; nothing stored is ever rewritten.
+ * Instants (`...At`) are ISO 8601 with the lifter's own offset, "2026-11-21T20:15:03.120-05:00": the first ten
+ * characters are the calendar day on which it happened for the lifter, wherever it is read later.
+ */
 export type JournalEvent =
   | { readonly type: "ConsentGiven"; readonly data: { readonly policy: number; readonly healthData: true } }
   | { readonly type: "ConsentWithdrawn"; readonly data: { readonly policy: number } }
@@ -17,6 +21,7 @@ export type JournalEvent =
     }
   | {
       readonly type: "SessionMoved";
+      /** `fromDate` is always the date in the plan, also when the session is moved a second time. */
       readonly data: { readonly planId: string; readonly fromDate: string; readonly toDate: string };
     }
   | { readonly type: "SessionStarted"; readonly data: SessionStarted }
@@ -76,7 +81,7 @@ export interface ScreeningAnswered {
 export interface SessionStarted {
   readonly sessionId: string;
   readonly startedAt: string;
-  /** The planned session this is; null for a free session. */
+  /** The planned session this is, by its date in the plan (before any move); null for a free session. */
   readonly planned: { readonly planId: string; readonly date: string } | null;
 }
 
@@ -92,6 +97,7 @@ export interface SetPerformed {
   readonly restS?: number;
 }
 
+/** A later note with the same `painId` replaces the earlier one: so the next morning is added. */
 export interface PainNoted {
   readonly painId: string;
   readonly notedAt: string;
@@ -105,3 +111,4 @@ export interface PainNoted {
 }
 
 export type EventType = JournalEvent["type"];
+export type DataOf<T extends EventType> = Extract<JournalEvent, { readonly type: T }>["data"];

@@ -1,0 +1,95 @@
+// What does an event change? `evolve` is total: every event folds into every state, twice is the same as once,
+// and what comes before the thing it speaks of waits for it. Events of one log are folded in the log's order.
+import { compareInstants } from "./calendar.ts";
+import type { DataOf, JournalEvent } from "./events.ts";
+import { upsertInOrder } from "./evolve/in-order.ts";
+import { adoptPlan, endPlan, isKnownPlan, moveSession } from "./evolve/plans.ts";
+import {
+  addExercise,
+  findSession,
+  finishSession,
+  skipItem,
+  startSession,
+  swapItem,
+  writeNote,
+} from "./evolve/sessions.ts";
+import { correctSet, findSet, performSet, voidSet } from "./evolve/sets.ts";
+import { settle, waitFor } from "./evolve/waiting.ts";
+import type { JournalState } from "./state.ts";
+
+export function evolve(state: JournalState, event: JournalEvent): JournalState {
+  const missing = missingSubject(state, event);
+  return missing === null ? fold(state, event) : waitFor(state, missing, event);
+}
+
+/** The id of the plan, session or set that the event speaks of and that has not come yet. */
+function missingSubject(state: JournalState, event: JournalEvent): string | null {
+  switch (event.type) {
+    case "PlanEnded":
+    case "SessionMoved":
+      return isKnownPlan(state, event.data.planId) ? null : event.data.planId;
+    case "SetPerformed":
+    case "ItemSwapped":
+    case "ItemSkipped":
+    case "ExerciseAdded":
+    case "NoteWritten":
+    case "SessionFinished":
+      return findSession(state, event.data.sessionId) ? null : event.data.sessionId;
+    case "SetCorrected":
+    case "SetVoided":
+      return findSet(state, event.data.setId) ? null : event.data.setId;
+    default:
+      return null;
+  }
+}
+
+function fold(state: JournalState, event: JournalEvent): JournalState {
+  switch (event.type) {
+    case "ConsentGiven":
+      return { ...state, consent: { policy: event.data.policy } };
+    case "ConsentWithdrawn":
+      return { ...state, consent: null };
+    case "ScreeningAnswered":
+      return { ...state, screening: event.data };
+    case "ProfileSaved":
+      return { ...state, profile: event.data.profile };
+    case "UnitChosen":
+      return { ...state, unit: event.data.unit };
+    case "PlanAdopted":
+      return settle(adoptPlan(state, event.data), event.data.planId, evolve);
+    case "PlanEnded":
+      return endPlan(state, event.data);
+    case "SessionMoved":
+      return moveSession(state, event.data);
+    case "SessionStarted":
+      return settle(startSession(state, event.data), event.data.sessionId, evolve);
+    case "SetPerformed":
+      return settle(performSet(state, event.data), event.data.setId, evolve);
+    case "SetCorrected":
+      return correctSet(state, event.data);
+    case "SetVoided":
+      return voidSet(state, event.data);
+    case "ItemSwapped":
+      return swapItem(state, event.data);
+    case "ItemSkipped":
+      return skipItem(state, event.data);
+    case "ExerciseAdded":
+      return addExercise(state, event.data);
+    case "NoteWritten":
+      return writeNote(state, event.data);
+    case "PainNoted":
+      return { ...state, pain: upsertInOrder(state.pain, event.data, (note) => note.painId, byNoted) };
+    case "SessionFinished":
+      return finishSession(state, event.data);
+    case "BodyMassRecorded":
+      return { ...state, bodyMass: upsertInOrder(state.bodyMass, event.data, (entry) => entry.date, byDate) };
+  }
+}
+
+function byNoted(a: DataOf<"PainNoted">, b: DataOf<"PainNoted">): number {
+  return compareInstants(a.notedAt, b.notedAt) || (a.painId < b.painId ? -1 : 1);
+}
+
+function byDate(a: DataOf<"BodyMassRecorded">, b: DataOf<"BodyMassRecorded">): number {
+  return a.date < b.date ? -1 : 1;
+}

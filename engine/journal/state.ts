@@ -1,0 +1,92 @@
+// What stands in the journal today? The state that all events fold into; every screen reads this and nothing else.
+import type { Plan } from "../training/plan.ts";
+import type { Profile } from "../training/profile.ts";
+import type { SetFacts, SetPrescription } from "../training/set.ts";
+import type { DataOf, JournalEvent, PainNoted, ScreeningAnswered } from "./events.ts";
+
+/** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
+export const JOURNAL_STATE_VERSION = 1;
+
+export interface JournalState {
+  readonly consent: { readonly policy: number } | null;
+  readonly screening: ScreeningAnswered | null;
+  readonly profile: Profile | null;
+  readonly unit: "kg" | "lb";
+  readonly plan: AdoptedPlan | null;
+  readonly pastPlans: readonly PastPlan[];
+  /** Oldest first, by `startedAt`. */
+  readonly sessions: readonly SessionRecord[];
+  /** Oldest first, by `notedAt`. */
+  readonly pain: readonly PainNoted[];
+  /** One per calendar day, oldest first. */
+  readonly bodyMass: readonly DataOf<"BodyMassRecorded">[];
+  /** Events that came before what they speak of (a correction before its set), by the id they wait for. */
+  readonly waiting: Readonly<Record<string, readonly JournalEvent[]>>;
+}
+
+export interface AdoptedPlan {
+  readonly planId: string;
+  readonly plan: Plan;
+  /** Date in the plan -> date it was moved to. */
+  readonly moves: Readonly<Record<string, string>>;
+}
+
+/** What is still needed of a plan that has ended; the whole plan stays in the log. */
+export interface PastPlan {
+  readonly planId: string;
+  readonly ended: DataOf<"PlanEnded">["why"];
+  readonly sessionDates: readonly string[];
+  readonly deloadDates: readonly string[];
+  /** The working exercises: `lastBlock` of the next profile. */
+  readonly exercises: readonly string[];
+}
+
+export interface SessionRecord {
+  readonly sessionId: string;
+  readonly startedAt: string;
+  readonly planned: { readonly planId: string; readonly date: string } | null;
+  /** Only what was touched (a set, a swap, a skip, a note, an addition), in the order of the first touch. */
+  readonly items: readonly ItemRecord[];
+  readonly note: string;
+  /** Null while the session is open. */
+  readonly finished: Omit<DataOf<"SessionFinished">, "sessionId"> | null;
+}
+
+export interface ItemRecord {
+  readonly itemId: string;
+  /** What is trained now: after swaps. Null while only a skip or a note is known of a planned item. */
+  readonly exercise: string | null;
+  readonly added: boolean;
+  readonly swaps: readonly Omit<DataOf<"ItemSwapped">, "sessionId" | "itemId">[];
+  readonly skipped: DataOf<"ItemSkipped">["why"] | null;
+  readonly note: string;
+  /** Oldest first, voided ones included. */
+  readonly sets: readonly SetRecord[];
+}
+
+export interface SetRecord {
+  readonly setId: string;
+  readonly performedAt: string;
+  /** As they stand now: after corrections. */
+  readonly facts: SetFacts;
+  /** As first logged; present once corrected. */
+  readonly firstFacts?: SetFacts;
+  /** What was asked; its reasons stay in the log. */
+  readonly prescribed: Omit<SetPrescription, "reasons"> | null;
+  readonly restS?: number;
+  /** Taken back by the lifter: hidden from every count, never deleted. */
+  readonly voided: boolean;
+}
+
+export const EMPTY_JOURNAL: JournalState = {
+  consent: null,
+  screening: null,
+  profile: null,
+  unit: "kg",
+  plan: null,
+  pastPlans: [],
+  sessions: [],
+  pain: [],
+  bodyMass: [],
+  waiting: {},
+};
