@@ -1,0 +1,76 @@
+// What could the plan not give, and what stood in the way? One sentence for each row of `unmet`.
+import type { BindingConstraint, ElasticRule, Profile, Unmet } from "@dorsal/engine";
+import { amount, counted } from "./amounts.ts";
+import type { Names } from "./names.ts";
+import { startSentence } from "./names.ts";
+
+/** What the lifter asked for, where the reader knows it: it makes the cause concrete. */
+export type Asked = Pick<Profile, "minutes" | "days">;
+
+const BECAUSE: Readonly<Record<BindingConstraint, (asked?: Asked) => string>> = {
+  minutes: (asked) =>
+    asked ? `${counted(asked.minutes, "minute")} leave no room` : "the minutes leave no room",
+  spine_budget: () => "the back has carried enough in these sessions",
+  session_cap: () => "more in one session would add little",
+  kit: () => "your kit offers nothing more for it",
+  level: () => "what would fill it is above your level for now",
+  contraindication: () => "your limits rule out what would fill it",
+  days: (asked) =>
+    asked ? `${counted(asked.days.length, "day")} a week leave no room` : "there are too few days",
+  adjacent_days: () => "your days follow each other too closely",
+  weekly_rise: () => "sets may only rise slowly from week to week",
+  safety: () => "a safety rule comes first",
+  deload: () => "this is a lighter week",
+  excluded_by_you: () => "you left out what would fill it",
+  last_block: () => "it depends on what you did in your last block",
+  trade_off: () => "more of it would have cost more elsewhere",
+};
+
+type Shortfall = (unmet: Unmet, names: Names) => string;
+
+const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
+  weekly_minimum: ({ got, wanted }) => `${said(got)} of ${said(wanted, "set")}`,
+  productive_range: ({ got, wanted }) =>
+    isOver(got, wanted)
+      ? `${said(got, "set")}, over the useful ${said(wanted)}`
+      : `${said(got)} of the useful ${said(wanted, "set")}`,
+  exposures: ({ got, wanted }) => `trained on ${said(got)} of ${said(wanted, "day")}`,
+  spacing_48h: ({ got, wanted }) => `${said(got)} h between hard days instead of ${said(wanted)} h`,
+  vertical_horizontal_balance: ({ got, wanted }) =>
+    `pulling from overhead is ${said(got)} % of your pulling, not ${said(wanted)} %`,
+  pull_to_push: ({ got, wanted }) => `pulling to pushing is ${said(got)}, not ${said(wanted)}`,
+  grip_variety: ({ got, wanted }) => `${said(got)} of ${said(wanted, "kind of grip", "kinds of grip")}`,
+  compound_first: () => "no multi-joint lift comes first",
+  superset_for_time: () => "no pair of push and pull to save time",
+  preference: ({ got, wanted }, names) => preferenceShortfall({ got, wanted }, names),
+  stable_core: ({ got, wanted }) => `main lifts change: ${said(got)} of ${said(wanted)} stay`,
+  accessory_rotation: ({ got, wanted }) =>
+    `${said(got, "smaller exercise")} new within four weeks, not ${said(wanted)}`,
+  productive_rise: ({ got, wanted }) => `useful sets stay at ${said(got)} instead of passing ${said(wanted)}`,
+  rir_wave: ({ got, wanted }) => `${said(got)} in reserve instead of ${said(wanted)}`,
+  periodisation: ({ got, wanted }) => `${said(got)} of ${said(wanted, "repetition range")} over the days`,
+  empty_session: () => "no exercise",
+};
+
+/** "Rear delts: 5 of 6 sets in week 1 - 30 minutes leave no room." */
+export function unmetSentence(unmet: Unmet, names: Names, asked?: Asked): string {
+  const shortfall = SHORTFALLS[unmet.rule](unmet, names);
+  const what = unmet.group ? `${names.group(unmet.group)}: ${shortfall}` : startSentence(shortfall);
+  const when = unmet.date ? `on ${unmet.date}` : `in week ${unmet.week}`;
+  return `${what} ${when} - ${BECAUSE[unmet.why](asked)}.`;
+}
+
+/** A number with its noun, or the planner's own short words as they are. */
+function said(value: number | string, one?: string, many?: string): string {
+  if (typeof value === "string") return value.replaceAll("_", " ");
+  return one ? counted(value, one, many) : amount(value);
+}
+
+function isOver(got: number | string, wanted: number | string): boolean {
+  return typeof got === "number" && typeof wanted === "number" && got > wanted;
+}
+
+function preferenceShortfall({ got, wanted }: Pick<Unmet, "got" | "wanted">, names: Names): string {
+  const wish = typeof wanted === "string" ? names.exercise(wanted) : said(wanted, "wish", "wishes");
+  return `your wish (${wish}) is met ${typeof got === "number" ? counted(got, "time") : "only in part"}`;
+}
