@@ -15,7 +15,13 @@ function afterDoing(lines: readonly SessionLine[], step: Step): readonly Session
       setType: step.kind,
       ...(step.side ? { side: step.side } : {}),
     });
-    const set = { setId: `${step.itemId}-${one.sets.length}`, performedAt: "", facts, prescribed: null };
+    const set = {
+      setId: `${step.itemId}-${one.sets.length}`,
+      performedAt: "",
+      facts,
+      prescribed: null,
+      voided: false,
+    };
     return { ...one, sets: [...one.sets, set] };
   });
 }

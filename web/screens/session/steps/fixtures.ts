@@ -1,7 +1,7 @@
 // A session that a lifter can read, for the tests of this folder: a pulldown, a superset of row and push-up, a carry.
 import type { Catalog, Exercise } from "@dorsal/content";
-import type { PlanItem, PlannedSession, SetFacts } from "@dorsal/engine";
-import type { LoggedSet, SessionLine, SessionRecord } from "./session-lines.ts";
+import type { ItemRecord, PlanItem, PlannedSession, SetFacts, SetRecord } from "@dorsal/engine";
+import type { SessionLine } from "./session-lines.ts";
 
 export function exercise(id: string, facts: Partial<Exercise> = {}): Exercise {
   return {
@@ -79,9 +79,15 @@ export function working(exercise: string, facts: Partial<SetFacts> = {}): SetFac
 
 let count = 0;
 
-export function logged(facts: SetFacts): LoggedSet {
+export function logged(facts: SetFacts): SetRecord {
   count += 1;
-  return { setId: `set-${count}`, performedAt: "2026-11-23T18:00:00.000Z", facts, prescribed: null };
+  return {
+    setId: `set-${count}`,
+    performedAt: "2026-11-23T18:00:00.000Z",
+    facts,
+    prescribed: null,
+    voided: false,
+  };
 }
 
 export function line(
@@ -89,12 +95,17 @@ export function line(
   facts: readonly SetFacts[] = [],
   more: Partial<SessionLine> = {},
 ): SessionLine {
-  return { phase: "main", item: one, sets: facts.map(logged), skipped: false, added: false, ...more };
+  return {
+    phase: "main",
+    item: one,
+    sets: facts.map(logged),
+    skipped: false,
+    added: false,
+    note: "",
+    ...more,
+  };
 }
 
-export const NOTHING_DONE: SessionRecord = {
-  swaps: new Map(),
-  skipped: new Set(),
-  added: [],
-  setsByItem: new Map(),
-};
+export function touched(itemId: string, facts: Partial<ItemRecord> = {}): ItemRecord {
+  return { itemId, exercise: null, added: false, swaps: [], skipped: null, note: "", sets: [], ...facts };
+}
