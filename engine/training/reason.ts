@@ -111,6 +111,15 @@ export type LoadReason =
   | { readonly why: "after_break"; readonly days: number; readonly factor: number }
   | { readonly why: "pain_hold" }
   | { readonly why: "deload_same_load" }
-  | { readonly why: "assistance_for"; readonly reps: number; readonly rir: number };
+  | { readonly why: "assistance_for"; readonly reps: number; readonly rir: number }
+  | { readonly why: "first_load_from_pull_ups"; readonly maxPullUps: number }
+  | { readonly why: "next_rung"; readonly exercise: string }
+  | { readonly why: "easier_rung"; readonly exercise: string }
+  | { readonly why: "harder_band" }
+  | { readonly why: "easier_band" }
+  | { readonly why: "hold_longer"; readonly seconds: number }
+  | { readonly why: "go_farther"; readonly metres: number }
+  | { readonly why: "climbing_back"; readonly percent: number }
+  | { readonly why: "fewer_sets_after_break"; readonly sets: number };
 
 export type Reason = PlanReason | SafetyReason | NoteReason | LoadReason;

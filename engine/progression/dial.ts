@@ -1,0 +1,72 @@
+// What does the lifter turn to make a set harder? Kilograms on an implement, or kilograms of help from a machine.
+// On a dial both are one scale: the system load, which is what the muscles move. Bands and the bare body have no dial.
+import type { Exercise } from "@dorsal/content";
+import { ownedLoads } from "../training/owned-loads.ts";
+import type { Profile } from "../training/profile.ts";
+import { nextOwned, previousOwned, roundToOwned } from "../training/round-load.ts";
+import type { SetFacts } from "../training/set.ts";
+
+export interface Dial {
+  readonly unit: "loadKg" | "assistanceKg";
+  readonly ownedKg: readonly number[];
+  /** Part of the body that is moved along; 0 where only the implement moves. */
+  readonly bodyKg: number;
+}
+
+/** Stands in for an unknown body mass only where percentages become steps; never shown. Design choice. */
+const UNKNOWN_BODY_MASS_KG = 75;
+
+export function dialOf(
+  exercise: Pick<Exercise, "equipmentAnyOf" | "loadType" | "bodyweightFraction">,
+  profile: Pick<Profile, "equipment" | "household" | "loadsKg" | "bodyMassKg">,
+): Dial | null {
+  const owned = ownedLoads(exercise, profile);
+  if (owned.loadsKg.length === 0) return null;
+  const bodyKg = (exercise.bodyweightFraction ?? 0) * (profile.bodyMassKg ?? UNKNOWN_BODY_MASS_KG);
+  return { unit: owned.kind === "assistance" ? "assistanceKg" : "loadKg", ownedKg: owned.loadsKg, bodyKg };
+}
+
+export function systemKg(dial: Dial, settingKg: number): number {
+  return dial.unit === "assistanceKg" ? dial.bodyKg - settingKg : dial.bodyKg + settingKg;
+}
+
+/** Unrounded; never below nothing. */
+export function rawSetting(dial: Dial, wantedSystemKg: number): number {
+  const kg = dial.unit === "assistanceKg" ? dial.bodyKg - wantedSystemKg : wantedSystemKg - dial.bodyKg;
+  return Math.max(0, kg);
+}
+
+/** The owned setting for a system load: the nearest, or the nearest that is not harder. */
+export function settingFor(dial: Dial, wantedSystemKg: number, rounding: "not_harder" | "nearest"): number {
+  const notHarder = dial.unit === "assistanceKg" ? "up" : "down";
+  return roundToOwned(
+    rawSetting(dial, wantedSystemKg),
+    dial.ownedKg,
+    rounding === "nearest" ? "nearest" : notHarder,
+  );
+}
+
+/** The next harder setting; null at the end of the dial. */
+export function harderSetting(dial: Dial, settingKg: number): number | null {
+  return dial.unit === "assistanceKg"
+    ? previousOwned(settingKg, dial.ownedKg)
+    : nextOwned(settingKg, dial.ownedKg);
+}
+
+export function easierSetting(dial: Dial, settingKg: number): number | null {
+  return dial.unit === "assistanceKg"
+    ? nextOwned(settingKg, dial.ownedKg)
+    : previousOwned(settingKg, dial.ownedKg);
+}
+
+/** Where the dial stood in a set; a weighted exercise without a weight stood at nothing. */
+export function settingOf(dial: Dial, set: SetFacts): number | null {
+  return set[dial.unit] ?? (dial.bodyKg > 0 && dial.unit === "loadKg" ? 0 : null);
+}
+
+export function asFacts(
+  dial: Dial,
+  settingKg: number,
+): { readonly loadKg: number } | { readonly assistanceKg: number } {
+  return dial.unit === "assistanceKg" ? { assistanceKg: settingKg } : { loadKg: settingKg };
+}

@@ -1,0 +1,155 @@
+// With which load does an exercise begin? Own history, then a sibling's, then a cautious prior, then feel. Science 4.7.
+// Always rounded to an owned load that is not harder. No load in the answer means: the lifter finds it by feel.
+import type { Catalog, Exercise } from "@dorsal/content";
+import { ownedLoads } from "../../training/owned-loads.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { LoadReason, SafetyReason } from "../../training/reason.ts";
+import { asFacts, type Dial, dialOf, rawSetting, settingFor, systemKg } from "../dial.ts";
+import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
+import { ageFactor, familyFraction, priorLoadKg } from "./first-load-prior.ts";
+import { familyShare } from "./load-family.ts";
+import { siblingLoadKg } from "./sibling-load.ts";
+
+/** A set that the lifter has done, of this or another exercise. */
+export interface PastLoad {
+  readonly exercise: string;
+  readonly loadKg?: number;
+  readonly assistanceKg?: number;
+  readonly reps: number;
+  readonly rir?: number;
+}
+
+export interface FirstLoadAsk {
+  readonly exercise: Exercise;
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  /** Oldest first. */
+  readonly past?: readonly PastLoad[];
+  /** What will be asked of the set; the exercise's usual dose and three reps in reserve where absent. */
+  readonly reps?: readonly [number, number];
+  readonly rir?: number;
+}
+
+export interface FirstLoad {
+  readonly loadKg?: number;
+  readonly assistanceKg?: number;
+  readonly reasons: readonly (LoadReason | SafetyReason)[];
+}
+
+/** Where a set stops while the load is still being found. Science 4.7. */
+export const CALIBRATION_RIR = 3;
+/** Youngest age that lifts by the prior; younger lifters learn the movement first. Science 4.7, 6.5. */
+const ADULT_YEARS = 18;
+/** Heaviest smallest load that counts as light for a young lifter, kilograms. Design choice. */
+const YOUTH_START_KG = 5;
+/** Age above which the first load is cut, and the cut. Science 6.5; the age is a design choice. */
+const OLDER = { aboveYears: 65, percent: 20 };
+
+export function firstLoad(ask: FirstLoadAsk): FirstLoad {
+  const dial = dialOf(ask.exercise, ask.profile);
+  if (dial === null) return withoutDial(ask);
+  return (
+    fromOwnHistory(ask, dial) ??
+    fromSibling(ask, dial) ??
+    forYouth(ask, dial) ??
+    fromPullUps(ask, dial) ??
+    fromPrior(ask, dial) ??
+    byFeel()
+  );
+}
+
+function withoutDial({ exercise, profile }: FirstLoadAsk): FirstLoad {
+  if (ownedLoads(exercise, profile).kind === "band") {
+    return { reasons: [{ why: "choose_band_by_feel", rir: CALIBRATION_RIR }] };
+  }
+  return exercise.loadType === "assisted" ? byFeel() : { reasons: [] };
+}
+
+function byFeel(): FirstLoad {
+  return { reasons: [{ why: "calibrate_by_feel", rir: CALIBRATION_RIR }] };
+}
+
+function asked({ exercise, reps, rir }: FirstLoadAsk): { readonly reps: number; readonly rir: number } {
+  return { reps: reps?.[0] ?? exercise.dose.min, rir: rir ?? CALIBRATION_RIR };
+}
+
+function isAssisted(past: PastLoad): boolean {
+  return past.assistanceKg !== undefined;
+}
+
+function fromOwnHistory(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  const own = ask.past?.findLast(
+    (past) =>
+      past.exercise === ask.exercise.id &&
+      past[dial.unit] !== undefined &&
+      past.reps + (past.rir ?? 0) <= MOST_REPS_OF_CURVE,
+  );
+  if (own === undefined) return null;
+  const settingKg = own[dial.unit] ?? 0;
+  const e1rmKg = oneRepMaxByCurve({ loadKg: systemKg(dial, settingKg), reps: own.reps, rir: own.rir ?? 0 });
+  const why: LoadReason = { why: "first_load_history", loadKg: settingKg, reps: own.reps };
+  return settle(dial, loadForReps(e1rmKg, asked(ask)), why);
+}
+
+function fromSibling(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  if (dial.bodyKg > 0 || isYoung(ask.profile)) return null;
+  const sibling = siblingLoadKg({
+    ...ask,
+    past: (ask.past ?? []).filter((past) => !isAssisted(past)),
+    asked: asked(ask),
+  });
+  if (sibling === null) return null;
+  return settle(dial, sibling.loadKg, {
+    why: "first_load_sibling",
+    from: sibling.from,
+    ratio: sibling.ratio,
+  });
+}
+
+function isYoung({ ageYears }: Profile): boolean {
+  return ageYears !== undefined && ageYears < ADULT_YEARS;
+}
+
+function forYouth({ profile }: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  if (!isYoung(profile) || dial.unit === "assistanceKg") return null;
+  const lightest = Math.min(...dial.ownedKg);
+  const reasons = [{ why: "youth_unloaded" }] as const;
+  return lightest <= YOUTH_START_KG ? { loadKg: lightest, reasons } : { reasons };
+}
+
+/** One pull-up is the whole body once: from it follow help and added load of everything that hangs. */
+function fromPullUps(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  const { maxPullUps = 0, bodyMassKg } = ask.profile;
+  const hangs = ask.exercise.pattern === "vertical_pull" && ask.exercise.bodyweightFraction === 1;
+  if (!hangs || maxPullUps < 1 || bodyMassKg === undefined) return null;
+  const e1rmKg = oneRepMaxByCurve({
+    loadKg: bodyMassKg,
+    reps: Math.min(maxPullUps, MOST_REPS_OF_CURVE),
+    rir: 0,
+  });
+  return settle(dial, loadForReps(e1rmKg, asked(ask)), { why: "first_load_from_pull_ups", maxPullUps });
+}
+
+function fromPrior({ exercise, profile }: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  const family = familyShare(exercise.id, ownedLoads(exercise, profile).by);
+  const { bodyMassKg, ageYears, sex } = profile;
+  if (family === null || bodyMassKg === undefined) return null;
+  const fraction = familyFraction(family.family, sex) * family.share;
+  const why: LoadReason = { why: "first_load_prior", fraction, bodyMassKg, ageFactor: ageFactor(ageYears) };
+  const priorKg = priorLoadKg(fraction, { sex, bodyMassKg, ageYears });
+  if ((ageYears ?? 0) <= OLDER.aboveYears) return settle(dial, priorKg, why);
+  const first = settle(dial, priorKg * (1 - OLDER.percent / 100), why);
+  const slower: SafetyReason = { why: "supported_and_slower_start", percent: OLDER.percent };
+  return { ...first, reasons: [...first.reasons, slower] };
+}
+
+/** Rounds to what is owned; where even the lightest is harder than wanted, the lifter is told to go by feel. */
+function settle(dial: Dial, wantedSystemKg: number, why: LoadReason): FirstLoad {
+  const fromKg = rawSetting(dial, wantedSystemKg);
+  const toKg = settingFor(dial, wantedSystemKg, "not_harder");
+  const reasons: LoadReason[] = [why];
+  if (fromKg !== toKg) reasons.push({ why: "rounded_to_owned", fromKg, toKg });
+  const isHarder = systemKg(dial, toKg) > wantedSystemKg + 1e-9;
+  if (isHarder) reasons.push({ why: "calibrate_by_feel", rir: CALIBRATION_RIR });
+  return { ...asFacts(dial, toKg), reasons };
+}
