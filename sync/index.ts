@@ -1,1 +1,8 @@
-export {};
+// The one door of sync: the log, and the port of its stores.
+export * from "./log/envelope.ts";
+export * from "./log/hybrid-clock.ts";
+export * from "./log/json-lines.ts";
+export * from "./log/order.ts";
+export * from "./log/uuid7.ts";
+export * from "./store/event-store.ts";
+export * from "./store/memory-store.ts";
