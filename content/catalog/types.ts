@@ -1,126 +1,33 @@
 // What is a catalogue entry? The nouns of what is known: exercises, muscles, sources.
 // Field names follow the facts they come from; every room reads these types, only `content` makes the values.
 
-/** How sure a fact is: checked, checked second-hand, general knowledge, unverified, design choice. */
-export type Evidence = "V" | "V2" | "K" | "U" | "D";
+import type {
+  Category,
+  ContraindicationTag,
+  DoseUnit,
+  EquipmentId,
+  Evidence,
+  ExerciseClass,
+  GripId,
+  GroupId,
+  Joint,
+  Level,
+  LoadType,
+  MuscleId,
+  SpineLoad,
+} from "./vocabulary.ts";
 
-export type MuscleId =
-  | "lats"
-  | "teres_major"
-  | "traps_upper"
-  | "traps_middle"
-  | "traps_lower"
-  | "rhomboids"
-  | "levator_scapulae"
-  | "rear_delt"
-  | "side_delt"
-  | "front_delt"
-  | "supraspinatus"
-  | "infraspinatus"
-  | "teres_minor"
-  | "subscapularis"
-  | "serratus_anterior"
-  | "erectors_thoracic"
-  | "erectors_lumbar"
-  | "biceps"
-  | "brachialis"
-  | "brachioradialis"
-  | "forearm_flexors"
-  | "pectorals"
-  | "triceps"
-  | "glutes"
-  | "hamstrings"
-  | "quads"
-  | "core";
-
-/** The muscle groups that volume is planned and counted in. */
-export type GroupId =
-  | "lats"
-  | "mid_back"
-  | "lower_traps"
-  | "upper_traps"
-  | "rear_delts"
-  | "external_rotators"
-  | "elbow_flexors"
-  | "erectors"
-  | "grip"
-  | "serratus"
-  | "chest"
-  | "front_delts"
-  | "triceps"
-  | "hips"
-  | "core";
-
-export type EquipmentId =
-  | "assisted_pullup_machine"
-  | "back_extension_bench"
-  | "backpack"
-  | "band"
-  | "barbell"
-  | "bench"
-  | "box"
-  | "cable"
-  | "cardio_machine"
-  | "chair"
-  | "dip_belt"
-  | "door"
-  | "dowel"
-  | "dumbbell"
-  | "foam_roller"
-  | "household_weights"
-  | "kettlebell"
-  | "landmine"
-  | "low_bar"
-  | "mat"
-  | "pullup_bar"
-  | "pulldown_machine"
-  | "reverse_fly_machine"
-  | "row_machine"
-  | "suspension"
-  | "table"
-  | "tbar_machine"
-  | "towel"
-  | "trap_bar"
-  | "wall";
-
-export type ContraindicationTag =
-  | "low_back"
-  | "shoulder_pain"
-  | "shoulder_instability"
-  | "elbow"
-  | "wrist"
-  | "neck"
-  | "knee"
-  | "pregnancy_prone"
-  | "pregnancy_supine"
-  | "pregnancy_late"
-  | "hypertension_valsalva"
-  | "osteoporosis_flexion";
-
-export type Level = 1 | 2 | 3 | 4 | 5;
-export type SpineLoad = 0 | 1 | 2 | 3;
-export type LoadType =
-  | "external"
-  | "bodyweight"
-  | "bodyweight_plus"
-  | "assisted"
-  | "band"
-  | "time"
-  | "distance";
-export type GripId =
-  | "pronated_narrow"
-  | "pronated_medium"
-  | "pronated_wide"
-  | "supinated"
-  | "neutral_close"
-  | "neutral_medium"
-  | "neutral"
-  | "rope"
-  | "rotating"
-  | "mixed"
-  | "hook"
-  | "v_handle"
-  | "pronated";
+export type {
+  ContraindicationTag,
+  EquipmentId,
+  Evidence,
+  GripId,
+  GroupId,
+  Level,
+  LoadType,
+  MuscleId,
+  SpineLoad,
+} from "./vocabulary.ts";
 
 export interface Contraindication {
   readonly tag: ContraindicationTag;
@@ -128,7 +35,7 @@ export interface Contraindication {
 }
 
 export interface Dose {
-  readonly unit: "reps" | "seconds" | "metres";
+  readonly unit: DoseUnit;
   readonly min: number;
   readonly max: number;
 }
@@ -136,10 +43,10 @@ export interface Dose {
 export interface Exercise {
   readonly id: string;
   readonly name: string;
-  readonly category: "warmup" | "mobility" | "scapular" | "main" | "accessory" | "carry" | "push";
+  readonly category: Category;
   readonly pattern: string;
   readonly plane: string;
-  readonly class: "compound" | "isolation" | "mobility";
+  readonly class: ExerciseClass;
   /** Alternatives; each is a list of things that are all needed. An empty alternative needs nothing. */
   readonly equipmentAnyOf: readonly (readonly EquipmentId[])[];
   readonly unilateral: boolean;
@@ -147,7 +54,9 @@ export interface Exercise {
   readonly skill: Level;
   /** Fraction of a hard set that each muscle is credited with, 0.25 to 1. */
   readonly setCredit: Readonly<Partial<Record<MuscleId, number>>>;
+  /** Derived by the parser: credited with 0.75 or more. */
   readonly primary: readonly MuscleId[];
+  /** Derived by the parser: credited with less. */
   readonly secondary: readonly MuscleId[];
   /** Derived by the parser: the largest member credit per group. */
   readonly groupCredit: Readonly<Partial<Record<GroupId, number>>>;
@@ -183,7 +92,7 @@ export interface ExerciseProse {
 }
 
 export interface MuscleAction {
-  readonly joint: "scapula" | "shoulder" | "spine" | "neck" | "elbow" | "forearm" | "wrist" | "hip" | "knee";
+  readonly joint: Joint;
   readonly motion: string;
   readonly role: "prime" | "assist" | "stabilise";
 }
@@ -192,7 +101,7 @@ export interface Muscle {
   readonly id: MuscleId;
   readonly name: string;
   readonly latin: string;
-  /** Null where the muscle belongs to no planning group. */
+  /** Derived by the parser from groups.yaml; null where the muscle belongs to no planning group. */
   readonly group: GroupId | null;
   readonly origin: string;
   readonly insertion: string;
@@ -220,12 +129,21 @@ export interface GripEffect {
   readonly caution?: readonly string[];
 }
 
+export interface ContraindicationFacts {
+  readonly meaning: string;
+  /** Week of pregnancy from which the tag holds. */
+  readonly fromWeek?: number;
+  /** Tags that hold as well where this one does. */
+  readonly implies: readonly ContraindicationTag[];
+}
+
 /** Everything known, as one plain JSON value, ordered by id. */
 export interface Catalog {
   readonly exercises: Readonly<Record<string, Exercise>>;
   readonly muscles: Readonly<Record<string, Muscle>>;
   readonly groups: Readonly<Record<GroupId, readonly MuscleId[]>>;
   readonly gripEffects: Readonly<Record<GripId, GripEffect>>;
+  readonly contraindications: Readonly<Record<ContraindicationTag, ContraindicationFacts>>;
   /** Share of body mass moved on a suspension trainer by angle from vertical in degrees (Melrose & Dawes 2015). */
   readonly suspensionAngle: readonly (readonly [angleDeg: number, fraction: number])[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -1,0 +1,25 @@
+// Where do the content files lie? Reads them from this folder, for the server, the terminal and builds.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ContentFile } from "./page.ts";
+import { parseCatalog } from "./parse.ts";
+import type { Catalog } from "./types.ts";
+
+const CONTENT = join(import.meta.dirname, "..");
+const FOLDERS = ["exercises", "muscles", "sources"] as const;
+
+export function readContentFiles(): readonly ContentFile[] {
+  const tables = readdirSync(CONTENT).filter((name) => name.endsWith(".yaml"));
+  const pages = FOLDERS.flatMap((folder) =>
+    readdirSync(join(CONTENT, folder)).map((name) => `${folder}/${name}`),
+  );
+  return [...tables, ...pages].map((path) => ({ path, text: readFileSync(join(CONTENT, path), "utf8") }));
+}
+
+/** Throws one sentence with all problems where the content is not valid. */
+export function loadCatalog(): Catalog {
+  const result = parseCatalog(readContentFiles());
+  if (result.ok) return result.catalog;
+  const lines = result.problems.map(({ file, line, problem }) => `content/${file}:${line}: ${problem}`);
+  throw new Error(`The content has ${lines.length} problem(s):\n${lines.join("\n")}`);
+}

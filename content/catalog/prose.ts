@@ -1,0 +1,79 @@
+// Is the page of an exercise whole? Once any of it is written it has all seven sections, in order, none empty.
+import { bannedPhrases, isOverhead } from "./claims.ts";
+import type { Report } from "./fields.ts";
+import { listItems, paragraphs, type Section, sections } from "./markdown.ts";
+import type { Line } from "./page.ts";
+import type { Exercise, ExerciseProse } from "./types.ts";
+
+export const HEADINGS = [
+  "Why",
+  "Steps",
+  "Lift safely",
+  "Common mistakes",
+  "Make it easier",
+  "Make it harder",
+  "Home workout hack",
+] as const;
+type Heading = (typeof HEADINGS)[number];
+
+/** Null where the page has no words yet, or words that are not whole (then its problems are reported). */
+export function readProse(body: readonly Line[], report: Report): ExerciseProse | null {
+  const found = sections(body);
+  if (found.length === 0) return null;
+  if (!inOrder(found, report)) return null;
+  const section = (heading: Heading) => found[HEADINGS.indexOf(heading)] as Section;
+  const text = (heading: Heading) => readText(section(heading), report);
+  const list = (heading: Heading) => readList(section(heading), report);
+  return {
+    why: text("Why"),
+    steps: list("Steps"),
+    liftSafely: list("Lift safely"),
+    commonMistakes: list("Common mistakes"),
+    makeItEasier: text("Make it easier"),
+    makeItHarder: text("Make it harder"),
+    homeWorkoutHack: text("Home workout hack"),
+  };
+}
+
+interface Reading {
+  /** Null where the page is about a muscle. */
+  readonly of: Exercise | null;
+  readonly isKnown: (kind: string, id: string) => boolean;
+  readonly report: Report;
+}
+
+const LINK_TARGET = /\]\(([^)]*)\)/g;
+
+/** Looks at line after line, so that the writer is sent to the right one. */
+export function checkWords(body: readonly Line[], { of, isKnown, report }: Reading): void {
+  const overhead = of !== null && isOverhead(of);
+  for (const { text, number } of body) {
+    for (const slip of bannedPhrases(text, overhead)) report(number, slip);
+    for (const [, target = ""] of text.matchAll(LINK_TARGET)) {
+      const [kind = "", id = ""] = target.split(":");
+      if (!isKnown(kind, id)) report(number, `link to "${target}": there is no such page`);
+    }
+  }
+}
+
+function inOrder(found: readonly Section[], report: Report): boolean {
+  const wrong = HEADINGS.findIndex((heading, index) => found[index]?.heading !== heading);
+  if (wrong < 0 && found.length === HEADINGS.length) return true;
+  const expected = wrong < 0 ? "the end of the page" : `## ${HEADINGS[wrong]}`;
+  const at = found[wrong < 0 ? HEADINGS.length : wrong] ?? found.at(-1);
+  report(at?.line ?? 1, `expected ${expected} here (the sections are ${HEADINGS.join(", ")})`);
+  return false;
+}
+
+function readText(section: Section, report: Report): string {
+  const text = paragraphs(section.lines);
+  if (text === "") report(section.line, `"${section.heading}" is empty`);
+  return text;
+}
+
+function readList(section: Section, report: Report): readonly string[] {
+  const items = listItems(section.lines);
+  if (items === null) report(section.line, `"${section.heading}" must be a list`);
+  else if (items.length === 0) report(section.line, `"${section.heading}" is empty`);
+  return items ?? [];
+}
