@@ -1,0 +1,25 @@
+// `npm test`: everything that must hold, from types to journeys. The last line says how much passed and how much did not.
+import { commandStep } from "./steps/command.ts";
+import { countingStep } from "./steps/counting.ts";
+import { journeysStep } from "./steps/journeys.ts";
+import { runSteps } from "./steps/run-steps.ts";
+import { vitestStep } from "./steps/vitest.ts";
+
+const journeys = journeysStep();
+
+const { passed, failed } = await runSteps(
+  [
+    commandStep("types", ["tsc", "-b"]),
+    commandStep("lint and format", ["biome", "check", "--error-on-warnings", "."]),
+    countingStep("house rules", ["node", "checks/house.ts"]),
+    commandStep("content", ["node", "checks/content.ts"]),
+    vitestStep,
+    commandStep("build of the app", ["node", "setup/install.mjs", "build"]),
+    commandStep("size of the first load", ["node", "checks/size.ts"]),
+    ...(journeys ? [journeys] : []),
+  ],
+  console.log,
+);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
