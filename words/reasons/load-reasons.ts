@@ -42,4 +42,13 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   deload_same_load: () => "Lighter week: same load, fewer sets, more in reserve.",
   assistance_for: ({ reps, rir }) =>
     `Enough help for ${counted(reps, "repetition")} with ${amount(rir)} in reserve.`,
+  first_load_from_pull_ups: ({ maxPullUps }) => `Worked out from your ${counted(maxPullUps, "pull-up")}.`,
+  next_rung: ({ exercise }, names) => `Next time you can try the next rung: ${names.exercise(exercise)}.`,
+  easier_rung: ({ exercise }, names) => `One rung easier fits better: ${names.exercise(exercise)}.`,
+  harder_band: () => "All sets reached the top, so take a harder band.",
+  easier_band: () => "The sets fell short, so take an easier band.",
+  hold_longer: ({ seconds }) => `Hold for ${counted(seconds, "second")}.`,
+  go_farther: ({ metres }) => `Go ${counted(metres, "metre")}.`,
+  climbing_back: ({ percent: step }) => `Back from a break: up by ${percent(step)} a session.`,
+  fewer_sets_after_break: ({ sets }) => `${counted(sets, "set")} are enough after a break.`,
 };

@@ -78,6 +78,15 @@ const EXAMPLES: Examples = {
   pain_hold: {},
   deload_same_load: {},
   assistance_for: { reps: 8, rir: 2 },
+  first_load_from_pull_ups: { maxPullUps: 6 },
+  next_rung: { exercise: "pull_up" },
+  easier_rung: { exercise: "dead_hang" },
+  harder_band: {},
+  easier_band: {},
+  hold_longer: { seconds: 35 },
+  go_farther: { metres: 25 },
+  climbing_back: { percent: 5 },
+  fewer_sets_after_break: { sets: 2 },
 };
 
 export const EVERY_REASON: readonly Reason[] = Object.entries(EXAMPLES).map(
