@@ -1,6 +1,6 @@
 // A session that a lifter can read, for the tests of this folder: a pulldown, a superset of row and push-up, a carry.
 import type { Catalog, Exercise } from "@dorsal/content";
-import type { ItemRecord, PlanItem, PlannedSession, SetFacts, SetRecord } from "@dorsal/engine";
+import type { ItemRecord, PlanItem, PlannedSession, Profile, SetFacts, SetRecord } from "@dorsal/engine";
 import type { SessionLine } from "./session-lines.ts";
 
 export function exercise(id: string, facts: Partial<Exercise> = {}): Exercise {
@@ -45,6 +45,7 @@ export function catalogOf(...exercises: readonly Exercise[]): Catalog {
     muscles: {},
     groups: {} as Catalog["groups"],
     gripEffects: {} as Catalog["gripEffects"],
+    contraindications: {} as Catalog["contraindications"],
     suspensionAngle: [],
     sources: {},
     prose: {},
@@ -108,4 +109,27 @@ export function line(
 
 export function touched(itemId: string, facts: Partial<ItemRecord> = {}): ItemRecord {
   return { itemId, exercise: null, added: false, swaps: [], skipped: null, note: "", sets: [], ...facts };
+}
+
+export function profileOf(facts: Partial<Profile>): Profile {
+  return {
+    level: 2,
+    goal: "general",
+    days: ["mon", "thu"],
+    minutes: 45,
+    weeks: 6,
+    startDate: "2026-11-23",
+    equipment: [],
+    household: true,
+    loadsKg: {},
+    contraindications: [],
+    exclude: [],
+    prefer: [],
+    dislike: [],
+    sex: "unspecified",
+    pushSetsElsewhere: 0,
+    lastBlock: [],
+    seed: 1,
+    ...facts,
+  };
 }
