@@ -15,6 +15,8 @@ export interface EventStore {
   /** Replaces the snapshot. */
   saveSnapshot(snapshot: Snapshot): Promise<void>;
   loadSnapshot(): Promise<Snapshot | null>;
+  /** Everything, envelopes and snapshot: when a person deletes what is theirs. */
+  erase(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -26,6 +26,10 @@ export function memoryStore(disk: MemoryDisk = emptyDisk()): EventStore {
       open().snapshot = structuredClone(snapshot);
     },
     loadSnapshot: async () => structuredClone(open().snapshot),
+    erase: async () => {
+      open().envelopes.clear();
+      disk.snapshot = null;
+    },
     close: async () => {
       closed = true;
     },

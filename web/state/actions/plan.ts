@@ -1,0 +1,22 @@
+// What may be done with a plan? Take it up, end it, move one of its sessions.
+import type { CommandData, Plan } from "@dorsal/engine";
+import type { JournalStore } from "../journal-store.ts";
+import { newId } from "../new-id.ts";
+import { act, make, type Outcome } from "./action.ts";
+
+/** Replaces the active plan, if there is one. */
+export function adoptPlan(journal: JournalStore, plan: Plan): Outcome<{ readonly planId: string }> {
+  return make(journal, ({ ms }) => {
+    const planId = newId(ms);
+    return { command: { type: "AdoptPlan", data: { planId, plan } }, made: { planId } };
+  });
+}
+
+export function endPlan(journal: JournalStore, why: CommandData<"EndPlan">["why"]): Outcome {
+  return act(journal, () => ({ type: "EndPlan", data: { why } }));
+}
+
+/** `fromDate` is the session's date in the plan, also when it was moved before. */
+export function moveSession(journal: JournalStore, move: CommandData<"MoveSession">): Outcome {
+  return act(journal, () => ({ type: "MoveSession", data: move }));
+}
