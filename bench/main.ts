@@ -1,0 +1,28 @@
+// `npm run bench -- NAME`: what does it cost? Each name is a file here that measures one promise and prints it.
+import { existsSync } from "node:fs";
+
+const BENCHES: Readonly<Record<string, string>> = {
+  plan: "how long a whole plan takes, over 200 random profiles",
+  regret: "how far the planner stays behind the best plan that can be found",
+  lighthouse: "performance, accessibility and best practices on a phone, median of five",
+  "set-tap": "from tap to green row, with the set durable on the device",
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const wanted = name === undefined ? undefined : BENCHES[name];
+
+if (name === "--help" || name === undefined || wanted === undefined) {
+  const known = Object.entries(BENCHES).map(([one, what]) => `  ${one.padEnd(12)} ${what}`);
+  const complaint = name === undefined || name === "--help" ? [] : [`There is no bench called "${name}".`];
+  console.log([...complaint, "npm run bench -- NAME", ...known].join("\n"));
+  process.exit(complaint.length === 0 ? 0 : 2);
+}
+
+const file = new URL(`./${name}.ts`, import.meta.url);
+if (!existsSync(file)) {
+  console.error(`The bench "${name}" is not written yet.`);
+  process.exit(2);
+}
+// A bench reads its own options, as if it had been called by itself.
+process.argv.splice(2, process.argv.length, ...rest);
+await import(file.href);
