@@ -59,7 +59,7 @@ export function readExercise(fields: Fields, groups: Groups): Exercise {
     countsAsHardSet: fields.flag("countsAsHardSet"),
     sources: fields.ids("sources"),
   } satisfies Omit<Exercise, "evidence">;
-  refuseContradictions(exercise, fields);
+  if (fields.sound) refuseContradictions(exercise, fields);
   return { ...exercise, evidence: readEvidence(fields, markedFacts(exercise)) };
 }
 

@@ -22,6 +22,7 @@ export class Fields {
   readonly #read = new Set<string>();
   readonly #place: Place;
   readonly #firstLine: number;
+  #slips = 0;
 
   constructor(map: YAMLMap, place: Place) {
     this.#place = place;
@@ -38,12 +39,18 @@ export class Fields {
     return [...this.#lines.keys()];
   }
 
+  /** False once anything was reported here: values may be stand-ins, so comparing them would mislead. */
+  get sound(): boolean {
+    return this.#slips === 0;
+  }
+
   has(name: string): boolean {
     return this.#lines.has(name);
   }
 
   /** Reports a problem at the line of a fact, or of one item of its list. */
   report(name: string, problem: string, item?: number): void {
+    this.#slips += 1;
     this.#place.report(this.#lineOf(name, item), `${name}: ${problem}`);
   }
 
@@ -151,7 +158,7 @@ export class Fields {
   #take(name: string): Node | null {
     this.#read.add(name);
     const node = this.#nodes.get(name);
-    if (!this.has(name)) this.#place.report(this.#firstLine, `${name}: missing`);
+    if (!this.has(name)) this.report(name, "missing");
     return node ?? null;
   }
 

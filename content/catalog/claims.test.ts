@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { bannedPhrases, isOverhead } from "./claims.ts";
+
+describe("a page may not say", () => {
+  test.each([
+    "Rows prevent injury.",
+    "It stops shoulder injuries.",
+    "Train injury-free.",
+    "It corrects your posture.",
+    "This fixes bad posture.",
+    "This fixes back pain.",
+    "It relieves neck pain.",
+    "Shock your muscles with a new grip.",
+    "Keep the muscles guessing.",
+    "It burns fat all day.",
+    "Results are guaranteed.",
+  ])("%s", (claim) => {
+    expect(bannedPhrases(claim, false).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a page may say", () => {
+  test.each([
+    "Warming up prepares you for the first set.",
+    "It may ease a stiff neck and shift posture a little.",
+    "Stop if you feel sharp pain.",
+    "Your back muscles hold still while the hips work.",
+  ])("%s", (sentence) => {
+    expect(bannedPhrases(sentence, false)).toEqual([]);
+  });
+});
+
+test("blades are never cued down and back overhead, where they must turn upward", () => {
+  const cue = "Pull your shoulder blades down and back.";
+  expect(bannedPhrases(cue, true)).toEqual([expect.stringMatching(/must turn upward overhead/)]);
+  expect(bannedPhrases(cue, false)).toEqual([]);
+});
+
+test("pull-ups, hangs and overhead work are overhead; rows and hinges are not", () => {
+  const overhead = {
+    pull_up: "vertical_pull",
+    dead_hang: "hang",
+    overhead_carry: "carry",
+    shrug_overhead: "x",
+  };
+  const below = { barbell_row: "horizontal_pull", farmers_carry: "carry", deadlift: "hinge" };
+  const ids = Object.entries({ ...overhead, ...below });
+  expect(ids.filter(([id, pattern]) => isOverhead({ id, pattern })).map(([id]) => id)).toEqual(
+    Object.keys(overhead),
+  );
+});

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { realCatalog } from "./changed-content.ts";
+
+/** The facts that the content was first written from, where they lie beside the checkout. */
+const FACTS = new URL("../../../shared/facts/exercises.json", import.meta.url);
+
+describe.skipIf(!existsSync(FACTS))("the catalogue repeats its source, fact for fact:", () => {
+  const source = existsSync(FACTS) ? JSON.parse(readFileSync(FACTS, "utf8")) : null;
+  const catalog = realCatalog();
+
+  test("every exercise", () => {
+    const exercises = Object.values(catalog.exercises).map(({ evidence: _, sources: __, ...facts }) => facts);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(exercises.toSorted(byId)).toEqual(source.exercises.toSorted(byId));
+  });
+
+  test("groups, grips and suspension angles", () => {
+    expect(catalog.groups).toEqual(source.planningGroups);
+    expect(catalog.gripEffects).toEqual(source.gripEffects);
+    expect(catalog.suspensionAngle).toEqual(source.bodyweightModels.suspension_angle.points);
+  });
+
+  test("contraindication tags and the weeks that they hold from", () => {
+    const weeks = Object.entries(catalog.contraindications).map(([tag, { fromWeek }]) => [
+      tag,
+      fromWeek ?? null,
+    ]);
+    const expected = Object.entries<{ fromWeek?: number }>(source.contraindicationTags);
+    expect(weeks).toEqual(expected.map(([tag, { fromWeek }]) => [tag, fromWeek ?? null]));
+  });
+});
