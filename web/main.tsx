@@ -1,18 +1,29 @@
 // The composition root of the app: opens the log on this device, then shows the screen that the address names.
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./look.css";
+import { keepForOffline } from "./device/offline.ts";
 import { applyTheme, chosenTheme } from "./device/theme.ts";
+import { NoStorage } from "./frame/NoStorage.tsx";
 import { router } from "./routes.tsx";
+import { openJournal } from "./state/open-journal.ts";
+import { JournalProvider } from "./state/use-journal.ts";
 
 applyTheme(chosenTheme());
+keepForOffline();
 
-const root = document.getElementById("root");
-if (root === null) throw new Error('index.html has no element "root".');
+const place = document.getElementById("root");
+if (place === null) throw new Error('index.html has no element "root".');
+const root = createRoot(place);
+const show = (content: ReactNode) => root.render(<StrictMode>{content}</StrictMode>);
 
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
+openJournal().then(
+  (journal) =>
+    show(
+      <JournalProvider journal={journal}>
+        <RouterProvider router={router} />
+      </JournalProvider>,
+    ),
+  (cause: unknown) => show(<NoStorage cause={cause} />),
 );

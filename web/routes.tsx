@@ -1,4 +1,7 @@
 // Which address shows which screen? Each screen is its own chunk; only the frame is loaded with the page.
+
+import { catalog } from "virtual:dorsal-catalog";
+import type { MuscleId } from "@dorsal/content";
 import {
   createRootRoute,
   createRoute,
@@ -9,6 +12,7 @@ import {
 import { CrashPage } from "./frame/CrashPage.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
+import { isStep, type Step } from "./screens/onboarding/steps.ts";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -16,13 +20,44 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/plan", replace: true });
+    throw redirect({ to: "/today", replace: true });
   },
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/today",
+  component: lazyRouteComponent(() => import("./screens/today/Today.tsx"), "Today"),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/session/$id",
+  component: lazyRouteComponent(() => import("./screens/session/Session.tsx"), "Session"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("./screens/history/History.tsx"), "History"),
+});
+
+const visit = createRoute({
+  getParentRoute: () => root,
+  path: "/history/$id",
+  component: lazyRouteComponent(() => import("./screens/history/Visit.tsx"), "Visit"),
+});
+
+const exercise = createRoute({
+  getParentRoute: () => root,
+  path: "/exercise/$id",
+  component: lazyRouteComponent(() => import("./screens/exercise/ExercisePage.tsx"), "ExercisePage"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
+  validateSearch: ({ step }): { step?: Step } => (isStep(step) ? { step } : {}),
   component: lazyRouteComponent(() => import("./screens/onboarding/Onboarding.tsx"), "Onboarding"),
 });
 
@@ -35,6 +70,8 @@ const plan = createRoute({
 const learn = createRoute({
   getParentRoute: () => root,
   path: "/learn",
+  validateSearch: ({ muscle }): { muscle?: MuscleId } =>
+    typeof muscle === "string" && isMuscle(muscle) ? { muscle } : {},
   component: lazyRouteComponent(() => import("./screens/learn/Learn.tsx"), "Learn"),
 });
 
@@ -50,8 +87,24 @@ const you = createRoute({
   component: lazyRouteComponent(() => import("./screens/you/You.tsx"), "You"),
 });
 
+function isMuscle(id: string): id is MuscleId {
+  return id in catalog.muscles;
+}
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, welcome, plan, learn, progress, you]),
+  routeTree: root.addChildren([
+    home,
+    today,
+    session,
+    history,
+    visit,
+    exercise,
+    welcome,
+    plan,
+    learn,
+    progress,
+    you,
+  ]),
   defaultPreload: "intent",
   defaultErrorComponent: CrashPage,
   scrollRestoration: true,

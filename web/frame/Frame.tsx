@@ -1,6 +1,7 @@
 // What stands around every screen? The way past the bar, the screen itself, and the five places.
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { useJournal } from "../state/use-journal.ts";
 import css from "./Frame.module.css";
 import { useFocusOnNavigation } from "./focus.ts";
 import { Places } from "./Places.tsx";
@@ -8,9 +9,13 @@ import { Places } from "./Places.tsx";
 /** Screens that fill the display: one thing to do, no way to wander off by accident. */
 const FULL_SCREEN = /^\/(session|welcome)(\/|$)/;
 
+/** What may be seen before anything is kept: reading needs no consent. */
+const OPEN = /^\/(welcome|learn|exercise)(\/|$)/;
+
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   useFocusOnNavigation();
+  const consented = useJournal((state) => state.consent !== null);
   const full = FULL_SCREEN.test(path);
   return (
     <div className={full ? css.full : css.frame}>
@@ -19,7 +24,7 @@ export function Frame() {
       </a>
       <main id="screen" className={css.screen}>
         <Suspense fallback={<p className={css.opening}>Opening</p>}>
-          <Outlet />
+          {consented || OPEN.test(path) ? <Outlet /> : <Navigate to="/welcome" replace />}
         </Suspense>
       </main>
       {!full && <Places />}

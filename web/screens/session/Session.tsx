@@ -1,0 +1,6 @@
+// What is the next set?
+import { PageHeader } from "../../parts/PageHeader.tsx";
+
+export function Session() {
+  return <PageHeader title="Session" />;
+}
