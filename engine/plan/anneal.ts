@@ -1,0 +1,233 @@
+// Which exercises, on which days, with how many sets? Seeded annealing with a fixed number of moves, then a descent.
+// Always returns a week: the empty one is a start that keeps every hard rule. Measured against an exact solver in `bench`.
+import { type Dice, dice } from "./random.ts";
+import type { WeekProblem } from "./week-problem.ts";
+import { keepsWeekRules, score } from "./week-score.ts";
+import { type DaySums, type Slot, sumDay } from "./week-state.ts";
+
+export interface Effort {
+  readonly seed: number;
+  readonly restarts: number;
+  readonly moves: number;
+}
+
+export interface Week {
+  readonly days: readonly DaySums[];
+  readonly cost: number;
+}
+
+const HOTTEST = 0.8; // weighted sets: a bad exchange is still taken now and then
+const COOLING = 0.89; // per stage
+const STAGES = 40;
+
+/** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
+const PATIENCE = [
+  4.852, 3.7534, 3.2426, 2.9061, 2.6548, 2.4541, 2.2871, 2.144, 2.0188, 1.9076, 1.8075, 1.7165, 1.6332,
+  1.5562, 1.4847, 1.418, 1.3555, 1.2967, 1.2411, 1.1885, 1.1385, 1.0908, 1.0454, 1.0019, 0.9602, 0.9202,
+  0.8817, 0.8447, 0.809, 0.7745, 0.7412, 0.7089, 0.6776, 0.6473, 0.6179, 0.5894, 0.5616, 0.5345, 0.5082,
+  0.4826, 0.4576, 0.4332, 0.4094, 0.3861, 0.3634, 0.3412, 0.3194, 0.2982, 0.2773, 0.2569, 0.2369, 0.2173,
+  0.1981, 0.1792, 0.1607, 0.1425, 0.1246, 0.1071, 0.0899, 0.0729, 0.0562, 0.0398, 0.0237, 0.0078,
+];
+
+interface Search {
+  readonly problem: WeekProblem;
+  readonly random: Dice;
+  days: DaySums[];
+  cost: number;
+}
+
+/** A change of one or two days: the new slots, by day. */
+type Move = readonly (readonly [day: number, slots: Slot[]])[];
+
+export function anneal(problem: WeekProblem, effort: Effort): Week {
+  let best: Week | null = null;
+  for (let restart = 0; restart < effort.restarts; restart++) {
+    const week = annealOnce(problem, { ...effort, seed: effort.seed + restart * 7919 });
+    if (!best || week.cost < best.cost - 1e-9) best = week;
+  }
+  return best ?? emptyWeek(problem);
+}
+
+function emptyWeek(problem: WeekProblem): Week {
+  const days = problem.dates.map((_, day) => sumDay(problem, day, []));
+  return { days, cost: score(problem, days) };
+}
+
+function annealOnce(problem: WeekProblem, effort: Effort): Week {
+  const start = emptyWeek(problem);
+  if (problem.options.length === 0) return start;
+  const search: Search = { problem, random: dice(effort.seed), days: [...start.days], cost: start.cost };
+  let best = start;
+  let heat = HOTTEST;
+  const perStage = Math.ceil(effort.moves / STAGES);
+  for (let stage = 0; stage < STAGES; stage++) {
+    for (let i = 0; i < perStage; i++) {
+      const move = randomMove(search);
+      if (move && tryMove(search, move, heat) && search.cost < best.cost - 1e-9) {
+        best = { days: [...search.days], cost: search.cost };
+      }
+    }
+    heat *= COOLING;
+  }
+  search.days = [...best.days];
+  search.cost = best.cost;
+  descend(search);
+  return { days: search.days, cost: search.cost };
+}
+
+/** Takes the move if every hard rule holds and its price is within the patience drawn. */
+function tryMove(search: Search, move: Move, heat: number): boolean {
+  const { problem } = search;
+  const days = [...search.days];
+  for (const [day, slots] of move) {
+    const sums = sumDay(problem, day, slots);
+    if (!sums.feasible) return false;
+    days[day] = sums;
+  }
+  if (!keepsWeekRules(problem, days)) return false;
+  const cost = score(problem, days);
+  const patience = heat === 0 ? 0 : (PATIENCE[search.random.roll(PATIENCE.length)] ?? 0) * heat;
+  if (cost - search.cost > patience || (heat === 0 && cost > search.cost - 1e-9)) return false;
+  search.days = days;
+  search.cost = cost;
+  return true;
+}
+
+const MOVES = [
+  addItem,
+  addItem,
+  swapExercise,
+  swapExercise,
+  swapExercise,
+  oneMore,
+  oneMore,
+  oneLess,
+  removeItem,
+  moveItem,
+  shiftSet,
+];
+
+function randomMove(search: Search): Move | null {
+  const make = MOVES[search.random.roll(MOVES.length)] ?? addItem;
+  return make(search, search.random.roll(search.days.length));
+}
+
+function slotsOf(search: Search, day: number): Slot[] {
+  return (search.days[day]?.slots ?? []).map((slot) => ({ ...slot }));
+}
+
+function addItem(search: Search, day: number): Move | null {
+  const { problem, random } = search;
+  const slots = slotsOf(search, day);
+  const option = random.roll(problem.options.length);
+  if (slots.length >= problem.maxItems || slots.some((slot) => slot.option === option)) return null;
+  const sets = problem.minSets + random.roll(2);
+  slots.push({ option, sets, partner: -1 });
+  return [[day, inOrder(slots)]];
+}
+
+function swapExercise(search: Search, day: number): Move | null {
+  const { problem, random } = search;
+  const slots = slotsOf(search, day);
+  const slot = slots[random.roll(Math.max(1, slots.length))];
+  const option = random.roll(problem.options.length);
+  if (!slot || slots.some((one) => one.option === option)) return null;
+  slot.option = option;
+  return [[day, inOrder(slots)]];
+}
+
+function oneMore(search: Search, day: number): Move | null {
+  const slots = slotsOf(search, day);
+  const slot = slots[search.random.roll(Math.max(1, slots.length))];
+  if (!slot || slot.sets >= search.problem.maxSets) return null;
+  slot.sets += 1;
+  return [[day, slots]];
+}
+
+function oneLess(search: Search, day: number): Move | null {
+  const slots = slotsOf(search, day);
+  const slot = slots[search.random.roll(Math.max(1, slots.length))];
+  if (!slot || slot.sets <= search.problem.minSets) return null;
+  slot.sets -= 1;
+  return [[day, slots]];
+}
+
+function removeItem(search: Search, day: number): Move | null {
+  const slots = slotsOf(search, day);
+  if (slots.length === 0) return null;
+  slots.splice(search.random.roll(slots.length), 1);
+  return [[day, slots]];
+}
+
+function moveItem(search: Search, day: number): Move | null {
+  const { problem, random } = search;
+  const to = random.roll(search.days.length);
+  const from = slotsOf(search, day);
+  const there = slotsOf(search, to);
+  if (to === day || from.length === 0 || there.length >= problem.maxItems) return null;
+  const [slot] = from.splice(random.roll(from.length), 1);
+  if (!slot || there.some((one) => one.option === slot.option)) return null;
+  there.push(slot);
+  return [
+    [day, from],
+    [to, inOrder(there)],
+  ];
+}
+
+/** One set from one exercise of the day to another. */
+function shiftSet(search: Search, day: number): Move | null {
+  const { problem, random } = search;
+  const slots = slotsOf(search, day);
+  if (slots.length < 2) return null;
+  const from = slots[random.roll(slots.length)];
+  const to = slots[random.roll(slots.length)];
+  if (!from || !to || from === to || from.sets <= problem.minSets || to.sets >= problem.maxSets) return null;
+  from.sets -= 1;
+  to.sets += 1;
+  return [[day, slots]];
+}
+
+function inOrder(slots: Slot[]): Slot[] {
+  return slots.sort((a, b) => a.option - b.option);
+}
+
+const MOST_DESCENTS = 3;
+
+/** Tries every single change in turn until none helps. */
+function descend(search: Search) {
+  for (let pass = 0; pass < MOST_DESCENTS; pass++) {
+    const before = search.cost;
+    for (let day = 0; day < search.days.length; day++) {
+      for (const move of neighbours(search, day)) tryMove(search, move, 0);
+    }
+    if (search.cost > before - 1e-9) return;
+  }
+}
+
+function* neighbours(search: Search, day: number): Generator<Move> {
+  const { problem } = search;
+  for (let i = 0; i < (search.days[day]?.slots.length ?? 0); i++) {
+    yield [[day, slotsOf(search, day).filter((_, at) => at !== i)]];
+    for (const change of [1, -1]) {
+      const slots = slotsOf(search, day);
+      const slot = slots[i];
+      if (!slot || slot.sets + change < problem.minSets || slot.sets + change > problem.maxSets) continue;
+      slot.sets += change;
+      yield [[day, slots]];
+    }
+  }
+  for (let option = 0; option < problem.options.length; option++) {
+    if (search.days[day]?.slots.some((slot) => slot.option === option)) continue;
+    const slots = slotsOf(search, day);
+    if (slots.length < problem.maxItems) {
+      yield [[day, inOrder([...slots, { option, sets: problem.minSets, partner: -1 }])]];
+    }
+    for (let i = 0; i < slots.length; i++) {
+      const other = slotsOf(search, day);
+      const slot = other[i];
+      if (!slot || other.some((one) => one.option === option)) continue;
+      slot.option = option;
+      yield [[day, inOrder(other)]];
+    }
+  }
+}

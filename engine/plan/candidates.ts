@@ -1,0 +1,92 @@
+// Which exercises may this lifter do? Every exclusion keeps its reason.
+import type { Catalog, ContraindicationTag, EquipmentId, Exercise } from "@dorsal/content";
+import { availableKit, impliedTags, trainsInGym } from "../training/equipment.ts";
+import type { Excluded } from "../training/plan.ts";
+import type { Profile } from "../training/profile.ts";
+import { provedByPullUps, pullUpsNeeded } from "./pull-up-ladder.ts";
+import { ruledOutBy } from "./safety-filter.ts";
+
+/** Things at home that a pull hangs on: each wants its checklist (science 6.4). */
+export type Anchor = "door" | "table" | "bar";
+
+export interface Candidate {
+  readonly exercise: Exercise;
+  /** The alternative of its kit that the lifter has, the safest first. */
+  readonly kit: readonly EquipmentId[];
+  /** What the pull hangs on at home; null in a gym and for free weights. */
+  readonly anchor: Anchor | null;
+  /** Limits of the lifter that the catalogue marks with caution here. */
+  readonly cautions: readonly ContraindicationTag[];
+}
+
+export interface Candidates {
+  /** By exercise id, ascending. */
+  readonly all: ReadonlyMap<string, Candidate>;
+  readonly excluded: readonly Excluded[];
+}
+
+export function candidates(profile: Profile, catalog: Catalog): Candidates {
+  const all = new Map<string, Candidate>();
+  const excluded: Excluded[] = [];
+  for (const id of Object.keys(catalog.exercises).sort()) {
+    const exercise = catalog.exercises[id];
+    if (!exercise) continue;
+    const refusal = refusalOf(exercise, profile);
+    if (refusal) excluded.push({ exercise: id, ...refusal });
+    else all.set(id, candidate(exercise, profile));
+  }
+  return { all, excluded };
+}
+
+function refusalOf(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
+  if (profile.exclude.includes(exercise.id)) return { why: "excluded_by_you", detail: exercise.id };
+  if (usableKits(exercise, profile).length === 0)
+    return { why: "equipment", detail: missingKit(exercise, profile) };
+  const tags = impliedTags(profile.contraindications);
+  const avoid = exercise.contraindications.find((one) => one.level === "avoid" && tags.has(one.tag));
+  if (avoid) return { why: "contraindication", detail: avoid.tag };
+  const ruledOut = ruledOutBy(exercise, { tags, level: profile.level, ageYears: profile.ageYears });
+  if (ruledOut) return { why: "safety", detail: ruledOut };
+  return levelRefusal(exercise, profile);
+}
+
+function levelRefusal(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
+  const proved = provedByPullUps(exercise.id, profile.maxPullUps);
+  if (proved === false) return { why: "not_yet_earned", detail: `pull_ups:${pullUpsNeeded(exercise.id)}` };
+  if (proved || profile.lastBlock.includes(exercise.id)) return null;
+  if (exercise.level > profile.level) return { why: "level", detail: `level:${exercise.level}` };
+  if (exercise.skill > profile.level + 1) return { why: "level", detail: `skill:${exercise.skill}` };
+  return null;
+}
+
+function usableKits(exercise: Exercise, profile: Profile): readonly (readonly EquipmentId[])[] {
+  const kit = availableKit(profile);
+  return exercise.equipmentAnyOf.filter((all) => all.every((one) => kit.has(one)));
+}
+
+/** The alternative that lacks least, named by what is missing. */
+function missingKit(exercise: Exercise, profile: Profile): string {
+  const kit = availableKit(profile);
+  const lacking = exercise.equipmentAnyOf.map((all) => all.filter((one) => !kit.has(one)));
+  const least = Math.min(...lacking.map((all) => all.length));
+  return (lacking.find((all) => all.length === least) ?? []).join("+");
+}
+
+function candidate(exercise: Exercise, profile: Profile): Candidate {
+  const kits = usableKits(exercise, profile);
+  const rated = kits.map((kit) => ({ kit, anchor: anchorOf(exercise, kit, profile) }));
+  const chosen = rated.find((one) => one.anchor === null) ?? rated[0] ?? { kit: [], anchor: null };
+  const tags = impliedTags(profile.contraindications);
+  const cautions = exercise.contraindications
+    .filter((one) => one.level === "caution" && tags.has(one.tag))
+    .map((one) => one.tag);
+  return { exercise, kit: chosen.kit, anchor: chosen.anchor, cautions };
+}
+
+function anchorOf(exercise: Exercise, kit: readonly EquipmentId[], profile: Profile): Anchor | null {
+  if (exercise.category === "mobility" || exercise.category === "push") return null;
+  if (kit.includes("door")) return "door";
+  if (kit.includes("table")) return "table";
+  const bar = kit.some((one) => one === "pullup_bar" || one === "low_bar" || one === "suspension");
+  return bar && !trainsInGym(profile.equipment) ? "bar" : null;
+}

@@ -1,0 +1,190 @@
+// What has to be decided for one week? Candidates, days, budgets and weights as plain numbers, ready for the search.
+// The score is measured in weighted missing hard sets and defined in docs/science.md, "The score of a week".
+import type { Exercise } from "@dorsal/content";
+import { daysBetween } from "../training/calendar.ts";
+import type { Profile } from "../training/profile.ts";
+import type { Candidate, Candidates } from "./candidates.ts";
+import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "./demand.ts";
+import { dayKind, restKind, restS, type SetDose, setDose } from "./dose.ts";
+import {
+  isHorizontalPull,
+  isSupersetPull,
+  isSupersetPush,
+  isVerticalPull,
+  tiresSpine,
+} from "./movement-kinds.ts";
+import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
+import { reservedS } from "./session-time.ts";
+
+export type PlanVariant = "balanced" | "fewer_exercises" | "more_variety";
+
+/** An exercise on a given day: its dose, seconds per set and rest. */
+export interface DayTiming {
+  readonly dose: SetDose;
+  readonly workS: number;
+  readonly restS: number;
+}
+
+export interface Option {
+  readonly candidate: Candidate;
+  readonly exercise: Exercise;
+  /** Credit per set in quarter sets, by the order of GROUPS. */
+  readonly credit: Int32Array;
+  readonly timing: readonly DayTiming[];
+  readonly vertical: boolean;
+  readonly horizontal: boolean;
+  readonly tiresSpine: boolean;
+  readonly supersetPull: boolean;
+  readonly supersetPush: boolean;
+  readonly onLadder: boolean;
+  readonly preferred: boolean;
+  /** Cost per set of a caution or a dislike. */
+  readonly cautionPerSet: number;
+  /** Cost per set of work that is too easy to grow, or at the edge of the lifter's skill. */
+  readonly difficultyPerSet: number;
+  /** Cost of using it at all: change against the last block. */
+  readonly costOfUse: number;
+}
+
+export interface WeekProblem {
+  readonly options: readonly Option[];
+  readonly demands: readonly Demand[];
+  readonly dates: readonly string[];
+  /** Pairs of day indices on consecutive dates; the week's end meets the next week's start. */
+  readonly adjacent: readonly (readonly [number, number])[];
+  readonly mainS: number;
+  readonly pairsAlways: boolean;
+  readonly sessionCap: number;
+  readonly spineBudget: number;
+  /** Quarter sets, by the order of GROUPS. */
+  readonly weeklyCap: Int32Array;
+  readonly minSets: number;
+  readonly maxSets: number;
+  readonly maxItems: number;
+  readonly pushSetsElsewhere: number;
+  readonly ladderSets: number;
+  readonly costPerItem: number;
+  readonly costPerExercise: number;
+  readonly costPerRepeat: number;
+  /** False where no wish looks at which exercises are used, so that the search may skip it. */
+  readonly choicesMatter: boolean;
+}
+
+export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
+const TIME_IS_SHORT_MIN = 30; // every antagonist pair is a superset up to here, design choice
+const SMALL_SESSION_MIN = 20; // single sets are allowed up to here, design choice
+const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
+const CAUTION_PER_SET = 0.1;
+const DISLIKE_PER_SET = 0.25;
+const CHANGE_PER_EXERCISE = 0.1;
+const DIFFICULTY_PER_SET = 0.1;
+
+/** Cost of items by what was asked for; design choice. */
+const VARIANT_COSTS: Readonly<Record<PlanVariant, { item: number; exercise: number; repeat: number }>> = {
+  balanced: { item: 0.05, exercise: 0, repeat: 0 },
+  fewer_exercises: { item: 0.2, exercise: 0.4, repeat: 0 },
+  more_variety: { item: 0.05, exercise: 0, repeat: 0.4 },
+};
+
+export interface WeekProblemInput {
+  readonly profile: Profile;
+  readonly candidates: Candidates;
+  /** Dates of the first week's sessions, ascending. */
+  readonly dates: readonly string[];
+  readonly variant: PlanVariant;
+}
+
+export function weekProblem({ profile, candidates, dates, variant }: WeekProblemInput): WeekProblem {
+  const costs = VARIANT_COSTS[variant];
+  const hard = [...candidates.all.values()].filter((one) => one.exercise.countsAsHardSet);
+  const small = profile.minutes <= SMALL_SESSION_MIN;
+  const options = hard.map((one) => option(one, profile, dates.length));
+  return {
+    options,
+    demands: demand(profile.level, profile.goal),
+    dates,
+    adjacent: adjacentDays(dates),
+    mainS: 60 * profile.minutes - reservedS(profile.minutes),
+    pairsAlways: profile.minutes <= TIME_IS_SHORT_MIN,
+    sessionCap: SESSION_CAP[profile.level] * QUARTERS,
+    spineBudget: SPINE_BUDGET[profile.level],
+    weeklyCap: Int32Array.from(GROUPS, (group) =>
+      Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9),
+    ),
+    minSets: small ? 1 : 2,
+    maxSets: profile.level <= 2 ? 4 : 5,
+    maxItems: 8,
+    pushSetsElsewhere: profile.pushSetsElsewhere,
+    ladderSets: profile.goal === "first_pull_up" ? LADDER_SETS : 0,
+    costPerItem: costs.item,
+    costPerExercise: costs.exercise,
+    costPerRepeat: costs.repeat,
+    choicesMatter: variant !== "balanced" || options.some((one) => one.preferred || one.costOfUse > 0),
+  };
+}
+
+function option(candidate: Candidate, profile: Profile, days: number): Option {
+  const { exercise } = candidate;
+  const caution = candidate.cautions.length > 0 ? CAUTION_PER_SET : 0;
+  const disliked = profile.dislike.includes(exercise.id) ? DISLIKE_PER_SET : 0;
+  const strengthPull = profile.goal === "strength" && exercise.category === "main";
+  return {
+    candidate,
+    exercise,
+    credit: Int32Array.from(GROUPS, (group) => Math.round((exercise.groupCredit[group] ?? 0) * QUARTERS)),
+    timing: Array.from({ length: days }, (_, day) => dayTiming(exercise, profile, { day, days })),
+    vertical: isVerticalPull(exercise),
+    horizontal: isHorizontalPull(exercise),
+    tiresSpine: tiresSpine(exercise),
+    supersetPull: isSupersetPull(exercise) && !strengthPull,
+    supersetPush: isSupersetPush(exercise),
+    onLadder: FIRST_PULL_UP_LADDER.has(exercise.id),
+    preferred: profile.prefer.includes(exercise.id),
+    cautionPerSet: caution + disliked,
+    difficultyPerSet:
+      tooEasy(exercise, profile.level) || atSkillEdge(exercise, profile.level) ? DIFFICULTY_PER_SET : 0,
+    costOfUse: changeCost(exercise, profile.lastBlock),
+  };
+}
+
+function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days: number }): DayTiming {
+  const dose = setDose(exercise, profile, dayKind(profile.level, on.day, on.days));
+  const sides = exercise.unilateral ? 2 : 1;
+  return {
+    dose,
+    workS: dose.upper * exercise.secondsPerUnit * sides,
+    restS: restS(restKind(exercise, dose), profile.level),
+  };
+}
+
+/** Work whose load cannot grow, two levels or more below the lifter. */
+function tooEasy(exercise: Exercise, level: number): boolean {
+  const grows =
+    exercise.loadType === "external" ||
+    exercise.loadType === "bodyweight_plus" ||
+    exercise.loadType === "distance";
+  return !grows && exercise.level <= level - 2;
+}
+
+function atSkillEdge(exercise: Exercise, level: number): boolean {
+  return exercise.skill > level;
+}
+
+/** The main lifts of the last block stay, its accessories may change (science 3.12, variation). */
+function changeCost(exercise: Exercise, lastBlock: readonly string[]): number {
+  if (lastBlock.length === 0) return 0;
+  const known = lastBlock.includes(exercise.id);
+  const main = exercise.category === "main";
+  return main !== known && (main || known) ? CHANGE_PER_EXERCISE : 0;
+}
+
+function adjacentDays(dates: readonly string[]): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  dates.forEach((date, i) => {
+    const next = (i + 1) % dates.length;
+    const gap =
+      next > i ? daysBetween(date, dates[next] ?? date) : 7 + daysBetween(date, dates[next] ?? date);
+    if (dates.length > 1 && gap === 1) pairs.push([i, next]);
+  });
+  return pairs;
+}

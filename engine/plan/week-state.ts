@@ -1,0 +1,122 @@
+// Where does the search stand? Items per day as small arrays, with the sums that rules and score need.
+import { GROUPS } from "./demand.ts";
+import { TRANSITION_S } from "./session-time.ts";
+import type { Option, WeekProblem } from "./week-problem.ts";
+
+/** One exercise on one day. */
+export interface Slot {
+  option: number;
+  sets: number;
+  /** Index of the superset partner within the day, or -1. */
+  partner: number;
+}
+
+export interface DaySums {
+  slots: Slot[];
+  seconds: number;
+  pairs: number;
+  spine: number;
+  tiresSpine: boolean;
+  sets: number;
+  vertical: number;
+  horizontal: number;
+  ladder: number;
+  negatives: number;
+  hinges: number;
+  cautionCost: number;
+  difficultyCost: number;
+  /** Quarter sets by the order of GROUPS. */
+  credit: Int32Array;
+  feasible: boolean;
+}
+
+const SUPERSET_CHANGE_S = 10; // science 3.9
+const USUAL_SETS = 3; // of one exercise in the first week: there is room to add later, design choice
+const MANY_SETS = 0.1; // per set beyond, design choice
+
+export function optionAt(problem: WeekProblem, index: number): Option {
+  const option = problem.options[index];
+  if (!option) throw new Error(`The search left the list of options: ${index} of ${problem.options.length}.`);
+  return option;
+}
+
+/** Everything that follows from the slots of one day, and whether the day keeps its hard rules. */
+export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySums {
+  const sums: DaySums = {
+    slots,
+    seconds: 0,
+    pairs: 0,
+    spine: 0,
+    tiresSpine: false,
+    sets: 0,
+    vertical: 0,
+    horizontal: 0,
+    ladder: 0,
+    negatives: 0,
+    hinges: 0,
+    cautionCost: 0,
+    difficultyCost: 0,
+    credit: new Int32Array(GROUPS.length),
+    feasible: true,
+  };
+  for (const slot of slots) addSlot(sums, optionAt(problem, slot.option), slot, day);
+  sums.seconds += Math.max(0, slots.length - 1) * TRANSITION_S;
+  pairUp(problem, day, sums);
+  sums.feasible =
+    sums.seconds <= problem.mainS && sums.spine <= problem.spineBudget && underCap(problem, sums.credit);
+  return sums;
+}
+
+function addSlot(sums: DaySums, option: Option, slot: Slot, day: number) {
+  const { sets } = slot;
+  const timing = option.timing[day];
+  slot.partner = -1;
+  sums.seconds += option.exercise.setupSeconds;
+  if (timing) sums.seconds += sets * timing.workS + (sets - 1) * timing.restS;
+  sums.spine += option.exercise.spineLoad * sets;
+  sums.tiresSpine ||= option.tiresSpine;
+  sums.sets += sets;
+  if (option.vertical) sums.vertical += sets;
+  if (option.horizontal) sums.horizontal += sets;
+  if (option.exercise.pattern === "hinge") sums.hinges += 1;
+  if (option.onLadder) sums.ladder += sets;
+  if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
+  sums.cautionCost += option.cautionPerSet * sets;
+  sums.difficultyCost += option.difficultyPerSet * sets + MANY_SETS * Math.max(0, sets - USUAL_SETS);
+  for (let g = 0; g < option.credit.length; g++) {
+    const credit = option.credit[g] ?? 0;
+    if (credit > 0) sums.credit[g] = (sums.credit[g] ?? 0) + credit * sets;
+  }
+}
+
+function underCap(problem: WeekProblem, credit: Int32Array): boolean {
+  for (const quarters of credit) if (quarters > problem.sessionCap) return false;
+  return true;
+}
+
+/** Pairs antagonists with equal sets: always where time is short, else only until the session fits. */
+function pairUp(problem: WeekProblem, day: number, sums: DaySums) {
+  const { slots } = sums;
+  for (let b = 0; b < slots.length; b++) {
+    if (!problem.pairsAlways && sums.seconds <= problem.mainS) return;
+    const push = slots[b];
+    if (!push || !optionAt(problem, push.option).supersetPush) continue;
+    const a = slots.findIndex(
+      (slot) => slot.partner < 0 && slot.sets === push.sets && optionAt(problem, slot.option).supersetPull,
+    );
+    const pull = slots[a];
+    if (!pull) continue;
+    pull.partner = b;
+    push.partner = a;
+    sums.pairs += 1;
+    sums.seconds -= savingS(optionAt(problem, pull.option), optionAt(problem, push.option), {
+      day,
+      sets: push.sets,
+    });
+  }
+}
+
+function savingS(a: Option, b: Option, on: { day: number; sets: number }): number {
+  const rest = Math.min(a.timing[on.day]?.restS ?? 0, b.timing[on.day]?.restS ?? 0);
+  return TRANSITION_S + (on.sets - 1) * rest - on.sets * SUPERSET_CHANGE_S;
+}
