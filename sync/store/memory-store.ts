@@ -38,8 +38,8 @@ export function memoryStore(disk: MemoryDisk = emptyDisk()): EventStore {
 
 function append({ envelopes: stored }: MemoryDisk, envelopes: readonly Envelope[]): Appended {
   const before = stored.size;
-  for (const envelope of envelopes) {
-    if (!stored.has(envelope.id)) stored.set(envelope.id, structuredClone(envelope));
+  for (const envelope of structuredClone(envelopes)) {
+    if (!stored.has(envelope.id)) stored.set(envelope.id, envelope);
   }
   return { added: stored.size - before, count: stored.size };
 }
