@@ -1,25 +1,55 @@
-// Why is an exercise not in the plan? One sentence for each row of `excluded`, and a summary by cause.
+// Why is an exercise not in the plan? One sentence for each row of `excluded`, and a heading by cause.
+import type { ContraindicationTag, EquipmentId } from "@dorsal/content";
 import type { Excluded } from "@dorsal/engine";
-import type { Names } from "./names.ts";
+import { counted, listed } from "./amounts.ts";
+import { LIMIT_WORDS } from "./contraindications.ts";
+import { EQUIPMENT_WORDS } from "./equipment.ts";
+import { inSentence, type Names } from "./names.ts";
 
-/** The names that an exclusion's detail may need. */
-export type DetailName = (detail: string) => string;
+interface Cause {
+  readonly heading: string;
+  because(detail: string): string;
+}
 
-const CAUSES: Readonly<Record<Excluded["why"], { heading: string; because(detail: string): string }>> = {
-  equipment: { heading: "kit you do not have", because: (detail) => `it needs ${detail}` },
-  contraindication: { heading: "your limits", because: (detail) => `your limits rule it out (${detail})` },
-  level: { heading: "above your level for now", because: (detail) => `it is above your level (${detail})` },
-  excluded_by_you: { heading: "left out by you", because: () => "you left it out" },
-  not_yet_earned: { heading: "not yet earned", because: (detail) => `first comes ${detail}` },
-  safety: { heading: "a safety rule", because: (detail) => `a safety rule rules it out (${detail})` },
+const CAUSES: Readonly<Record<Excluded["why"], Cause>> = {
+  equipment: { heading: "Kit you do not have", because: (detail) => `it needs ${kitPhrase(detail)}` },
+  contraindication: { heading: "Your limits", because: (detail) => `your limits (${limitPhrase(detail)})` },
+  level: { heading: "Above your level for now", because: levelPhrase },
+  excluded_by_you: { heading: "Left out by you", because: () => "you said so" },
+  not_yet_earned: { heading: "Not yet earned", because: (detail) => `first comes ${testPhrase(detail)}` },
+  safety: { heading: "A safety rule", because: (detail) => `a safety rule (${limitPhrase(detail)})` },
 };
 
-/** "Pull-up is left out: first comes 1 pull-up." */
-export function excludedSentence(excluded: Excluded, names: Names, nameDetail: DetailName): string {
-  const cause = CAUSES[excluded.why];
-  return `${names.exercise(excluded.exercise)} is left out: ${cause.because(nameDetail(excluded.detail))}.`;
+/** "Barbell row is left out: it needs a barbell." */
+export function excludedSentence(excluded: Excluded, names: Names): string {
+  return `${names.exercise(excluded.exercise)} is left out: ${CAUSES[excluded.why].because(excluded.detail)}.`;
 }
 
 export function exclusionHeading(why: Excluded["why"]): string {
   return CAUSES[why].heading;
+}
+
+/** "barbell+bench" becomes "a barbell and a bench". */
+function kitPhrase(detail: string): string {
+  return listed(detail.split("+").map((id) => EQUIPMENT_WORDS[id as EquipmentId]?.phrase ?? spelled(id)));
+}
+
+function limitPhrase(detail: string): string {
+  if (detail === "older") return "a start with supported lifts";
+  const limit = LIMIT_WORDS[detail as ContraindicationTag];
+  return limit ? inSentence(limit.name) : spelled(detail);
+}
+
+function levelPhrase(detail: string): string {
+  const [kind, value] = detail.split(":");
+  return kind === "skill" ? `it asks for skill ${value} of 5` : `it is for level ${value ?? detail}`;
+}
+
+function testPhrase(detail: string): string {
+  const [kind, value] = detail.split(":");
+  return kind === "pull_ups" ? counted(Number(value), "pull-up") : spelled(detail);
+}
+
+function spelled(id: string): string {
+  return id.replaceAll("_", " ");
 }

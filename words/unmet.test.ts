@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { amount } from "./amounts.ts";
 import { groupName } from "./groups.ts";
 import type { Names } from "./names.ts";
-import { unmetSentence } from "./unmet.ts";
+import { unmetSentence, unmetSentences } from "./unmet.ts";
 
 const names: Names = { exercise: (id) => id, group: groupName, load: (kg) => `${amount(kg)} kg` };
 
@@ -80,6 +80,22 @@ describe("what could not fit", () => {
     expect(unmetSentence(empty, names)).toBe(
       "No exercise on 2026-11-23 - your limits rule out what would fill it.",
     );
+  });
+
+  it("says once what is short by the same in several weeks", () => {
+    const rows = [1, 2, 3, 5].map(
+      (week): Unmet => ({
+        week,
+        group: "grip",
+        rule: "exposures",
+        wanted: 2,
+        got: 1,
+        why: "days",
+      }),
+    );
+    expect(unmetSentences(rows, names, { minutes: 45, days: ["mon"] })).toEqual([
+      "Grip: trained on 1 of 2 days in weeks 1-3 and 5 - 1 day a week leaves no room.",
+    ]);
   });
 
   it("has one whole sentence for every rule and cause", () => {

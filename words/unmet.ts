@@ -1,6 +1,6 @@
 // What could the plan not give, and what stood in the way? One sentence for each row of `unmet`.
 import type { BindingConstraint, ElasticRule, Profile, Unmet } from "@dorsal/engine";
-import { amount, counted } from "./amounts.ts";
+import { amount, counted, listed } from "./amounts.ts";
 import type { Names } from "./names.ts";
 import { startSentence } from "./names.ts";
 
@@ -16,7 +16,9 @@ const BECAUSE: Readonly<Record<BindingConstraint, (asked?: Asked) => string>> = 
   level: () => "what would fill it is above your level for now",
   contraindication: () => "your limits rule out what would fill it",
   days: (asked) =>
-    asked ? `${counted(asked.days.length, "day")} a week leave no room` : "there are too few days",
+    asked
+      ? `${counted(asked.days.length, "day a week leaves", "days a week leave")} no room`
+      : "there are too few days",
   adjacent_days: () => "your days follow each other too closely",
   weekly_rise: () => "sets may only rise slowly from week to week",
   safety: () => "a safety rule comes first",
@@ -54,10 +56,40 @@ const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
 
 /** "Rear delts: 5 of 6 sets in week 1 - 30 minutes leave no room." */
 export function unmetSentence(unmet: Unmet, names: Names, asked?: Asked): string {
-  const shortfall = SHORTFALLS[unmet.rule](unmet, names);
-  const what = unmet.group ? `${names.group(unmet.group)}: ${shortfall}` : startSentence(shortfall);
   const when = unmet.date ? `on ${unmet.date}` : `in week ${unmet.week}`;
-  return `${what} ${when} - ${BECAUSE[unmet.why](asked)}.`;
+  return `${whatIsShort(unmet, names)} ${when} - ${BECAUSE[unmet.why](asked)}.`;
+}
+
+/** The same for many rows: what is short by the same in several weeks is said once, "in weeks 1-3 and 5". */
+export function unmetSentences(rows: readonly Unmet[], names: Names, asked?: Asked): readonly string[] {
+  const weeksOf = new Map<string, { readonly row: Unmet; readonly weeks: number[] }>();
+  for (const row of rows) {
+    const key = `${whatIsShort(row, names)}|${row.why}|${row.date ?? ""}`;
+    const same = weeksOf.get(key) ?? { row, weeks: [] };
+    same.weeks.push(row.week);
+    weeksOf.set(key, same);
+  }
+  return [...weeksOf.values()].map(({ row, weeks }) =>
+    weeks.length === 1
+      ? unmetSentence(row, names, asked)
+      : `${whatIsShort(row, names)} in weeks ${weekRanges(weeks)} - ${BECAUSE[row.why](asked)}.`,
+  );
+}
+
+function whatIsShort(unmet: Unmet, names: Names): string {
+  const shortfall = SHORTFALLS[unmet.rule](unmet, names);
+  return unmet.group ? `${names.group(unmet.group)}: ${shortfall}` : startSentence(shortfall);
+}
+
+/** Ascending weeks, runs joined: [1, 2, 3, 5] is "1-3 and 5". */
+function weekRanges(weeks: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const week of weeks) {
+    const last = runs.at(-1);
+    if (last && week === last[1] + 1) last[1] = week;
+    else runs.push([week, week]);
+  }
+  return listed(runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)));
 }
 
 /** A number with its noun, or the planner's own short words as they are. */

@@ -33,6 +33,7 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   harder_than_asked: ({ shortReps, percent: change }) =>
     `That set was ${counted(shortReps, "repetition")} harder than asked, so ${percent(change)} less.`,
   as_asked: () => "That set went as asked, so the same again.",
+  as_planned: () => "As the plan says.",
   top_of_owned: ({ loadKg }, names) =>
     `${names.load(loadKg)} is the heaviest you own, so add repetitions instead.`,
   weekly_cap: ({ percent: cap }) => `No more than ${percent(cap)} up in a week.`,
@@ -49,6 +50,10 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   easier_band: () => "The sets fell short, so take an easier band.",
   hold_longer: ({ seconds }) => `Hold for ${counted(seconds, "second")}.`,
   go_farther: ({ metres }) => `Go ${counted(metres, "metre")}.`,
+  longest_reached: ({ unit, amount: longest, incrementKg }, names) => {
+    const reached = unit === "seconds" ? counted(longest, "second") : counted(longest, "metre");
+    return `All sets reached ${reached}, so ${names.load(incrementKg)} more and shorter again.`;
+  },
   climbing_back: ({ percent: step }) => `Back from a break: up by ${percent(step)} a session.`,
   fewer_sets_after_break: ({ sets }) => `${counted(sets, "set")} are enough after a break.`,
 };

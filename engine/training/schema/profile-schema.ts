@@ -21,18 +21,21 @@ import {
 } from "./json-schema.ts";
 import { contraindication, equipment, goal, level, sex, weekday } from "./vocabulary.ts";
 
-/** What only level, goal, minutes and the days must say; all else has a default. */
+/** Level, goal, minutes and the days must be said; all else has a default. */
 export type ProfileInput = Pick<Profile, "level" | "goal" | "minutes"> &
   Partial<Omit<Profile, "level" | "goal" | "minutes">> & { readonly daysPerWeek?: number };
 
 const ids = () => list(text({ description: "An exercise id of the catalogue." }));
 
 function ownedLoads(): Schema<OwnedLoads> {
-  const kg = () => number({ minimum: 0 });
+  const kg = () => number({ minimum: 0.1, maximum: 500 });
   return either(
-    list(kg(), { description: "Each load owned, kg." }),
-    record({ bar: kg(), plates: list(kg()) }, { description: "A bar and its plates, each in pairs, kg." }),
-    record({ step: number({ exclusiveMinimum: 0 }), max: kg() }, { description: "A stack, kg." }),
+    list(kg(), { minItems: 1, description: "Each load owned, kg." }),
+    record(
+      { bar: number({ minimum: 0, maximum: 50 }), plates: list(kg(), { minItems: 1 }) },
+      { description: "A bar and its plates, each in pairs, kg." },
+    ),
+    record({ step: kg(), max: kg() }, { description: "A stack, kg." }),
   );
 }
 
@@ -44,8 +47,8 @@ function fields() {
   return {
     level: level(),
     goal: goal(),
-    days: list(weekday(), { minItems: 1, maxItems: 7 }),
-    minutes: integer({ minimum: 10, maximum: 120 }),
+    days: list(weekday(), { minItems: 1, maxItems: 6 }),
+    minutes: number({ minimum: 10, maximum: 120 }),
     weeks: integer({ minimum: 4, maximum: 12 }),
     startDate: day(),
     equipment: list(equipment()),
@@ -55,14 +58,14 @@ function fields() {
     exclude: ids(),
     prefer: ids(),
     dislike: ids(),
-    bodyMassKg: optional(number({ exclusiveMinimum: 0 })),
-    ageYears: optional(integer({ minimum: 13 })),
+    bodyMassKg: optional(number({ minimum: 20, maximum: 350 })),
+    ageYears: optional(number({ minimum: 13, maximum: 120 })),
     sex: sex(),
-    maxPullUps: optional(integer({ minimum: 0 })),
-    extensorHoldS: optional(number({ minimum: 0 })),
-    pushSetsElsewhere: number({ minimum: 0 }),
+    maxPullUps: optional(integer({ minimum: 0, maximum: 100 })),
+    extensorHoldS: optional(number({ minimum: 0, maximum: 1200 })),
+    pushSetsElsewhere: number({ minimum: 0, maximum: 100 }),
     lastBlock: ids(),
-    seed: integer({ minimum: 0 }),
+    seed: integer({ minimum: 0, maximum: 4_294_967_295 }),
   } satisfies Fields<Profile>;
 }
 
@@ -90,7 +93,7 @@ function profileInput(): Schema<ProfileInput> {
     lastBlock: optional(all.lastBlock),
     seed: optional(all.seed),
   };
-  return record(input, { oneOf: [{ required: ["days"] }, { required: ["daysPerWeek"] }] });
+  return record(input, { anyOf: [{ required: ["days"] }, { required: ["daysPerWeek"] }] });
 }
 
 export function profileSchema(): JsonSchema {
