@@ -18,7 +18,7 @@ const PROVED_BY_ONE_PULL_UP = [
   "flexed_arm_hang",
 ];
 const PLAIN_PULL_UPS = ["pull_up", "chin_up", "neutral_pull_up"];
-const FREE_PULL_UPS = [
+export const FREE_PULL_UPS = [
   ...PLAIN_PULL_UPS,
   "towel_pull_up",
   "suspension_pull_up",
@@ -44,7 +44,7 @@ export function accessViolations(plan: Plan, weeks: readonly WeekFacts[]): Viola
       ...brokenWhen(plan.profile.exclude.includes(exercise.id), "excluded", where, "the lifter excluded it"),
       ...avoided(facts, plan.profile),
       ...brokenWhen(
-        !withinLevel(facts, plan.profile),
+        !isUnlocked(exercise, plan.profile, facts.item.reps?.[0] ?? 1),
         "level",
         where,
         `level ${exercise.level} for ${plan.profile.level}`,
@@ -69,15 +69,14 @@ function avoided(facts: ItemFacts, profile: Profile): Violation[] {
     .map(({ tag }) => ({ rule: "avoid", where: placeOfItem(facts), what: tag }));
 }
 
-function withinLevel({ exercise, item }: ItemFacts, profile: Profile): boolean {
-  if (exercise.level <= profile.level && exercise.skill <= profile.level + 1) return true;
-  return FOR_EVERYONE.includes(exercise.id) || profile.lastBlock.includes(exercise.id) || proved(exercise);
-
-  function proved({ id }: Exercise): boolean {
-    const best = profile.maxPullUps ?? 0;
-    if (best >= 1 && PROVED_BY_ONE_PULL_UP.includes(id)) return true;
-    return PLAIN_PULL_UPS.includes(id) && (item.reps?.[0] ?? 1) <= best;
-  }
+/** `lowestReps` of a pull-up must be within what was tested. */
+export function isUnlocked(exercise: Exercise, profile: Profile, lowestReps: number): boolean {
+  const { id, level, skill } = exercise;
+  if (level <= profile.level && skill <= profile.level + 1) return true;
+  if (FOR_EVERYONE.includes(id) || profile.lastBlock.includes(id)) return true;
+  const best = profile.maxPullUps ?? 0;
+  if (best >= 1 && PROVED_BY_ONE_PULL_UP.includes(id)) return true;
+  return PLAIN_PULL_UPS.includes(id) && lowestReps <= best;
 }
 
 function beyondPullUps({ exercise, item }: ItemFacts, { maxPullUps }: Profile): boolean {

@@ -1,0 +1,144 @@
+// What is a base week short of? The score of docs/science.md in weighted missing hard sets, computed a second time.
+import {
+  creditSets,
+  isHorizontalPull,
+  isVerticalPull,
+  type SetsByGroup,
+  tagsOf,
+  volumeRange,
+} from "@dorsal/checks";
+import type { Exercise } from "@dorsal/content";
+import type { Profile } from "@dorsal/engine";
+import { type BaseWeekProblem, consecutivePlaces, type Placed } from "./base-week.ts";
+import { weightedGroups } from "./group-weights.ts";
+
+export const PRICE = {
+  exposure: 0.5,
+  balance: 0.5,
+  compoundFirst: 0.5,
+  emptySession: 1.5,
+  missedWish: 0.5,
+  dislikedSet: 0.25,
+  cautionSet: 0.1,
+  item: 0.05,
+  newCore: 0.1,
+  oldAccessory: 0.1,
+  superset: 0.1,
+  ladder: 0.5,
+} as const;
+export const EXPOSURES_WANTED = 2;
+export const HARD_EXPOSURE = 4;
+export const LADDER_SETS = 6;
+
+const LADDER = [
+  "scapular_pull_up",
+  "foot_assisted_pull_up",
+  "assisted_pull_up_machine",
+  "band_assisted_pull_up",
+  "negative_pull_up",
+  "flexed_arm_hang",
+  "chin_up",
+  "neutral_pull_up",
+  "pull_up",
+];
+
+export function isOnLadder({ id }: Exercise): boolean {
+  return LADDER.includes(id);
+}
+
+export function opensSession(exercise: Exercise): boolean {
+  return exercise.class === "compound" && ["main", "accessory", "push"].includes(exercise.category);
+}
+
+export function hasCaution(exercise: Exercise, profile: Profile): boolean {
+  const tags = tagsOf(profile);
+  return exercise.contraindications.some(({ tag, level }) => level === "caution" && tags.has(tag));
+}
+
+/** What one exercise adds once, however often it is used, when there was a block before. */
+export function changePrice(exercise: Exercise, { lastBlock }: Profile): number {
+  if (lastBlock.length === 0) return 0;
+  const known = lastBlock.includes(exercise.id);
+  if (exercise.category === "main") return known ? 0 : PRICE.newCore;
+  const isAccessory = exercise.category === "accessory" || exercise.category === "scapular";
+  return isAccessory && known ? PRICE.oldAccessory : 0;
+}
+
+export type ScoreTerms = Readonly<Record<string, number>>;
+
+export function scoreTerms(problem: BaseWeekProblem, week: readonly Placed[], supersets: number): ScoreTerms {
+  const { profile } = problem;
+  const sets = creditSets(week);
+  const days = problem.days.map((_, place) => week.filter((placed) => placed.place === place));
+  const daySets = days.map(creditSets);
+  return {
+    ...volumeTerms(profile, sets, daySets),
+    spacing_48h: spacing(problem, daySets),
+    vertical_horizontal_balance: directions(week),
+    pull_to_push: Math.max(0, sets.chest + profile.pushSetsElsewhere - sets.mid_back),
+    compound_first:
+      PRICE.compoundFirst *
+      days.filter((day) => day.length > 0 && !day.some(({ exercise }) => opensSession(exercise))).length,
+    empty_session: PRICE.emptySession * days.filter((day) => day.length === 0).length,
+    preference: wishes(problem, week),
+    caution: PRICE.cautionSet * setsOf(week.filter(({ exercise }) => hasCaution(exercise, profile))),
+    variety: PRICE.item * week.length + changes(profile, week),
+    superset: PRICE.superset * supersets,
+    goal: profile.goal === "first_pull_up" ? ladder(week) : 0,
+  };
+}
+
+export function total(terms: ScoreTerms): number {
+  return Object.values(terms).reduce((sum, term) => sum + term, 0);
+}
+
+function volumeTerms({ goal, level }: Profile, sets: SetsByGroup, days: readonly SetsByGroup[]): ScoreTerms {
+  const short = (price: (group: keyof SetsByGroup) => number) =>
+    weightedGroups(goal).reduce((sum, { group, weight }) => sum + weight * Math.max(0, price(group)), 0);
+  const exposed = (group: keyof SetsByGroup) => days.filter((day) => day[group] >= 1).length;
+  return {
+    weekly_minimum: short((group) => volumeRange(level, group).min - sets[group]),
+    productive_range: short((group) => volumeRange(level, group).low - sets[group]),
+    exposures: PRICE.exposure * short((group) => EXPOSURES_WANTED - exposed(group)),
+  };
+}
+
+function spacing(problem: BaseWeekProblem, days: readonly SetsByGroup[]): number {
+  const isHard = (place: number, group: keyof SetsByGroup) => (days[place]?.[group] ?? 0) >= HARD_EXPOSURE;
+  const pairs = consecutivePlaces(problem);
+  return weightedGroups(problem.profile.goal).reduce((sum, { group, weight }) => {
+    const crowded = pairs.filter(([one, next]) => isHard(one, group) && isHard(next, group));
+    return sum + weight * crowded.length;
+  }, 0);
+}
+
+function directions(week: readonly Placed[]): number {
+  const vertical = hardSetsOf(week.filter(({ exercise }) => isVerticalPull(exercise)));
+  const both = vertical + hardSetsOf(week.filter(({ exercise }) => isHorizontalPull(exercise)));
+  return PRICE.balance * Math.max(0, 0.4 * both - vertical, vertical - 0.6 * both);
+}
+
+function wishes({ profile, candidates }: BaseWeekProblem, week: readonly Placed[]): number {
+  const used = new Set(week.map(({ exercise }) => exercise.id));
+  const missed = candidates.filter(({ id }) => profile.prefer.includes(id) && !used.has(id));
+  const disliked = week.filter(({ exercise }) => profile.dislike.includes(exercise.id));
+  return PRICE.missedWish * missed.length + PRICE.dislikedSet * setsOf(disliked);
+}
+
+function changes(profile: Profile, week: readonly Placed[]): number {
+  const distinct = new Set(week.map(({ exercise }) => exercise));
+  return [...distinct].reduce((sum, exercise) => sum + changePrice(exercise, profile), 0);
+}
+
+function ladder(week: readonly Placed[]): number {
+  const done = setsOf(week.filter(({ exercise }) => isOnLadder(exercise)));
+  return PRICE.ladder * Math.max(0, LADDER_SETS - done);
+}
+
+function setsOf(week: readonly Placed[]): number {
+  return week.reduce((sum, { sets }) => sum + sets, 0);
+}
+
+function hardSetsOf(week: readonly Placed[]): number {
+  return week.reduce((sum, { hardSets }) => sum + hardSets, 0);
+}

@@ -1,0 +1,163 @@
+// What does the base week pay for? Every term of the score as a price in the model; missing amounts are variables that
+// the solver presses down to the shortfall.
+import { isHorizontalPull, isVerticalPull, volumeRange } from "@dorsal/checks";
+import type { Exercise, GroupId } from "@dorsal/content";
+import { consecutivePlaces } from "./base-week.ts";
+import { weightedGroups } from "./group-weights.ts";
+import type { Term } from "./linear-model.ts";
+import {
+  changePrice,
+  EXPOSURES_WANTED,
+  HARD_EXPOSURE,
+  hasCaution,
+  isOnLadder,
+  LADDER_SETS,
+  opensSession,
+  PRICE,
+} from "./score.ts";
+import type { WeekModel } from "./week-model.ts";
+
+/** The largest credit below a hard exposure: credits come in quarters. */
+const NOT_YET_HARD = HARD_EXPOSURE - 0.25;
+
+export function priceWeek(week: WeekModel): void {
+  for (const { group, weight } of weightedGroups(week.problem.profile.goal)) {
+    priceVolume(week, group, weight);
+    priceExposures(week, group, weight);
+    priceSpacing(week, group, weight);
+  }
+  priceDirections(week);
+  pricePressing(week);
+  week.places.forEach((place) => {
+    priceOpening(week, place);
+  });
+  for (const exercise of week.problem.candidates) priceExercise(week, exercise);
+  if (week.problem.profile.goal === "first_pull_up") priceLadder(week);
+}
+
+function weekly({ credit, places }: WeekModel, group: GroupId): Term[] {
+  return places.flatMap((place) => credit(group, place));
+}
+
+/** A variable that is at least `limit` less the terms, paid by the unit. */
+function priceShortfall(
+  { model }: WeekModel,
+  name: string,
+  terms: readonly Term[],
+  limit: number,
+  price: number,
+): void {
+  model.price(price, model.variable(name));
+  model.row([...terms, { times: 1, of: name }], ">=", limit);
+}
+
+function priceVolume(week: WeekModel, group: GroupId, weight: number): void {
+  const { min, low } = volumeRange(week.problem.profile.level, group);
+  priceShortfall(week, `below_min_${group}`, weekly(week, group), min, weight);
+  priceShortfall(week, `below_low_${group}`, weekly(week, group), low, weight);
+}
+
+function priceExposures(week: WeekModel, group: GroupId, weight: number): void {
+  const { model, places, credit } = week;
+  const exposed = places.map((place) => {
+    const name = model.binary(`exposed_${group}_${place}`);
+    model.row([...credit(group, place), { times: -1, of: name }], ">=", 0);
+    return { times: 1, of: name };
+  });
+  priceShortfall(week, `unexposed_${group}`, exposed, EXPOSURES_WANTED, PRICE.exposure * weight);
+}
+
+function priceSpacing(week: WeekModel, group: GroupId, weight: number): void {
+  const { model, problem, places, credit } = week;
+  const pairs = consecutivePlaces(problem);
+  if (pairs.length === 0) return;
+  for (const place of places) {
+    const name = model.binary(`hard_${group}_${place}`);
+    const room = problem.sessionCap - NOT_YET_HARD;
+    model.row([...credit(group, place), { times: -room, of: name }], "<=", NOT_YET_HARD);
+  }
+  for (const [one, next] of pairs) {
+    const both = [
+      { times: -1, of: `hard_${group}_${one}` },
+      { times: -1, of: `hard_${group}_${next}` },
+    ];
+    priceShortfall(week, `crowded_${group}_${one}`, both, -1, weight);
+  }
+}
+
+function priceDirections(week: WeekModel): void {
+  const { problem, places, x, model } = week;
+  const sets = (vertical: number, horizontal: number): Term[] =>
+    places.flatMap((place) =>
+      problem.candidates.flatMap((exercise) => {
+        const times = isVerticalPull(exercise) ? vertical : isHorizontalPull(exercise) ? horizontal : 0;
+        return times === 0 ? [] : [{ times, of: x(exercise, place) }];
+      }),
+    );
+  model.price(PRICE.balance, model.variable("unbalanced"));
+  const unbalanced = { times: 1, of: "unbalanced" };
+  model.row([...sets(0.6, -0.4), unbalanced], ">=", 0);
+  model.row([...sets(-0.4, 0.6), unbalanced], ">=", 0);
+}
+
+function pricePressing(week: WeekModel): void {
+  const pulls = weekly(week, "mid_back");
+  const pushes = weekly(week, "chest").map(({ times, of }) => ({ times: -times, of }));
+  priceShortfall(week, "pressed", [...pulls, ...pushes], week.problem.profile.pushSetsElsewhere, 1);
+}
+
+/** An empty session costs more than one without a compound; each is paid through its own variable. */
+function priceOpening({ model, problem, y, z }: WeekModel, place: number): void {
+  const empty = model.variable(`empty_${place}`);
+  model.price(PRICE.emptySession, empty);
+  model.row(
+    [
+      { times: 1, of: empty },
+      { times: 1, of: z(place) },
+    ],
+    ">=",
+    1,
+  );
+  const unopened = model.variable(`unopened_${place}`);
+  model.price(PRICE.compoundFirst, unopened);
+  const openers = problem.candidates
+    .filter(opensSession)
+    .map((exercise) => ({ times: 1, of: y(exercise, place) }));
+  model.row([...openers, { times: 1, of: unopened }, { times: -1, of: z(place) }], ">=", 0);
+}
+
+function priceExercise(week: WeekModel, exercise: Exercise): void {
+  const { model, problem, places, x, y } = week;
+  const { profile } = problem;
+  const perSet =
+    (hasCaution(exercise, profile) ? PRICE.cautionSet : 0) +
+    (profile.dislike.includes(exercise.id) ? PRICE.dislikedSet : 0);
+  for (const place of places) {
+    model.price(PRICE.item, y(exercise, place));
+    if (perSet > 0) model.price(perSet, x(exercise, place));
+  }
+  if (profile.prefer.includes(exercise.id)) {
+    const uses = places.map((place) => ({ times: 1, of: y(exercise, place) }));
+    priceShortfall(week, `missed_${x(exercise, 0)}`, uses, 1, PRICE.missedWish);
+  }
+  const once = changePrice(exercise, profile);
+  if (once === 0) return;
+  const used = model.variable(`used_${x(exercise, 0)}`);
+  model.price(once, used);
+  for (const place of places)
+    model.row(
+      [
+        { times: 1, of: used },
+        { times: -1, of: y(exercise, place) },
+      ],
+      ">=",
+      0,
+    );
+}
+
+function priceLadder(week: WeekModel): void {
+  const sets = week.problem.candidates
+    .filter(isOnLadder)
+    .flatMap((exercise) => week.places.map((place) => ({ times: 1, of: week.x(exercise, place) })));
+  priceShortfall(week, "ladder", sets, LADDER_SETS, PRICE.ladder);
+}
