@@ -106,6 +106,7 @@ export type LoadReason =
   | { readonly why: "easier_than_asked"; readonly spareReps: number; readonly percent: number }
   | { readonly why: "harder_than_asked"; readonly shortReps: number; readonly percent: number }
   | { readonly why: "as_asked" }
+  | { readonly why: "as_planned" }
   | { readonly why: "top_of_owned"; readonly loadKg: number }
   | { readonly why: "weekly_cap"; readonly percent: number }
   | { readonly why: "after_break"; readonly days: number; readonly factor: number }
@@ -119,6 +120,12 @@ export type LoadReason =
   | { readonly why: "easier_band" }
   | { readonly why: "hold_longer"; readonly seconds: number }
   | { readonly why: "go_farther"; readonly metres: number }
+  | {
+      readonly why: "longest_reached";
+      readonly unit: "seconds" | "metres";
+      readonly amount: number;
+      readonly incrementKg: number;
+    }
   | { readonly why: "climbing_back"; readonly percent: number }
   | { readonly why: "fewer_sets_after_break"; readonly sets: number };
 

@@ -72,6 +72,7 @@ const EXAMPLES: Examples = {
   easier_than_asked: { spareReps: 2, percent: 5 },
   harder_than_asked: { shortReps: 1, percent: 3 },
   as_asked: {},
+  as_planned: {},
   top_of_owned: { loadKg: 24 },
   weekly_cap: { percent: 5 },
   after_break: { days: 12, factor: 0.95 },
@@ -85,6 +86,7 @@ const EXAMPLES: Examples = {
   easier_band: {},
   hold_longer: { seconds: 35 },
   go_farther: { metres: 25 },
+  longest_reached: { unit: "metres", amount: 40, incrementKg: 2 },
   climbing_back: { percent: 5 },
   fewer_sets_after_break: { sets: 2 },
 };

@@ -1,0 +1,91 @@
+// All sets are at the top: does the load rise? Yes by one owned step, unless the step is big, the week is full or the
+// rack ends. Big steps (over 10 %, small dumbbells): reps first, then a set, then load. Science 4.4.
+import { type Dial, systemKg } from "../dial.ts";
+import type { Aim, PrescribeAsk } from "./aim.ts";
+import { harderRung } from "./rung.ts";
+import type { Visit } from "./visit.ts";
+import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
+
+/** Percent of the load from which a step is big. Science 4.4. */
+const BIG_STEP_PERCENT = 10;
+/** Repetitions by which the range is widened before a big step. Science 4.4. */
+const WIDER_REPS = 4;
+
+interface Top {
+  readonly reps: readonly [number, number];
+  readonly last: Visit;
+  readonly evidence: readonly Visit[];
+  readonly harder: number | null;
+}
+
+export function raiseLoad(ask: PrescribeAsk, dial: Dial, top: Top): Aim {
+  const { last, harder } = top;
+  if (harder === null) return atTheEnd(ask, dial, top);
+  const lastKg = systemKg(dial, last.settingKg);
+  const incrementKg = systemKg(dial, harder) - lastKg;
+  const stepPercent = (100 * incrementKg) / lastKg;
+  if (lastKg > 0 && stepPercent > BIG_STEP_PERCENT) {
+    const first = beforeBigStep(ask, top, stepPercent);
+    if (first !== null) return first;
+  }
+  return withinWeeklyCap(ask, dial, { ...top, harder, incrementKg });
+}
+
+function withinWeeklyCap(
+  ask: PrescribeAsk,
+  dial: Dial,
+  {
+    reps,
+    last,
+    evidence,
+    harder,
+    incrementKg,
+  }: Top & { readonly harder: number; readonly incrementKg: number },
+): Aim {
+  const visits = evidence.map(({ date, settingKg }) => ({ date, loadKg: systemKg(dial, settingKg) }));
+  const capPercent = weeklyCapPercent(ask.profile, visits, ask.today);
+  if (exceedsWeeklyCap(systemKg(dial, harder), visits, { capPercent, today: ask.today })) {
+    const reasons = [{ why: "weekly_cap", percent: capPercent } as const];
+    return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[1], reasons };
+  }
+  const why = { why: "all_sets_at_top", reps: reps[1], rir: last.lastSetRir, incrementKg } as const;
+  return { sets: ask.item.sets, settingKg: harder, reps, targetReps: reps[0], reasons: [why] };
+}
+
+/** Repetitions first, then one set more than the plan has; null when both are done. */
+function beforeBigStep(
+  { item }: PrescribeAsk,
+  { reps: [lo, hi], last }: Top,
+  stepPercent: number,
+): Aim | null {
+  const widerHi = hi + WIDER_REPS;
+  const isFull = last.reps.every((done) => done >= widerHi);
+  const reps = [lo, widerHi] as const;
+  const sets = Math.max(item.sets, Math.min(last.reps.length, item.sets + 1));
+  if (!isFull) {
+    const targetReps = Math.min(widerHi, Math.min(...last.reps) + 1);
+    const reasons = [{ why: "widen_reps_first", hi: widerHi, stepPercent } as const];
+    return { sets, settingKg: last.settingKg, reps, targetReps, reasons };
+  }
+  if (last.reps.length > item.sets) return null;
+  const more = Math.max(item.sets, last.reps.length + 1);
+  const reasons = [{ why: "add_set_before_load", sets: more } as const];
+  return { sets: more, settingKg: last.settingKg, reps, targetReps: hi, reasons };
+}
+
+/** Nothing heavier is owned, or no less help can be set: repetitions, and the next rung of the ladder. */
+function atTheEnd(ask: PrescribeAsk, dial: Dial, { reps: [lo, hi], last }: Top): Aim {
+  const widerHi = hi + WIDER_REPS;
+  const targetReps = Math.min(widerHi, Math.min(...last.reps) + 1);
+  const rung = harderRung(ask.exercise, ask);
+  const end = dial.unit === "loadKg" ? [{ why: "top_of_owned", loadKg: last.settingKg } as const] : [];
+  const next = rung === null ? [] : [{ why: "next_rung", exercise: rung } as const];
+  const add = end.length + next.length === 0 ? [{ why: "hold_and_add_rep", targetReps } as const] : [];
+  return {
+    sets: ask.item.sets,
+    settingKg: last.settingKg,
+    reps: [lo, widerHi],
+    targetReps,
+    reasons: [...end, ...next, ...add],
+  };
+}

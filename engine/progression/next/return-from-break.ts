@@ -1,0 +1,34 @@
+// How much of the old load and sets after days away? Science 4.6: design choices after bosquet2013 and halonen2024.
+
+export interface BreakFactors {
+  readonly loadFactor: number;
+  readonly setFactor: number;
+  /** So long away that the profile should be asked anew. */
+  readonly reonboard: boolean;
+}
+
+/** Days off up to which each row holds. */
+const ROWS: readonly {
+  readonly upToDays: number;
+  readonly loadFactor: number;
+  readonly setFactor: number;
+}[] = [
+  { upToDays: 7, loadFactor: 1, setFactor: 1 },
+  { upToDays: 14, loadFactor: 0.95, setFactor: 1 },
+  { upToDays: 28, loadFactor: 0.9, setFactor: 0.75 },
+  { upToDays: 56, loadFactor: 0.8, setFactor: 0.6 },
+  { upToDays: 112, loadFactor: 0.7, setFactor: 0.5 },
+];
+const LONGER = { loadFactor: 0.6, setFactor: 0.5, reonboard: true };
+
+export function breakFactors(daysOff: number): BreakFactors {
+  const row = ROWS.find(({ upToDays }) => daysOff <= upToDays);
+  return row === undefined
+    ? LONGER
+    : { loadFactor: row.loadFactor, setFactor: row.setFactor, reonboard: false };
+}
+
+/** At least one set; half a set counts as one. */
+export function setsAfterBreak(sets: number, { setFactor }: BreakFactors): number {
+  return Math.max(1, Math.round(sets * setFactor));
+}
