@@ -84,7 +84,7 @@ function installWithApt(root) {
   say("Playwright's Chromium is not to be had here; asking the system's package manager ...");
   const apt = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
   run([...apt, "update"]);
-  run([...apt, "install", "-y", "--no-install-recommends", "chromium"]);
+  run([...apt, "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]);
   return findChromium(root);
 }
 
