@@ -4,8 +4,19 @@
 declare module "virtual:dorsal-catalog" {
   import type { Catalog } from "@dorsal/content";
 
-  /** Every fact; `prose` is empty here. */
+  /** Every fact that plans and screens need; `prose`, `sources` and each exercise's evidence are empty here. */
   export const catalog: Catalog;
+}
+
+/** Import it lazily: `await import("virtual:dorsal-evidence")`. */
+declare module "virtual:dorsal-evidence" {
+  import type { Exercise, Source } from "@dorsal/content";
+
+  const evidence: {
+    readonly exercises: Readonly<Record<string, Pick<Exercise, "evidence" | "sources">>>;
+    readonly sources: Readonly<Record<string, Source>>;
+  };
+  export default evidence;
 }
 
 declare module "virtual:dorsal-prose" {
