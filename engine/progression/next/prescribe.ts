@@ -25,6 +25,11 @@ export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
   return prescription(ask, dial, { aim: next, setNumber: done.count + 1 });
 }
 
+/** How many sets today's visit asks of a work item: a set more before more load, fewer after a break, none in red pain. */
+export function setsAsked(ask: PrescribeAsk): number {
+  return ask.pain === "red" ? 0 : aimToday(ask, dialOf(ask.exercise, ask.profile)).sets;
+}
+
 function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
   const { item } = ask;
   if (item.kind !== "work" && dial === null) return asPlanned(ask);
