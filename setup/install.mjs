@@ -1,5 +1,5 @@
-// What must be there before `npm start` or `npm test` can run? Packages, a Node that is new enough, then the built app
-// or a browser. Runs on the machine's own Node (20 or newer) before anything is installed, so it needs no package.
+// What must be there before a command of package.json can run? Packages and a Node that is new enough; for `start` and
+// `build` also the built app, for `test` a browser. Runs on the machine's own Node (20 or newer) before anything is installed, so it needs no package.
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.mjs";

@@ -1,8 +1,11 @@
 // How does setup speak? One plain line per thing that takes time; one sentence and exit code 1 where it cannot go on.
 
-/** @param {string} line */
+/**
+ * Not to standard output: that belongs to the command that setup runs before.
+ * @param {string} line
+ */
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  process.stderr.write(`${line}\n`);
 }
 
 /**
