@@ -44,17 +44,18 @@ export async function notStoredYet(
   head: Head,
   envelopes: readonly Envelope[],
 ): Promise<readonly Envelope[]> {
-  const fresh = new Map(envelopes.toReversed().map((envelope) => [envelope.id, envelope]));
+  const fresh = new Map<string, Envelope>();
+  for (const envelope of envelopes) if (!fresh.has(envelope.id)) fresh.set(envelope.id, envelope);
   const tail = tx.objectStore("tail").index("id");
-  const inTail = await Promise.all([...fresh.keys()].map((id) => tail.getKey(id)));
-  const inTailIds = [...fresh.keys()].filter((_, index) => inTail[index] !== undefined);
-  for (const id of inTailIds) fresh.delete(id);
+  const ids = [...fresh.keys()];
+  const inTail = await Promise.all(ids.map((id) => tail.getKey(id)));
+  for (const [index, id] of ids.entries()) if (inTail[index] !== undefined) fresh.delete(id);
   for (const [number, range] of head.sealed.entries()) {
     if (!anyWithin(fresh.keys(), range)) continue;
     const segment = readSegment(await tx.objectStore("segments").get(number));
     for (const { id } of segment) fresh.delete(id);
   }
-  return envelopes.filter((envelope) => fresh.get(envelope.id) === envelope);
+  return [...fresh.values()];
 }
 
 function anyWithin(ids: Iterable<string>, [lowest, highest]: Head["sealed"][number]): boolean {

@@ -1,0 +1,141 @@
+// What runs inside the page? The store under test, and the hands that a test outside uses: contract, kills, tabs.
+import { type Envelope, EVENT_STORE_CONTRACT, type EventStore, numbered, StorageFailure } from "@dorsal/sync";
+import { openJournal } from "../../../state/open-journal.ts";
+import { openIndexedDbStore } from "../indexed-db-store.ts";
+import { askToPersist, storageReport } from "../persistence.ts";
+
+declare global {
+  interface Window {
+    /** Given by the test: counts only once it has arrived outside the page. */
+    acknowledge(ids: readonly string[]): Promise<void>;
+    readonly underTest: typeof underTest;
+  }
+}
+
+export interface ClauseResult {
+  readonly sentence: string;
+  /** Null where the clause holds. */
+  readonly broken: string | null;
+}
+
+const names = new WeakMap<EventStore, string>();
+
+async function openNamed(name: string) {
+  const store = await openIndexedDbStore(name);
+  names.set(store, name);
+  return store;
+}
+
+const storesUnderTest = {
+  openNew: () => openNamed(crypto.randomUUID()),
+  reopen: async (store: EventStore) => {
+    await store.close();
+    return openNamed(names.get(store) ?? "unnamed");
+  },
+};
+
+async function runContract(): Promise<readonly ClauseResult[]> {
+  const results: ClauseResult[] = [];
+  for (const { sentence, holds } of EVENT_STORE_CONTRACT) {
+    const broken = await holds(storesUnderTest).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    results.push({ sentence, broken });
+  }
+  return results;
+}
+
+/** Appends until killed, alone and in batches, and tells of each append once it has resolved. */
+async function appendUntilKilled(name: string): Promise<void> {
+  const store = await openIndexedDbStore(name);
+  let last = await store.count();
+  for (;;) {
+    const batch = last % 7 === 3 ? 250 : 1;
+    const envelopes = numbered(last + 1, last + batch);
+    last += batch;
+    await store.append(envelopes);
+    void window.acknowledge(envelopes.map((envelope) => envelope.id));
+  }
+}
+
+async function storedIds(name: string): Promise<{ readonly ids: readonly string[]; readonly count: number }> {
+  const store = await openIndexedDbStore(name);
+  const [envelopes, count] = await Promise.all([store.readSince(0), store.count()]);
+  await store.close();
+  return { ids: envelopes.map((envelope) => envelope.id), count };
+}
+
+async function appendInBatches(name: string, total: number, batch: number): Promise<void> {
+  const store = await openIndexedDbStore(name);
+  for (let from = 1; from <= total; from += batch) await store.append(numbered(from, from + batch - 1));
+  await store.compact();
+  await store.close();
+}
+
+/** What lies in each object store. */
+async function records(name: string): Promise<Readonly<Record<string, number>>> {
+  const database = await opened(indexedDB.open(name));
+  const counts: Record<string, number> = {};
+  for (const store of database.objectStoreNames) {
+    counts[store] = await opened(database.transaction(store).objectStore(store).count());
+  }
+  database.close();
+  return counts;
+}
+
+/** A newer version of the app opens the same database while this one is still open. */
+async function overtaken(name: string): Promise<string> {
+  const store = await openIndexedDbStore(name);
+  await store.append(numbered(1, 3));
+  const newer = await opened(indexedDB.open(name, 1_000));
+  newer.close();
+  return troubleOf(store.append(numbered(4, 4)));
+}
+
+async function fill(
+  name: string,
+  megabytes: number,
+): Promise<{ readonly why: string; readonly count: number }> {
+  const store = await openIndexedDbStore(name);
+  await store.append(numbered(1, 3));
+  const big = numbered(4, 4).map((envelope): Envelope => ({ ...envelope, data: noise(megabytes) }));
+  const why = await troubleOf(store.append(big));
+  return { why, count: await store.count() };
+}
+
+function noise(megabytes: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(65_536));
+  const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return text.repeat(megabytes * 8);
+}
+
+async function troubleOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "no trouble";
+  } catch (error) {
+    return error instanceof StorageFailure ? error.why : String(error);
+  }
+}
+
+function opened<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const underTest = {
+  runContract,
+  appendUntilKilled,
+  storedIds,
+  appendInBatches,
+  records,
+  overtaken,
+  fill,
+  openJournal,
+  askToPersist,
+  storageReport,
+};
+Object.assign(window, { underTest });
