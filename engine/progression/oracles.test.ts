@@ -1,4 +1,5 @@
 // Do the formulas give the published worked examples? Each row of oracles.json, rounded half-up at the decimals it shows.
+import { readFileSync } from "node:fs";
 import { loadCatalog } from "@dorsal/content";
 import { describe, expect, test } from "vitest";
 import { platesPerSide } from "../training/plates-on-bar.ts";
@@ -19,12 +20,20 @@ import { painLight } from "./next/pain-light.ts";
 import { rampSets, rampSteps } from "./next/ramp-sets.ts";
 import { breakFactors } from "./next/return-from-break.ts";
 import { adjustByRir, helmsLoadKg } from "./next/rir-adjustment.ts";
-import published from "./oracles.json" with { type: "json" };
 
 // biome-ignore lint/suspicious/noExplicitAny: the rows are data of many shapes; a wrong key gives NaN and fails.
 type Input = any;
 
-const { oracles } = published;
+interface Oracle {
+  readonly id: string;
+  readonly formula: string;
+  readonly input: Input;
+  readonly expect: unknown;
+}
+
+const { oracles } = JSON.parse(readFileSync(new URL("./oracles.json", import.meta.url), "utf8")) as {
+  readonly oracles: readonly Oracle[];
+};
 const catalog = loadCatalog();
 const effort = ({ load, reps, rir }: Input) => ({ loadKg: load, reps, rir });
 

@@ -26,7 +26,6 @@ const BODY_MASS_CAP_KG = 100;
 const AGE = { fromYears: 35, lossPerYear: 0.008, floor: 0.6 };
 
 export interface Stranger {
-  readonly sex: Sex;
   readonly bodyMassKg: number;
   readonly ageYears?: number | undefined;
 }

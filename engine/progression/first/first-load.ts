@@ -136,7 +136,7 @@ function fromPrior({ exercise, profile }: FirstLoadAsk, dial: Dial): FirstLoad |
   if (family === null || bodyMassKg === undefined) return null;
   const fraction = familyFraction(family.family, sex) * family.share;
   const why: LoadReason = { why: "first_load_prior", fraction, bodyMassKg, ageFactor: ageFactor(ageYears) };
-  const priorKg = priorLoadKg(fraction, { sex, bodyMassKg, ageYears });
+  const priorKg = priorLoadKg(fraction, { bodyMassKg, ageYears });
   if ((ageYears ?? 0) <= OLDER.aboveYears) return settle(dial, priorKg, why);
   const first = settle(dial, priorKg * (1 - OLDER.percent / 100), why);
   const slower: SafetyReason = { why: "supported_and_slower_start", percent: OLDER.percent };
