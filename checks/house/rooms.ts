@@ -18,6 +18,7 @@ const everyDoorButTheApps: RoomRule["rooms"] = {
   words: "values",
   server: "values",
   cli: "values",
+  checks: "values",
 };
 
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
