@@ -7,6 +7,7 @@ export * from "./contraindications.ts";
 export * from "./equipment.ts";
 export * from "./excluded.ts";
 export * from "./goals.ts";
+export * from "./grips.ts";
 export * from "./groups.ts";
 export * from "./level-test.ts";
 export * from "./names.ts";
