@@ -13,6 +13,7 @@ export * from "./journal/sessions.ts";
 export * from "./journal/state.ts";
 export * from "./journal/upcast.ts";
 export * from "./journal/week-progress.ts";
+export * from "./plan/parse-profile.ts";
 export * from "./progression/dial.ts";
 export * from "./progression/estimates/bodyweight-load.ts";
 export * from "./progression/estimates/load-rep-curve.ts";
