@@ -1,45 +1,31 @@
-import { decide, EMPTY_JOURNAL, type Refusal } from "@dorsal/engine";
+import type { Refusal } from "@dorsal/engine";
 import { describe, expect, it } from "vitest";
-import { forbiddenClaims } from "./claims.ts";
+import { groupName } from "./groups.ts";
 import type { Names } from "./names.ts";
 import { refusalSentence } from "./refusals.ts";
 
-const POUNDS: Names = {
-  exercise: (id) => id.replaceAll("_", " "),
-  group: (id) => id,
-  load: (kg) => `${Math.round(kg / 0.45359237)} lb`,
-};
+const names: Names = { exercise: () => "Face pull", group: groupName, load: (kg) => `${kg} kg` };
 
-const SPOKEN: readonly (readonly [Refusal, string])[] = [
-  [{ why: "reps_out_of_range", found: 1000, min: 0, max: 300 }, "Repetitions should be between 0 and 300."],
-  [
-    { why: "body_mass_out_of_range", found: 2, min: 20, max: 400 },
-    "Body mass should be between 44 lb and 882 lb.",
-  ],
-  [
-    { why: "seconds_out_of_range", found: -1, min: 0, max: 3600 },
-    "The time should be between 0 s and 3600 s.",
-  ],
-  [{ why: "same_exercise", exercise: "pull_up" }, "You are on the pull up already."],
-  [
-    { why: "day_taken", date: "2026-11-25" },
-    "Your plan has another session on 2026-11-25. Choose a free day.",
-  ],
-];
-
-describe("a refusal in words", () => {
-  it.each(SPOKEN)("%o", (refusal, sentence) => {
-    expect(refusalSentence(refusal, POUNDS)).toBe(sentence);
-  });
-
-  it("tells what to do before the first consent", () => {
-    const refused = decide(EMPTY_JOURNAL, { type: "ChooseUnit", data: { unit: "lb" } });
-    if (refused.ok) throw new Error("something was stored without consent");
-    expect(refusalSentence(refused.refusal, POUNDS)).toMatch(/until you agree/);
-  });
-
-  it("makes no claim about health", () => {
-    const stop = refusalSentence({ why: "screening_stop", questions: ["chest_pain"] }, POUNDS);
-    expect(forbiddenClaims(stop)).toEqual([]);
+describe("a refusal", () => {
+  it.each<[Refusal, string]>([
+    [
+      { why: "load_out_of_range", found: 900, min: 0, max: 500 },
+      "A load of 900 kg is out of range; 0 kg to 500 kg can be kept.",
+    ],
+    [
+      { why: "seconds_out_of_range", found: 9000, min: 0, max: 3600 },
+      "A time of 9000 s is out of range; 0 s to 3600 s can be kept.",
+    ],
+    [
+      { why: "screening_stop", questions: ["chest_pain", "fainting"] },
+      "2 answers should be seen by a clinician first. Once you are cleared, say so and go on.",
+    ],
+    [{ why: "same_exercise", exercise: "face_pull" }, "Face pull is already there; choose another one."],
+    [
+      { why: "load_and_assistance", loadKg: 5, assistanceKg: 20 },
+      "A set has either load or assistance, not both (5 kg and 20 kg).",
+    ],
+  ])("says what happened and what would do: %o", (refusal, sentence) => {
+    expect(refusalSentence(refusal, names)).toBe(sentence);
   });
 });
