@@ -14,7 +14,7 @@ describe("a refusal", () => {
     ],
     [
       { why: "seconds_out_of_range", found: 9000, min: 0, max: 3600 },
-      "A time of 9000 s is out of range; 0 s to 3600 s can be kept.",
+      "A time of 9000 s is out of range; 0 to 3600 s can be kept.",
     ],
     [
       { why: "screening_stop", questions: ["chest_pain", "fainting"] },

@@ -36,6 +36,7 @@ const CONSTRAINTS: readonly BindingConstraint[] = [
   "contraindication",
   "days",
   "adjacent_days",
+  "weekly_cap",
   "weekly_rise",
   "safety",
   "deload",

@@ -20,6 +20,7 @@ const BECAUSE: Readonly<Record<BindingConstraint, (asked?: Asked) => string>> = 
       ? `${counted(asked.days.length, "day a week leaves", "days a week leave")} no room`
       : "there are too few days",
   adjacent_days: () => "your days follow each other too closely",
+  weekly_cap: () => "more in a week would add little",
   weekly_rise: () => "sets may only rise slowly from week to week",
   safety: () => "a safety rule comes first",
   deload: () => "this is a lighter week",

@@ -61,6 +61,7 @@ const CONSTRAINTS: Readonly<Record<BindingConstraint, true>> = {
   contraindication: true,
   days: true,
   adjacent_days: true,
+  weekly_cap: true,
   weekly_rise: true,
   safety: true,
   deload: true,
