@@ -1,18 +1,30 @@
 // What does the parser say when one file is changed? The real content with one change, for tests.
+import { readExercise } from "./exercise.ts";
 import { readContentFiles } from "./load.ts";
 import type { ContentFile } from "./page.ts";
 import { parseCatalog } from "./parse.ts";
+import { checkWords, readProse } from "./prose.ts";
+import { Shelf } from "./shelf.ts";
 import type { Catalog, ContentProblem } from "./types.ts";
 
 const REAL = readContentFiles();
 
-/** The files with one of them rewritten; throws where the change would change nothing. */
-export function changed(path: string, rewrite: (text: string) => string): readonly ContentFile[] {
+export function textOf(path: string): string {
   const file = REAL.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`there is no content file ${path}`);
-  const text = rewrite(file.text);
-  if (text === file.text) throw new Error(`the change leaves ${path} as it was`);
-  return REAL.map((candidate) => (candidate === file ? { path, text } : candidate));
+  return file.text;
+}
+
+/** Throws where the change would change nothing: such a test would prove nothing. */
+export function rewritten(path: string, rewrite: (text: string) => string): string {
+  const text = rewrite(textOf(path));
+  if (text === textOf(path)) throw new Error(`the change leaves ${path} as it was`);
+  return text;
+}
+
+export function changed(path: string, rewrite: (text: string) => string): readonly ContentFile[] {
+  const text = rewritten(path, rewrite);
+  return REAL.map((file) => (file.path === path ? { path, text } : file));
 }
 
 export function without(path: string): readonly ContentFile[] {
@@ -28,22 +40,53 @@ export function problemsOf(files: readonly ContentFile[]): readonly ContentProbl
   return result.ok ? [] : result.problems;
 }
 
-/** The problems after one slip of the pen, and the line that it stands in. */
-export function afterSlip(
-  path: string,
-  from: string,
-  to: string,
-): { readonly line: number; readonly problems: readonly ContentProblem[] } {
-  const before = REAL.find((file) => file.path === path)?.text.split(from)[0] ?? "";
-  return {
-    line: before.split("\n").length,
-    problems: problemsOf(changed(path, (text) => text.replace(from, to))),
-  };
+/** The problems of one exercise page by itself: quick, and blind for what holds between files. */
+export function problemsAlone(path: string, text: string): readonly ContentProblem[] {
+  const shelf = new Shelf([{ path, text }]);
+  const { groups, exercises } = realCatalog();
+  const isKnown = (kind: string, id: string) => kind === "exercise" && id in exercises;
+  for (const { body, value, report } of shelf.pages("exercises", ({ facts }) =>
+    readExercise(facts, groups),
+  )) {
+    checkWords(body, { of: value, isKnown, report });
+    readProse(body, report);
+  }
+  return shelf.problems;
 }
 
+export interface Slip {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a slip of the pen stands: the line on which its first letter is. */
+export function lineOfSlip({ path, from }: Omit<Slip, "to">): number {
+  return textOf(path).split(from)[0]?.split("\n").length ?? 0;
+}
+
+/** The problems of the whole content after one slip of the pen, and the line that it stands in. */
+export function afterSlip(path: string, from: string, to: string) {
+  const problems = problemsOf(changed(path, (text) => text.replace(from, to)));
+  return { line: lineOfSlip({ path, from }), problems };
+}
+
+/** The same for an exercise page by itself. */
+export function afterSlipAlone(path: string, from: string, to: string) {
+  const problems = problemsAlone(
+    path,
+    rewritten(path, (text) => text.replace(from, to)),
+  );
+  return { line: lineOfSlip({ path, from }), problems };
+}
+
+let catalog: Catalog | undefined;
+
 export function realCatalog(): Catalog {
+  if (catalog) return catalog;
   const result = parseCatalog(REAL);
   if (!result.ok)
     throw new Error(result.problems.map(({ file, problem }) => `${file}: ${problem}`).join("\n"));
-  return result.catalog;
+  catalog = result.catalog;
+  return catalog;
 }

@@ -9,31 +9,31 @@ interface Ban {
 
 const NEVER_CLAIMED: readonly Ban[] = [
   {
-    phrase: /\b(prevent|avoid|stop)(s|ed|ing)?\s+(\w+\s+)?injur(y|ies)/i,
+    phrase: /\b(prevent|avoid|stop)\w*\s+(\w+\s+)?injur(y|ies)|\binjury\s+prevention/gi,
     because: "no exercise is shown to prevent injury",
   },
-  { phrase: /\binjury[- ](free|proof)/i, because: "nothing makes training free of injury" },
-  { phrase: /\bbullet-?proof/i, because: "nothing makes a back or shoulder bulletproof" },
+  { phrase: /\binjury[-\s](free|proof)/gi, because: "nothing makes training free of injury" },
+  { phrase: /\bbullet-?proof/gi, because: "nothing makes a back or shoulder bulletproof" },
   {
-    phrase: /\b(correct|fix|cure)(s|es|ed|ing)?\s+((your|bad|poor)\s+)*(posture|kyphosis|hunch)/i,
+    phrase: /\b(correct|fix|cur)(e?s|e|ed|ing)?\s+((your|bad|poor)\s+)*(posture|kyphosis|hunch)/gi,
     because: "exercise shifts posture a little; it does not correct it",
   },
   {
-    phrase: /\b(fix|cure|heal|treat|relieve)(s|es|ed|ing)?\s+((your|\w+)\s+)?(back|neck|shoulder)\s+pain/i,
+    phrase: /\b(fix|cur|heal|treat|reliev)(e?s|e|ed|ing)?\s+(\w+\s+){0,3}pain\b/gi,
     because: "the app makes no medical claim",
   },
-  { phrase: /\bbad posture\b/i, because: "no posture is bad by itself" },
-  { phrase: /\bfat[- ]burn|\bburns? fat\b|\bdetox/i, because: "claims about burning fat do not hold" },
+  { phrase: /\bbad\s+posture\b/gi, because: "no posture is bad by itself" },
+  { phrase: /\bfat[-\s]burn|\bburns?\s+fat\b|\bdetox/gi, because: "claims about burning fat do not hold" },
   {
-    phrase: /\b(confus|shock|guessing)\w*\b.*\bmuscles?\b|\bmuscles?\b.*\bguessing\b/i,
+    phrase: /\b(confus|shock)\w*\s+((your|the)\s+)?muscles?\b|\bmuscles?\s+guessing\b/gi,
     because: "changing exercises does not keep muscles from adapting; adapting is the aim",
   },
-  { phrase: /\bguarantee/i, because: "nothing is guaranteed" },
+  { phrase: /\bguarantee/gi, because: "nothing is guaranteed" },
 ];
 
 /** The shoulder blade turns upward when the arm goes overhead; holding it down works against that. */
 const DOWN_AND_BACK: Ban = {
-  phrase: /\b(down and back|back and down|pull(ed)? your shoulders? down)\b/i,
+  phrase: /\b(down\s+and\s+back|back\s+and\s+down|pull(ed)?\s+your\s+shoulders?\s+down)\b/gi,
   because: "the shoulder blade must turn upward overhead, so it is never cued down and back there",
 };
 
@@ -54,11 +54,18 @@ export function isOverhead({ id, pattern }: Pick<Exercise, "id" | "pattern">): b
   return OVERHEAD_PATTERNS.includes(pattern) || OVERHEAD_IDS.includes(id);
 }
 
-/** What is wrong with one line of a page; empty where nothing is. */
-export function bannedPhrases(text: string, overhead: boolean): readonly string[] {
+export interface BannedPhrase {
+  /** Offset in the text. */
+  readonly at: number;
+  readonly slip: string;
+}
+
+export function bannedPhrases(text: string, overhead: boolean): readonly BannedPhrase[] {
   const bans = overhead ? [...NEVER_CLAIMED, DOWN_AND_BACK] : NEVER_CLAIMED;
-  return bans.flatMap(({ phrase, because }) => {
-    const found = phrase.exec(text)?.[0];
-    return found === undefined ? [] : [`"${found}": ${because}`];
-  });
+  return bans.flatMap(({ phrase, because }) =>
+    [...text.matchAll(phrase)].map(({ 0: found, index }) => ({
+      at: index,
+      slip: `"${found.replaceAll(/\s+/g, " ")}": ${because}`,
+    })),
+  );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, realCatalog } from "./changed-content.ts";
+import { afterSlip, afterSlipAlone, realCatalog } from "./changed-content.ts";
 
 const BOOK = "exercises/open_book.md";
 const MARKED = "  K: [class, contraindications, isometricTarget]";
 
 function problemAfter(to: string) {
-  const { line, problems } = afterSlip(BOOK, MARKED, to);
+  const { line, problems } = afterSlipAlone(BOOK, MARKED, to);
   return problems.map((problem) => ({ ...problem, line: problem.line - line }));
 }
 
@@ -46,9 +46,14 @@ describe("what is cited holds:", () => {
   });
 
   test("a fact marked as checked needs a source that was checked", () => {
-    const problems = problemAfter("  V: [class]\n  K: [contraindications, isometricTarget]");
+    const slip = "  V: [class]\n  K: [contraindications, isometricTarget]";
+    const { line, problems } = afterSlip(BOOK, MARKED, slip);
     expect(problems).toEqual([
-      { file: BOOK, line: 3, problem: "sources: class: marked as checked, but no checked source is cited" },
+      {
+        file: BOOK,
+        line: line + 3,
+        problem: "sources: class: marked as checked, but no checked source is cited",
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, changed, problemsOf, realCatalog } from "./changed-content.ts";
+import { afterSlipAlone, changed, problemsOf, realCatalog } from "./changed-content.ts";
 
 const PULL_UP = "exercises/pull_up.md";
 
@@ -79,12 +79,12 @@ const SLIPS: readonly (readonly [string, string, string, RegExp])[] = [
 
 describe("the parser of exercises refuses", () => {
   test.each(SLIPS)("%s, and says where", (_name, from, to, says) => {
-    const { line, problems } = afterSlip(PULL_UP, from, to);
+    const { line, problems } = afterSlipAlone(PULL_UP, from, to);
     expect(problems).toContainEqual({ file: PULL_UP, line, problem: expect.stringMatching(says) });
   });
 
   test("a missing fact, at the first line of the facts", () => {
-    const { problems } = afterSlip(PULL_UP, "plane: frontal\n", "");
+    const { problems } = afterSlipAlone(PULL_UP, "plane: frontal\n", "");
     expect(problems).toEqual([{ file: PULL_UP, line: 2, problem: "plane: missing" }]);
   });
 });

@@ -9,7 +9,7 @@ export interface Section {
 }
 
 const HEADING = /^## +(.+?)\s*$/;
-const LIST_ITEM = /^(?:-|\d+\.) +(.*)$/;
+const LIST_ITEM = /^(-|\d+\.) +(.*)$/;
 
 /** Sections in order; what stands before the first heading is a section without a heading. */
 export function sections(body: readonly Line[]): readonly Section[] {
@@ -33,13 +33,22 @@ export function paragraphs(lines: readonly Line[]): string {
     .join("\n\n");
 }
 
+export interface ListItem {
+  /** "-" or "1." */
+  readonly marker: string;
+  readonly text: string;
+  readonly line: number;
+}
+
 /** The items of a list, in order; an indented line carries on the item above it. Null where the text is no list. */
-export function listItems(lines: readonly Line[]): readonly string[] | null {
-  const items: string[] = [];
-  for (const { text } of lines) {
-    const item = LIST_ITEM.exec(text)?.[1];
-    if (item !== undefined) items.push(item.trim());
-    else if (/^\s+\S/.test(text) && items.length > 0) items.push(`${items.pop()} ${text.trim()}`);
+export function listItems(lines: readonly Line[]): readonly ListItem[] | null {
+  const items: ListItem[] = [];
+  for (const { text, number } of lines) {
+    const [, marker, words] = LIST_ITEM.exec(text) ?? [];
+    const above = items.at(-1);
+    if (marker !== undefined && words !== undefined) items.push({ marker, text: words.trim(), line: number });
+    else if (/^\s+\S/.test(text) && above)
+      items.splice(-1, 1, { ...above, text: `${above.text} ${text.trim()}` });
     else if (text.trim() !== "") return null;
   }
   return items;

@@ -23,17 +23,18 @@ export function readProse(body: readonly Line[], report: Report): ExerciseProse 
   if (!inOrder(found, report)) return null;
   const section = (heading: Heading) => found[HEADINGS.indexOf(heading)] as Section;
   const text = (heading: Heading) => readText(section(heading), report);
-  const list = (heading: Heading) => readList(section(heading), report);
   return {
     why: text("Why"),
-    steps: list("Steps"),
-    liftSafely: list("Lift safely"),
-    commonMistakes: list("Common mistakes"),
+    steps: readSteps(section("Steps"), report),
+    liftSafely: readList(section("Lift safely"), report),
+    commonMistakes: readMistakes(section("Common mistakes"), report),
     makeItEasier: text("Make it easier"),
     makeItHarder: text("Make it harder"),
     homeWorkoutHack: text("Home workout hack"),
   };
 }
+
+const FAULT_AND_FIX = /^\*\*[^*]+:\*\* \S/;
 
 interface Reading {
   /** Null where the page is about a muscle. */
@@ -44,15 +45,15 @@ interface Reading {
 
 const LINK_TARGET = /\]\(([^)]*)\)/g;
 
-/** Looks at line after line, so that the writer is sent to the right one. */
+/** Looks at the words as they run on over line ends, and sends the writer to the line where a slip begins. */
 export function checkWords(body: readonly Line[], { of, isKnown, report }: Reading): void {
+  const words = body.map(({ text }) => text).join("\n");
+  const lineAt = (offset: number) => body[words.slice(0, offset).split("\n").length - 1]?.number ?? 1;
   const overhead = of !== null && isOverhead(of);
-  for (const { text, number } of body) {
-    for (const slip of bannedPhrases(text, overhead)) report(number, slip);
-    for (const [, target = ""] of text.matchAll(LINK_TARGET)) {
-      const [kind = "", id = ""] = target.split(":");
-      if (!isKnown(kind, id)) report(number, `link to "${target}": there is no such page`);
-    }
+  for (const { at, slip } of bannedPhrases(words, overhead)) report(lineAt(at), slip);
+  for (const { index, 1: target = "" } of words.matchAll(LINK_TARGET)) {
+    const [kind = "", id = ""] = target.split(":");
+    if (!isKnown(kind, id)) report(lineAt(index), `link to "${target}": there is no such page`);
   }
 }
 
@@ -75,5 +76,21 @@ function readList(section: Section, report: Report): readonly string[] {
   const items = listItems(section.lines);
   if (items === null) report(section.line, `"${section.heading}" must be a list`);
   else if (items.length === 0) report(section.line, `"${section.heading}" is empty`);
-  return items ?? [];
+  return (items ?? []).map(({ text }) => text);
+}
+
+/** Steps are numbered, because their order matters. */
+function readSteps(section: Section, report: Report): readonly string[] {
+  for (const [index, { marker, line }] of (listItems(section.lines) ?? []).entries()) {
+    if (marker !== `${index + 1}.`) report(line, `expected step "${index + 1}.", found "${marker}"`);
+  }
+  return readList(section, report);
+}
+
+/** A mistake names the fault and what to do instead. */
+function readMistakes(section: Section, report: Report): readonly string[] {
+  for (const { text, line } of listItems(section.lines) ?? []) {
+    if (!FAULT_AND_FIX.test(text)) report(line, "a mistake is written as `**fault:** what to do instead`");
+  }
+  return readList(section, report);
 }
