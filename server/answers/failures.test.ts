@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { answerTo } from "./failures.ts";
+
+test("every answer says what happened, what was kept and what to do", () => {
+  const codes = [
+    "FST_ERR_CTP_BODY_TOO_LARGE",
+    "FST_ERR_CTP_INVALID_MEDIA_TYPE",
+    "FST_ERR_CTP_EMPTY_JSON_BODY",
+    "X",
+  ];
+  for (const code of codes) {
+    const { refusal } = answerTo({ code, statusCode: 500 }, 65_536);
+    expect(Object.keys(refusal)).toEqual(["what", "kept", "next"]);
+    for (const sentence of Object.values(refusal)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test("names the limit that was passed", () => {
+  expect(answerTo({ code: "FST_ERR_CTP_BODY_TOO_LARGE" }, 65_536).refusal.what).toContain("64 KiB");
+});
+
+test("keeps the status of other bad requests, and takes the blame for everything else", () => {
+  expect(answerTo({ code: "X", statusCode: 414 }, 0).status).toBe(414);
+  expect(answerTo({ code: "X" }, 0).status).toBe(500);
+  expect(answerTo({ code: "X", statusCode: 200 }, 0).status).toBe(500);
+});

@@ -1,0 +1,69 @@
+// What does the server say when it cannot do what was asked? What happened, what was kept, what to do: never a bare code.
+
+export interface Refusal {
+  readonly what: string;
+  readonly kept: string;
+  readonly next: string;
+}
+
+const NOTHING_STORED = "Nothing was stored or changed.";
+
+export const NOT_JSON: Refusal = {
+  what: "The text sent is not valid JSON.",
+  kept: NOTHING_STORED,
+  next: "Check brackets, commas and quotes, then send it again as application/json.",
+};
+
+export const NOT_A_PROFILE_TYPE: Refusal = {
+  what: "A profile is read as JSON only.",
+  kept: NOTHING_STORED,
+  next: "Send it with the header content-type: application/json.",
+};
+
+export function tooLarge(limitBytes: number): Refusal {
+  return {
+    what: `The profile is larger than ${limitBytes / 1024} KiB.`,
+    kept: NOTHING_STORED,
+    next: "A profile needs a few kilobytes; shorten its lists and send it again.",
+  };
+}
+
+export function tooMany(waitS: number): Refusal {
+  return {
+    what: "Too many plans were asked for from this address.",
+    kept: NOTHING_STORED,
+    next: `Wait ${waitS} ${waitS === 1 ? "second" : "seconds"} and ask again.`,
+  };
+}
+
+export function busy(waitS: number): Refusal {
+  return {
+    what: "Many plans are being made at this moment.",
+    kept: NOTHING_STORED,
+    next: `Ask again in ${waitS} seconds.`,
+  };
+}
+
+export const UNKNOWN_ADDRESS: Refusal = {
+  what: "There is nothing at this address.",
+  kept: NOTHING_STORED,
+  next: "Start at / for the app, or send a profile to POST /api/plan.",
+};
+
+export const NOT_BUILT: Refusal = {
+  what: "The app has not been built on this server yet.",
+  kept: "The API works.",
+  next: "Run npm run build, then reload.",
+};
+
+export const BAD_REQUEST: Refusal = {
+  what: "The request could not be read.",
+  kept: NOTHING_STORED,
+  next: "Check its address and headers, then send it again.",
+};
+
+export const OUR_FAULT: Refusal = {
+  what: "The server made a mistake with this request.",
+  kept: NOTHING_STORED,
+  next: "Try again; if it happens again, send the server's log to its owner.",
+};

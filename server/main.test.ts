@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, expect, test } from "vitest";
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
+    env: { ...process.env, PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  started.push(child);
+  return child;
+}
+
+async function addressOf(child: ReturnType<typeof start>): Promise<string> {
+  for await (const line of createInterface(child.stdout)) {
+    const [address] = /http:\S+/.exec(line) ?? [];
+    if (address) return address;
+  }
+  throw new Error("The server ended without saying where it is.");
+}
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "on %s a running plan is finished, then the server leaves in order",
+  async (signal) => {
+    const server = start({});
+    const address = await addressOf(server);
+    const profile = { level: 3, goal: "size", daysPerWeek: 4, minutes: 60, equipment: ["barbell", "cable"] };
+    const asked = fetch(`${address}/api/plan`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(profile),
+    });
+    // The health answer comes back only after the plan's request was taken in.
+    await fetch(`${address}/health`);
+    const left = once(server, "exit");
+    server.kill(signal);
+    const answer = await asked;
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ profile: { level: 3, goal: "size" } });
+    expect(await left).toEqual([0, null]);
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  },
+);
+
+test("a taken port is told in a sentence with a way out", async () => {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  const address = holder.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const server = start({ PORT: String(port) });
+  const said = server.stderr.toArray();
+  const [code] = await once(server, "exit");
+  holder.close();
+  expect(code).toBe(1);
+  expect(Buffer.concat(await said).toString()).toMatch(
+    new RegExp(`^Port ${port} is taken.*PORT=\\d+ npm start\n$`),
+  );
+});
+
+test("settings that cannot be used are named", async () => {
+  const server = start({ PORT: "eighty" });
+  const said = server.stderr.toArray();
+  const [code] = await once(server, "exit");
+  expect(code).toBe(1);
+  expect(Buffer.concat(await said).toString()).toContain("PORT:");
+});

@@ -1,0 +1,116 @@
+// Who designs the next plan? The first free thread; plans wait in order, and a queue that is full says so.
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { PlanOutcome, PlanTask, ThreadMessage } from "./task.ts";
+
+/** With a planner call below half a second, a full queue is a wait of about 8 s: longer than people wait (design choice). */
+const QUEUE_LIMIT = 32;
+
+export interface PlannerPool {
+  /** Rejects with `PlannerBusy` when too many plans wait already, and with a sentence where the planner has a bug. */
+  design(task: PlanTask): Promise<PlanOutcome>;
+  /** Stops the threads; call it once nothing is asked any more. */
+  close(): Promise<void>;
+}
+
+export class PlannerBusy extends Error {}
+
+interface Job {
+  readonly task: PlanTask;
+  readonly resolve: (outcome: PlanOutcome) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+export interface PoolOptions {
+  readonly threads: number;
+  readonly queueLimit?: number;
+  /** The module each thread runs. */
+  readonly module?: URL;
+}
+
+/** Resolves when every thread has loaded the catalogue. */
+export async function openPlannerPool(options: PoolOptions): Promise<PlannerPool> {
+  const pool = new ThreadPool(options.module ?? new URL("./thread.ts", import.meta.url), options.queueLimit);
+  await pool.start(options.threads);
+  return pool;
+}
+
+class ThreadPool implements PlannerPool {
+  private readonly module: URL;
+  private readonly queueLimit: number;
+  private readonly threads = new Set<Worker>();
+  private readonly free: Worker[] = [];
+  private readonly queue: Job[] = [];
+  private readonly running = new Map<Worker, Job>();
+  private closing = false;
+  private broken: Error | undefined;
+
+  constructor(module: URL, queueLimit = QUEUE_LIMIT) {
+    this.module = module;
+    this.queueLimit = queueLimit;
+  }
+
+  async start(count: number): Promise<void> {
+    await Promise.all(Array.from({ length: count }, () => this.addThread()));
+  }
+
+  design(task: PlanTask): Promise<PlanOutcome> {
+    if (this.broken) return Promise.reject(this.broken);
+    if (this.queue.length >= this.queueLimit) return Promise.reject(new PlannerBusy());
+    return new Promise((resolve, reject) => {
+      this.queue.push({ task, resolve, reject });
+      this.next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    await Promise.all([...this.threads].map((thread) => thread.terminate()));
+  }
+
+  private async addThread(): Promise<void> {
+    const thread = new Worker(this.module);
+    this.threads.add(thread);
+    await once(thread, "message");
+    thread.on("message", (message: ThreadMessage) => this.finish(thread, message));
+    thread.once("error", (error: Error) => this.lose(thread, error));
+    thread.once("exit", (code) => this.lose(thread, new Error(`The planner's thread ended with ${code}.`)));
+    this.release(thread);
+  }
+
+  private release(thread: Worker): void {
+    this.free.push(thread);
+    this.next();
+  }
+
+  private next(): void {
+    const thread = this.queue.length > 0 ? this.free.pop() : undefined;
+    const job = thread && this.queue.shift();
+    if (!thread || !job) return;
+    this.running.set(thread, job);
+    thread.postMessage(job.task);
+  }
+
+  private finish(thread: Worker, message: ThreadMessage): void {
+    const job = this.running.get(thread);
+    this.running.delete(thread);
+    if (message.kind === "done") job?.resolve(message.outcome);
+    if (message.kind === "bug") job?.reject(new Error(message.text));
+    this.release(thread);
+  }
+
+  /** A thread that died (out of memory, say) takes its own job with it and no other. */
+  private lose(thread: Worker, error: Error): void {
+    if (!this.threads.delete(thread) || this.closing) return;
+    this.running.get(thread)?.reject(error);
+    this.running.delete(thread);
+    const at = this.free.indexOf(thread);
+    if (at >= 0) this.free.splice(at, 1);
+    this.addThread().catch((cause) => this.abandon(cause));
+  }
+
+  private abandon(cause: unknown): void {
+    this.broken = new Error("The planner cannot start any more.", { cause });
+    for (const job of this.queue.splice(0)) job.reject(this.broken);
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+test("listens on loopback, port 7878, until the owner says otherwise", () => {
+  expect(readSettings({})).toMatchObject({
+    ok: true,
+    settings: { host: "127.0.0.1", port: 7878, https: false },
+  });
+});
+
+test("takes what the environment says", () => {
+  const read = readSettings({
+    HOST: "0.0.0.0",
+    PORT: "8080",
+    DORSAL_HTTPS: "1",
+    DORSAL_PLANS_PER_MINUTE: "5",
+  });
+  expect(read).toMatchObject({ settings: { host: "0.0.0.0", port: 8080, https: true, plansPerMinute: 5 } });
+});
+
+test("reports all wrong settings at once, by name", () => {
+  const read = readSettings({ PORT: "70000", DORSAL_HTTPS: "yes" });
+  expect(read.ok).toBe(false);
+  if (!read.ok) expect(read.sentences.map((one) => one.split(":")[0])).toEqual(["PORT", "DORSAL_HTTPS"]);
+});
