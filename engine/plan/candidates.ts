@@ -15,6 +15,8 @@ export interface Candidate {
   readonly kit: readonly EquipmentId[];
   /** What the pull hangs on at home; null in a gym and for free weights. */
   readonly anchor: Anchor | null;
+  /** Improvised from the household: real training, but a made implement comes first. */
+  readonly makeshift: boolean;
   /** Limits of the lifter that the catalogue marks with caution here. */
   readonly cautions: readonly ContraindicationTag[];
 }
@@ -74,13 +76,26 @@ function missingKit(exercise: Exercise, profile: Profile): string {
 
 function candidate(exercise: Exercise, profile: Profile): Candidate {
   const kits = usableKits(exercise, profile);
-  const rated = kits.map((kit) => ({ kit, anchor: anchorOf(exercise, kit, profile) }));
-  const chosen = rated.find((one) => one.anchor === null) ?? rated[0] ?? { kit: [], anchor: null };
+  const rated = kits.map((kit) => ({
+    kit,
+    anchor: anchorOf(exercise, kit, profile),
+    makeshift: isMakeshift(kit),
+  }));
+  const trouble = (one: { anchor: Anchor | null; makeshift: boolean }) =>
+    (one.anchor ? 2 : 0) + (one.makeshift ? 1 : 0);
+  rated.sort((a, b) => trouble(a) - trouble(b));
+  const chosen = rated[0] ?? { kit: [], anchor: null, makeshift: false };
   const tags = impliedTags(profile.contraindications);
   const cautions = exercise.contraindications
     .filter((one) => one.level === "caution" && tags.has(one.tag))
     .map((one) => one.tag);
-  return { exercise, kit: chosen.kit, anchor: chosen.anchor, cautions };
+  return { exercise, ...chosen, cautions };
+}
+
+const MAKESHIFT: readonly EquipmentId[] = ["backpack", "door", "household_weights", "table", "towel"];
+
+function isMakeshift(kit: readonly EquipmentId[]): boolean {
+  return kit.some((one) => MAKESHIFT.includes(one));
 }
 
 function anchorOf(exercise: Exercise, kit: readonly EquipmentId[], profile: Profile): Anchor | null {

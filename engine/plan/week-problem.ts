@@ -78,6 +78,7 @@ const CAUTION_PER_SET = 0.1;
 const DISLIKE_PER_SET = 0.25;
 const CHANGE_PER_EXERCISE = 0.1;
 const DIFFICULTY_PER_SET = 0.1;
+const MAKESHIFT_PER_SET = 0.1;
 
 /** Cost of items by what was asked for; design choice. */
 const VARIANT_COSTS: Readonly<Record<PlanVariant, { item: number; exercise: number; repeat: number }>> = {
@@ -141,8 +142,7 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     onLadder: FIRST_PULL_UP_LADDER.has(exercise.id),
     preferred: profile.prefer.includes(exercise.id),
     cautionPerSet: caution + disliked,
-    difficultyPerSet:
-      tooEasy(exercise, profile.level) || atSkillEdge(exercise, profile.level) ? DIFFICULTY_PER_SET : 0,
+    difficultyPerSet: difficultyCost(candidate, profile.level),
     costOfUse: changeCost(exercise, profile.lastBlock),
   };
 }
@@ -155,6 +155,11 @@ function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days
     workS: dose.upper * exercise.secondsPerUnit * sides,
     restS: restS(restKind(exercise, dose), profile.level),
   };
+}
+
+function difficultyCost({ exercise, makeshift }: Candidate, level: number): number {
+  const unsuited = tooEasy(exercise, level) || atSkillEdge(exercise, level);
+  return (unsuited ? DIFFICULTY_PER_SET : 0) + (makeshift ? MAKESHIFT_PER_SET : 0);
 }
 
 /** Work whose load cannot grow, two levels or more below the lifter. */

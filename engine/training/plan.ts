@@ -87,7 +87,8 @@ export type BindingConstraint =
   | "deload"
   | "excluded_by_you"
   | "last_block"
-  | "trade_off";
+  | "trade_off"
+  | "weekly_cap";
 
 export interface Unmet {
   readonly week: number;

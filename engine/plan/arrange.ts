@@ -1,0 +1,93 @@
+// In which order, and with which grip? Compounds first while fresh, partners side by side, carries last so that the grip is there when it is needed.
+import type { GripId } from "@dorsal/content";
+import type { DraftItem, DraftSession, DraftWeek, Planning } from "./draft.ts";
+import { isHinge, isPull, opensSession } from "./movement-kinds.ts";
+import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
+
+export function arrange(week: DraftWeek, planning: Planning): DraftWeek {
+  const ordered = week.map((session) => ({ ...session, items: inOrder(session, planning) }));
+  return withGrips(ordered, planning);
+}
+
+/** Sorts blocks (single items or pairs) by rank, hardest skill first within a rank. */
+function inOrder(session: DraftSession, planning: Planning): readonly DraftItem[] {
+  const blocks: DraftItem[][] = [];
+  for (const item of session.items) {
+    const partner = blocks.find((block) => block[0]?.partner === item.candidate.exercise.id);
+    if (partner) partner.push(item);
+    else blocks.push([item]);
+  }
+  for (const block of blocks) block.sort((a, b) => compare(a, b, planning));
+  blocks.sort((a, b) => {
+    const [first] = a;
+    const [second] = b;
+    return first && second ? compare(first, second, planning) : 0;
+  });
+  return blocks.flat();
+}
+
+function compare(a: DraftItem, b: DraftItem, planning: Planning): number {
+  const [one, other] = [a.candidate.exercise, b.candidate.exercise];
+  return (
+    rank(a, planning) - rank(b, planning) ||
+    other.skill - one.skill ||
+    other.spineLoad - one.spineLoad ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
+
+function rank(item: DraftItem, { profile }: Planning): number {
+  const { exercise } = item.candidate;
+  if (profile.goal === "first_pull_up" && FIRST_PULL_UP_LADDER.has(exercise.id) && opensSession(exercise))
+    return 0;
+  if (exercise.category === "carry") return 7;
+  if (exercise.dose.unit === "seconds") return 6;
+  if (exercise.class !== "compound") return 5;
+  if (exercise.category === "main" && (isPull(exercise) || isHinge(exercise))) return 1;
+  if (exercise.category === "main") return 2;
+  return exercise.category === "push" ? 3 : 4;
+}
+
+/** "pronated_wide" and "pronated_medium" are one family; a v-handle is neutral. */
+export function gripFamily(grip: GripId): string {
+  return grip === "v_handle" ? "neutral" : (grip.split("_")[0] ?? grip);
+}
+
+/** Sore elbows and wrists leave these alone (science 2.2); heavy deadlifts may take them up by themselves. */
+const ASKS_MUCH_OF_ELBOWS: readonly GripId[] = ["supinated", "mixed", "hook"];
+/** Offered by the catalogue, but never a first choice: lower load, shorter range (Andersen 2014). */
+const LAST_CHOICE: readonly GripId[] = ["pronated_wide", "mixed", "hook"];
+
+/** Each pull takes the grip family that the week has used least; sore joints get neutral grips. */
+function withGrips(week: DraftWeek, { profile }: Planning): DraftWeek {
+  const sore = profile.contraindications.some(
+    (tag) => tag === "shoulder_pain" || tag === "elbow" || tag === "wrist",
+  );
+  const used = new Map<string, number>();
+  return week.map((session) => ({
+    ...session,
+    items: session.items.map((item) => {
+      const grip = chooseGrip(item.candidate.exercise.grips, used, sore);
+      if (grip && isPull(item.candidate.exercise)) {
+        const family = gripFamily(grip);
+        used.set(family, (used.get(family) ?? 0) + item.sets);
+      }
+      return { ...item, grip };
+    }),
+  }));
+}
+
+function chooseGrip(
+  grips: readonly GripId[],
+  used: ReadonlyMap<string, number>,
+  sore: boolean,
+): GripId | null {
+  const price = (grip: GripId) => {
+    const family = gripFamily(grip);
+    const unkind = sore && (ASKS_MUCH_OF_ELBOWS.includes(grip) || family === "pronated") ? 1000 : 0;
+    return unkind + (LAST_CHOICE.includes(grip) ? 100 : 0) + (used.get(family) ?? 0);
+  };
+  let best: GripId | null = null;
+  for (const grip of grips) if (best === null || price(grip) < price(best)) best = grip;
+  return best;
+}

@@ -1,0 +1,119 @@
+// What does a week hold before it is written out? Exercises with sets on days: what the planner moves, raises and swaps.
+import type { Catalog, GripId, GroupId } from "@dorsal/content";
+import type { Profile } from "../training/profile.ts";
+import type { Candidate } from "./candidates.ts";
+import { GROUPS } from "./demand.ts";
+import { type DayKind, dayKind, restKind, restS, type SetDose, setDose } from "./dose.ts";
+import { straightS, supersetS, type Timing, TRANSITION_S } from "./session-time.ts";
+import type { WeekProblem } from "./week-problem.ts";
+import type { DaySums } from "./week-state.ts";
+import { optionAt } from "./week-state.ts";
+
+export interface DraftItem {
+  readonly candidate: Candidate;
+  readonly dose: SetDose;
+  readonly restS: number;
+  readonly sets: number;
+  readonly drops: number;
+  /** Exercise id of the superset partner in the same session. */
+  readonly partner: string | null;
+  readonly grip: GripId | null;
+  /** The accessory that this one took over from in this week. */
+  readonly replaces: string | null;
+}
+
+export interface DraftSession {
+  readonly dayKind: DayKind;
+  readonly items: readonly DraftItem[];
+}
+
+export type DraftWeek = readonly DraftSession[];
+
+/** What every stage of the planner reads. */
+export interface Planning {
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  readonly problem: WeekProblem;
+  readonly candidates: ReadonlyMap<string, Candidate>;
+}
+
+export function draftItem(
+  candidate: Candidate,
+  profile: Profile,
+  on: { kind: DayKind; sets: number },
+): DraftItem {
+  const dose = setDose(candidate.exercise, profile, on.kind);
+  return {
+    candidate,
+    dose,
+    restS: restS(restKind(candidate.exercise, dose), profile.level),
+    sets: on.sets,
+    drops: 0,
+    partner: null,
+    grip: null,
+    replaces: null,
+  };
+}
+
+/** The week that the search found, day by day. */
+export function draftWeek(days: readonly DaySums[], { problem, profile }: Planning): DraftWeek {
+  return days.map((day, index) => {
+    const kind = dayKind(profile.level, index, days.length);
+    const items = day.slots.map((slot) => {
+      const partner = day.slots[slot.partner];
+      return {
+        ...draftItem(optionAt(problem, slot.option).candidate, profile, { kind, sets: slot.sets }),
+        partner: partner ? optionAt(problem, partner.option).exercise.id : null,
+      };
+    });
+    return { dayKind: kind, items };
+  });
+}
+
+export function timingOfDraft(item: DraftItem): Timing {
+  const { exercise } = item.candidate;
+  return {
+    sets: item.sets,
+    upper: item.dose.upper,
+    secondsPerUnit: exercise.secondsPerUnit,
+    setupS: exercise.setupSeconds,
+    restS: item.restS,
+    sides: exercise.unilateral ? 2 : 1,
+    drops: item.drops,
+  };
+}
+
+/** Seconds of the working part of a session. */
+export function draftSessionS(session: DraftSession): number {
+  let seconds = 0;
+  let blocks = 0;
+  for (const item of session.items) {
+    const partner = partnerOf(session, item);
+    if (partner && session.items.indexOf(partner) < session.items.indexOf(item)) continue;
+    seconds += partner
+      ? supersetS(timingOfDraft(item), timingOfDraft(partner))
+      : straightS(timingOfDraft(item));
+    blocks += 1;
+  }
+  return seconds + Math.max(0, blocks - 1) * TRANSITION_S;
+}
+
+export function partnerOf(session: DraftSession, item: DraftItem): DraftItem | undefined {
+  return session.items.find((one) => one.candidate.exercise.id === item.partner);
+}
+
+export type GroupSets = Record<GroupId, number>;
+
+export function draftHardSets(items: readonly DraftItem[]): GroupSets {
+  const sums = Object.fromEntries(GROUPS.map((group) => [group, 0])) as GroupSets;
+  for (const item of items) {
+    const credit = item.candidate.exercise.groupCredit;
+    const sets = item.sets + (item.drops > 0 ? 1 : 0);
+    for (const group of GROUPS) sums[group] += (credit[group] ?? 0) * sets;
+  }
+  return sums;
+}
+
+export function weekHardSets(week: DraftWeek): GroupSets {
+  return draftHardSets(week.flatMap((session) => session.items));
+}
