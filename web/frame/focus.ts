@@ -13,8 +13,8 @@ export function useFocusOnNavigation(): void {
   );
 }
 
-/** Also for steps within one page. Without a scroll: the router restores that. */
-export function focusHeading(): void {
+/** Also for steps within one page, named by `_step`. Without a scroll: the router restores that. */
+export function focusHeading(_step?: string): void {
   const heading = document.querySelector<HTMLElement>("main h1");
   if (heading === null) return;
   heading.tabIndex = -1;

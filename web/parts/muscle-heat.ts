@@ -1,5 +1,6 @@
 // How hot is a muscle? Five steps from rest to the top of what it can use, on one scale everywhere in the app.
 import type { MuscleId } from "@dorsal/content";
+import type { SetRange } from "./set-ledger.ts";
 
 export type Heat = 0 | 1 | 2 | 3 | 4;
 export type HeatMap = Readonly<Partial<Record<MuscleId, Heat>>>;
@@ -22,4 +23,12 @@ export function heatOfCredits(credits: Readonly<Partial<Record<MuscleId, number>
     heat[muscle as MuscleId] = heatOfShare(credit / most);
   }
   return heat;
+}
+
+/** Weekly hard sets against the range of a muscle group: under the least, under the useful, useful, beyond. */
+export function heatInRange(sets: number, range: SetRange): Heat {
+  if (sets <= 0) return 0;
+  if (sets < range.min) return 1;
+  if (sets < range.low) return 2;
+  return sets <= range.high ? 3 : 4;
 }

@@ -3,6 +3,8 @@
 import { catalog } from "virtual:dorsal-catalog";
 import type { MuscleId } from "@dorsal/content";
 import { groupName, type Names } from "@dorsal/words";
+import { useMemo } from "react";
+import { useJournal } from "../state/use-journal.ts";
 import { type LoadUnit, loadWords } from "./pounds.ts";
 
 export function namesIn(unit: LoadUnit): Names {
@@ -20,4 +22,9 @@ export function exerciseName(id: string): string {
 
 export function muscleName(id: MuscleId): string {
   return catalog.muscles[id]?.name ?? id.replaceAll("_", " ");
+}
+
+export function useNames(): Names {
+  const unit = useJournal((state) => state.unit);
+  return useMemo(() => namesIn(unit), [unit]);
 }

@@ -33,7 +33,7 @@ export function Onboarding() {
   const Page = STEP_PAGES[step];
   return (
     <div className={css.onboarding}>
-      <Trail draft={draft} step={step} />
+      <Trail draft={draft} step={step} goTo={goTo} />
       <Page key={step} draft={draft} change={change} onward={onward} goTo={goTo} />
     </div>
   );
@@ -58,7 +58,13 @@ function allowed(step: Step, consented: boolean, screened: boolean): Step {
   return !screened && isAfterSafety(step) ? "heart" : step;
 }
 
-function Trail({ draft, step }: { readonly draft: Draft; readonly step: Step }) {
+interface TrailProps {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly goTo: (step: Step) => void;
+}
+
+function Trail({ draft, step, goTo }: TrailProps) {
   const router = useRouter();
   const steps = stepsOf(draft, step);
   const place = steps.indexOf(step);
@@ -77,9 +83,15 @@ function Trail({ draft, step }: { readonly draft: Draft; readonly step: Step }) 
       <progress className={css.progress} max={steps.length - 1} value={place} aria-label="Progress">
         Step {place + 1} of {steps.length}
       </progress>
-      <span className={css.place}>
-        {place + 1} of {steps.length}
-      </span>
+      {isAfterSafety(step) && step !== "making" ? (
+        <button type="button" className={css.skip} onClick={() => goTo("making")}>
+          Skip the rest
+        </button>
+      ) : (
+        <span className={css.place}>
+          {place + 1} of {steps.length}
+        </span>
+      )}
     </header>
   );
 }
