@@ -1,4 +1,4 @@
 export { loadCatalog, readContentFiles } from "./catalog/load.ts";
-export type { ContentFile } from "./catalog/page.ts";
+export type { ContentFile } from "./catalog/page/page.ts";
 export { parseCatalog } from "./catalog/parse.ts";
 export type * from "./catalog/types.ts";

@@ -1,9 +1,9 @@
 // What does the parser say when one file is changed? The real content with one change, for tests.
-import { readExercise } from "./exercise.ts";
+import { readExercise } from "./facts/exercise.ts";
 import { readContentFiles } from "./load.ts";
-import type { ContentFile } from "./page.ts";
+import type { ContentFile } from "./page/page.ts";
 import { parseCatalog } from "./parse.ts";
-import { checkWords, readProse } from "./prose.ts";
+import { checkWords, readProse } from "./prose/prose.ts";
 import { Shelf } from "./shelf.ts";
 import type { Catalog, ContentProblem } from "./types.ts";
 
@@ -54,21 +54,15 @@ export function problemsAlone(path: string, text: string): readonly ContentProbl
   return shelf.problems;
 }
 
-export interface Slip {
-  readonly path: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Where a slip of the pen stands: the line on which its first letter is. */
-export function lineOfSlip({ path, from }: Omit<Slip, "to">): number {
+function lineOfSlip(path: string, from: string): number {
   return textOf(path).split(from)[0]?.split("\n").length ?? 0;
 }
 
 /** The problems of the whole content after one slip of the pen, and the line that it stands in. */
 export function afterSlip(path: string, from: string, to: string) {
   const problems = problemsOf(changed(path, (text) => text.replace(from, to)));
-  return { line: lineOfSlip({ path, from }), problems };
+  return { line: lineOfSlip(path, from), problems };
 }
 
 /** The same for an exercise page by itself. */
@@ -77,7 +71,7 @@ export function afterSlipAlone(path: string, from: string, to: string) {
     path,
     rewritten(path, (text) => text.replace(from, to)),
   );
-  return { line: lineOfSlip({ path, from }), problems };
+  return { line: lineOfSlip(path, from), problems };
 }
 
 let catalog: Catalog | undefined;

@@ -1,7 +1,7 @@
 // Where do the content files lie? Reads them from this folder, for the server, the terminal and builds.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ContentFile } from "./page.ts";
+import type { ContentFile } from "./page/page.ts";
 import { parseCatalog } from "./parse.ts";
 import type { Catalog } from "./types.ts";
 

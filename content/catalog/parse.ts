@@ -1,16 +1,17 @@
 // What is known? Content files become one catalogue, or a list of all their problems at once, with file and line.
 // Pure: the files are an argument. First every file by itself, then what holds between files.
-import { checkCitations } from "./citations.ts";
-import type { Groups } from "./credit.ts";
-import { type Entry, valuesById } from "./entry.ts";
-import { readExercise } from "./exercise.ts";
-import { checkLadders } from "./ladders.ts";
-import { readMuscle } from "./muscle.ts";
-import type { ContentFile } from "./page.ts";
-import { checkWords, readProse } from "./prose.ts";
+
+import type { Groups } from "./facts/credit.ts";
+import { readExercise } from "./facts/exercise.ts";
+import { readMuscle } from "./facts/muscle.ts";
+import { readSource } from "./facts/source.ts";
+import { CONTRAINDICATIONS, GRIPS, GROUPS, SUSPENSION_ANGLES } from "./facts/tables.ts";
+import { checkCitations } from "./links/citations.ts";
+import { checkLadders } from "./links/ladders.ts";
+import { type Entry, valuesById } from "./page/entry.ts";
+import type { ContentFile } from "./page/page.ts";
+import { checkWords, readProse } from "./prose/prose.ts";
 import { Shelf } from "./shelf.ts";
-import { readSource } from "./source.ts";
-import { CONTRAINDICATIONS, GRIPS, GROUPS, SUSPENSION_ANGLES } from "./tables.ts";
 import type { Catalog, CatalogResult, Exercise, ExerciseProse, Muscle } from "./types.ts";
 import { GROUP_IDS, MUSCLE_IDS } from "./vocabulary.ts";
 

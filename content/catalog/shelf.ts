@@ -1,10 +1,10 @@
 // Which files are there, and what is wrong with each? Takes files off the shelf by kind and collects every problem.
 
-import type { Entry } from "./entry.ts";
-import { readEvidence } from "./evidence.ts";
-import type { Report } from "./fields.ts";
-import { type ContentFile, openPage, openTable, type Page } from "./page.ts";
-import type { Table } from "./tables.ts";
+import { readEvidence } from "./facts/evidence.ts";
+import type { Table } from "./facts/tables.ts";
+import type { Entry } from "./page/entry.ts";
+import type { Report } from "./page/fields.ts";
+import { type ContentFile, openPage, openTable, type Page } from "./page/page.ts";
 import type { ContentProblem, Evidence } from "./types.ts";
 
 export interface TableValue<Value> {

@@ -1,9 +1,10 @@
 // Is the page of an exercise whole? Once any of it is written it has all seven sections, in order, none empty.
+
+import type { Report } from "../page/fields.ts";
+import { listItems, paragraphs, type Section, sections } from "../page/markdown.ts";
+import type { Line } from "../page/page.ts";
+import type { Exercise, ExerciseProse } from "../types.ts";
 import { bannedPhrases, isOverhead } from "./claims.ts";
-import type { Report } from "./fields.ts";
-import { listItems, paragraphs, type Section, sections } from "./markdown.ts";
-import type { Line } from "./page.ts";
-import type { Exercise, ExerciseProse } from "./types.ts";
 
 export const HEADINGS = [
   "Why",

@@ -1,8 +1,9 @@
 // Which facts belong to no single exercise? The small tables: groups, grips, contraindications, suspension angles.
+
+import type { Fields } from "../page/fields.ts";
+import type { Catalog, ContraindicationFacts, GripEffect } from "../types.ts";
+import { CONTRAINDICATION_TAGS, GRIP_IDS, GROUP_IDS, MUSCLE_IDS } from "../vocabulary.ts";
 import type { Groups } from "./credit.ts";
-import type { Fields } from "./fields.ts";
-import type { Catalog, ContraindicationFacts, GripEffect } from "./types.ts";
-import { CONTRAINDICATION_TAGS, GRIP_IDS, GROUP_IDS, MUSCLE_IDS } from "./vocabulary.ts";
 
 /** A file of facts: how it is read, and which of its facts carry an evidence mark. */
 export interface Table<Value> {

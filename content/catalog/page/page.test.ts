@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, changed, problemsOf, realCatalog, withFile, without } from "./changed-content.ts";
+import { afterSlip, changed, problemsOf, realCatalog, withFile, without } from "../changed-content.ts";
 
 const ROW = "exercises/barbell_row.md";
 

@@ -1,8 +1,7 @@
 // What is known about one exercise? Reads the front matter of exercises/<id>.md.
-import { type Groups, groupCredit, primaryMuscles, readSetCredit, secondaryMuscles } from "./credit.ts";
-import { readEvidence } from "./evidence.ts";
-import type { Fields } from "./fields.ts";
-import type { Contraindication, Dose, Exercise } from "./types.ts";
+
+import type { Fields } from "../page/fields.ts";
+import type { Contraindication, Dose, Exercise } from "../types.ts";
 import {
   BODYWEIGHT_MODELS,
   CATEGORIES,
@@ -17,7 +16,9 @@ import {
   PATTERNS,
   PLANES,
   SPINE_LOADS,
-} from "./vocabulary.ts";
+} from "../vocabulary.ts";
+import { type Groups, groupCredit, primaryMuscles, readSetCredit, secondaryMuscles } from "./credit.ts";
+import { readEvidence } from "./evidence.ts";
 
 /** The longest dose that makes sense in one set: five minutes, or as many metres or repetitions. */
 const DOSE_RANGE = { min: 1, max: 300 } as const;

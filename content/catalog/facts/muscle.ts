@@ -1,11 +1,12 @@
 // What is known about one muscle? Facts from the front matter of muscles/<id>.md; its note is the page itself.
+
+import type { Fields } from "../page/fields.ts";
+import { paragraphs } from "../page/markdown.ts";
+import type { Page } from "../page/page.ts";
+import type { Muscle, MuscleAction } from "../types.ts";
+import { ACTION_ROLES, GROUP_IDS, JOINTS, MOTIONS, MUSCLE_IDS } from "../vocabulary.ts";
 import type { Groups } from "./credit.ts";
 import { readEvidence } from "./evidence.ts";
-import type { Fields } from "./fields.ts";
-import { paragraphs } from "./markdown.ts";
-import type { Page } from "./page.ts";
-import type { Muscle, MuscleAction } from "./types.ts";
-import { ACTION_ROLES, GROUP_IDS, JOINTS, MOTIONS, MUSCLE_IDS } from "./vocabulary.ts";
 
 const MARKED_FACTS = { origin: true, insertion: true, nerve: true, actions: true, note: true };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemsAlone, realCatalog, textOf } from "./changed-content.ts";
+import { problemsAlone, realCatalog, textOf } from "../changed-content.ts";
 import { HEADINGS } from "./prose.ts";
 
 const ARM_CIRCLES = "exercises/arm_circles.md";

@@ -1,8 +1,8 @@
 // Which muscles does a set train, and how far does it count for a group?
 // A group is credited with its best credited member, never with the sum: one set is at most one set.
-import type { Fields } from "./fields.ts";
-import type { GroupId, MuscleId } from "./types.ts";
-import { GROUP_IDS, MUSCLE_IDS } from "./vocabulary.ts";
+import type { Fields } from "../page/fields.ts";
+import type { GroupId, MuscleId } from "../types.ts";
+import { GROUP_IDS, MUSCLE_IDS } from "../vocabulary.ts";
 
 export type SetCredit = Readonly<Partial<Record<MuscleId, number>>>;
 export type Groups = Readonly<Record<GroupId, readonly MuscleId[]>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterSlipAlone, changed, problemsOf, realCatalog } from "./changed-content.ts";
+import { afterSlipAlone, changed, problemsOf, realCatalog } from "../changed-content.ts";
 
 const PULL_UP = "exercises/pull_up.md";
 

@@ -1,7 +1,7 @@
 // Do the ladders hold? Every easier and harder exercise exists, a harder one is never lower in level,
 // an easier one never higher, and no way up ever leads back to where it began.
-import type { Entry } from "./entry.ts";
-import type { Exercise } from "./types.ts";
+import type { Entry } from "../page/entry.ts";
+import type { Exercise } from "../types.ts";
 
 type Rung = Entry<Exercise>;
 type Rungs = ReadonlyMap<string, Rung>;

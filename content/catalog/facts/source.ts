@@ -1,6 +1,6 @@
 // Where does a fact come from? Reads sources/<id>.md; `status` says how far the source itself was checked.
-import type { Fields } from "./fields.ts";
-import type { Source } from "./types.ts";
+import type { Fields } from "../page/fields.ts";
+import type { Source } from "../types.ts";
 
 /** A mark, and what it holds for: "V (abstract); title/DOI K", "U .8". */
 const STATUS = /^(V2|V|K|U|D)\b/;

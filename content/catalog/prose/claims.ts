@@ -1,6 +1,6 @@
 // What must a page never say? Phrases that promise what training cannot, that repeat a known error,
 // or that cue a movement wrongly. One list, with the reason that the writer is told.
-import type { Exercise } from "./types.ts";
+import type { Exercise } from "../types.ts";
 
 interface Ban {
   readonly phrase: RegExp;

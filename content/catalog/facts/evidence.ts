@@ -2,8 +2,8 @@
 //   evidence:
 //     V: [grips]        checked (V2: second-hand)      K: general knowledge
 //     D: [level, dose]  a design choice                U: unverified
-import type { Fields } from "./fields.ts";
-import { EVIDENCE_MARKS, type Evidence } from "./vocabulary.ts";
+import type { Fields } from "../page/fields.ts";
+import { EVIDENCE_MARKS, type Evidence } from "../vocabulary.ts";
 
 /** `facts`: the names that may carry a mark; true where the fact says something and so needs one. */
 export function readEvidence(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, realCatalog } from "./changed-content.ts";
+import { afterSlip, realCatalog } from "../changed-content.ts";
 
 const ROW = "exercises/inverted_row.md";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, afterSlipAlone, realCatalog } from "./changed-content.ts";
+import { afterSlip, afterSlipAlone, realCatalog } from "../changed-content.ts";
 
 const BOOK = "exercises/open_book.md";
 const MARKED = "  K: [class, contraindications, isometricTarget]";

@@ -1,8 +1,9 @@
 // Does every fact name where it comes from? A cited source exists, and a fact marked as checked (V, V2)
 // rests on at least one source that somebody looked at.
-import type { Entry } from "./entry.ts";
-import { wasChecked } from "./source.ts";
-import type { Evidence, Source } from "./types.ts";
+
+import { wasChecked } from "../facts/source.ts";
+import type { Entry } from "../page/entry.ts";
+import type { Evidence, Source } from "../types.ts";
 
 interface Cited {
   readonly evidence: Readonly<Record<string, Evidence>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { afterSlip, changed, problemsOf, realCatalog, without } from "./changed-content.ts";
-import { MUSCLE_IDS } from "./vocabulary.ts";
+import { afterSlip, changed, problemsOf, realCatalog, without } from "../changed-content.ts";
+import { MUSCLE_IDS } from "../vocabulary.ts";
 
 const LATS = "muscles/lats.md";
 
