@@ -22,19 +22,45 @@ export function loadsOnBar({ bar, plates }: Bar): readonly number[] {
   return [...reached].sort((a, b) => a - b).map((g) => g / GRAMS);
 }
 
-/** The plates of one side, largest first, and what cannot be loaded. A target below the bar leaves nothing to load. */
-export function platesPerSide(
-  targetKg: number,
-  { bar, plates }: Bar,
-): { readonly perSide: readonly number[]; readonly remainderPerSide: number } {
-  let restG = Math.max(0, Math.round(((targetKg - bar) / 2) * GRAMS));
+export interface PlatesOfSide {
+  readonly perSide: readonly number[];
+  readonly remainderPerSide: number;
+}
+
+/**
+ * The plates of one side, largest first, and what cannot be loaded. Where largest first leaves a rest that other plates
+ * would not (15 + 15 of 20 and 15), the fewest plates that fit are taken. Below the bar there is nothing to load.
+ */
+export function platesPerSide(targetKg: number, { bar, plates }: Bar): PlatesOfSide {
+  const sideG = Math.max(0, Math.round(((targetKg - bar) / 2) * GRAMS));
+  const kinds = [...new Set(plates)].filter((plate) => plate > 0).sort((a, b) => b - a);
+  const simple = largestFirst(sideG, kinds);
+  if (simple.remainderPerSide === 0) return simple;
+  const exact = fewestPlates(sideG, kinds);
+  return exact === null ? simple : { perSide: exact, remainderPerSide: 0 };
+}
+
+function largestFirst(sideG: number, kinds: readonly number[]): PlatesOfSide {
   const perSide: number[] = [];
-  for (const plate of [...plates].sort((a, b) => b - a)) {
+  let restG = sideG;
+  for (const plate of kinds) {
     const plateG = Math.round(plate * GRAMS);
-    while (plateG > 0 && plateG <= restG) {
+    while (plateG <= restG) {
       perSide.push(plate);
       restG -= plateG;
     }
   }
   return { perSide, remainderPerSide: restG / GRAMS };
+}
+
+/** Walks all reachable sums, fewest plates first; null where the side cannot be made. */
+function fewestPlates(sideG: number, kinds: readonly number[]): readonly number[] | null {
+  const reached = new Map<number, readonly number[]>([[0, []]]);
+  for (const [sumG, used] of reached) {
+    for (const plate of kinds) {
+      const nextG = sumG + Math.round(plate * GRAMS);
+      if (nextG <= sideG && !reached.has(nextG)) reached.set(nextG, [...used, plate]);
+    }
+  }
+  return reached.get(sideG)?.toSorted((a, b) => b - a) ?? null;
 }
