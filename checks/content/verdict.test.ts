@@ -5,7 +5,9 @@ import { contentVerdict } from "./verdict.ts";
 const files = readContentFiles();
 
 test("says what is there when nothing is wrong", () => {
-  expect(contentVerdict(parseCatalog(files))).toEqual(["124 exercises, 27 muscles, 139 sources: no problem"]);
+  expect(contentVerdict(parseCatalog(files))).toEqual([
+    expect.stringMatching(/^\d{3} exercises, 27 muscles, \d+ sources: no problem$/),
+  ]);
 });
 
 test("names each problem with file and line", () => {

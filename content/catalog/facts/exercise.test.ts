@@ -49,6 +49,7 @@ const SLIPS: readonly (readonly [string, string, string, RegExp])[] = [
   ["a credit between the quarters", "  lats: 1\n", "  lats: 0.6\n", /^lats: 0.6 is not a multiple of 0.25$/],
   ["a credit above one set", "  lats: 1\n", "  lats: 1.25\n", /^lats: 1.25 is not between 0.25 and 1$/],
   ["a credit for an unknown muscle", "  lats: 1\n", "  latz: 1\n", /^latz: unknown fact$/],
+  ["a name with nothing behind it", "{ unit: reps, min", "{ unit, min", /^unit: says nothing$/],
   ["a dose upside down", "min: 3, max: 12", "min: 12, max: 3", /^dose: min 12 is more than max 3$/],
   ["a skill two above the level", "skill: 4", "skill: 5", /^skill: 5 is too much for level 3/],
   [

@@ -158,7 +158,7 @@ export class Fields {
   #take(name: string): Node | null {
     this.#read.add(name);
     const node = this.#nodes.get(name);
-    if (!this.has(name)) this.report(name, "missing");
+    if (!node) this.report(name, this.has(name) ? "says nothing" : "missing");
     return node ?? null;
   }
 

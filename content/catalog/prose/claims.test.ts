@@ -33,11 +33,17 @@ describe("a page may say", () => {
   });
 });
 
-test("blades are never cued down and back overhead, where they must turn upward", () => {
-  const cue = "Pull your shoulder blades down and back.";
-  const slip = expect.stringMatching(/must turn upward overhead/);
-  expect(bannedPhrases(cue, true)).toEqual([{ at: cue.indexOf("down"), slip }]);
-  expect(bannedPhrases(cue, false)).toEqual([]);
+describe("blades are never cued down overhead, where they must turn upward:", () => {
+  test.each([
+    "Pull your shoulder blades down and back.",
+    "Keep your shoulders down all the time.",
+    "Squeeze both blades\ndown.",
+  ])("%s", (cue) => {
+    expect(bannedPhrases(cue, true)).toEqual([
+      { at: expect.any(Number), slip: expect.stringMatching(/must turn upward overhead/) },
+    ]);
+    expect(bannedPhrases(cue, false)).toEqual([]);
+  });
 });
 
 test("pull-ups, hangs and overhead work are overhead; rows and hinges are not", () => {

@@ -33,7 +33,8 @@ const NEVER_CLAIMED: readonly Ban[] = [
 
 /** The shoulder blade turns upward when the arm goes overhead; holding it down works against that. */
 const DOWN_AND_BACK: Ban = {
-  phrase: /\b(down\s+and\s+back|back\s+and\s+down|pull(ed)?\s+your\s+shoulders?\s+down)\b/gi,
+  phrase:
+    /\b(down\s+and\s+back|back\s+and\s+down|(keep|pull|press|squeeze|set|pack)\w*\s+(\w+\s+){0,2}(shoulders?|blades?)\s+down)\b/gi,
   because: "the shoulder blade must turn upward overhead, so it is never cued down and back there",
 };
 
@@ -41,6 +42,7 @@ const OVERHEAD_PATTERNS: readonly string[] = [
   "vertical_pull",
   "vertical_push",
   "hang",
+  "lat_stretch",
   "scaption",
   "scaption_prone",
   "scapular_depression",
