@@ -31,6 +31,8 @@ export function securityHeaders(https: boolean): FastifyHelmetOptions {
     },
     // Over plain http on a home network this header would lock people out of their own server.
     strictTransportSecurity: https ? { maxAge: STAY_ON_HTTPS_S } : false,
+    // For browsers older than frame-ancestors.
+    frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
   };
 }
