@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { addDays, compareInstants, dayOf, isCalendarDay, minutesBetween, mondayOf } from "./calendar.ts";
+
+describe("the lifter's calendar", () => {
+  it("takes the day where it happened, not in Greenwich", () => {
+    expect(dayOf("2026-11-23T23:30:00.000-05:00")).toBe("2026-11-23");
+    expect(dayOf("2026-11-24T00:30:00.000+13:00")).toBe("2026-11-24");
+  });
+
+  it("lets weeks begin on Monday", () => {
+    expect(mondayOf("2026-11-23")).toBe("2026-11-23");
+    expect(mondayOf("2026-11-29")).toBe("2026-11-23");
+    expect(mondayOf("2027-01-01")).toBe("2026-12-28");
+  });
+
+  it("counts over the ends of months, leap days and clock changes", () => {
+    expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+    expect(addDays("2026-10-25", 1)).toBe("2026-10-26");
+    expect(addDays("2027-01-01", -1)).toBe("2026-12-31");
+  });
+
+  it.each(["2026-02-30", "2026-13-01", "tomorrow", "2026-1-1", ""])("knows that %j is no day", (text) => {
+    expect(isCalendarDay(text)).toBe(false);
+  });
+
+  it("compares instants of different offsets", () => {
+    expect(compareInstants("2026-11-23T18:00:00.000+01:00", "2026-11-23T17:00:00.000+00:00")).toBe(0);
+    expect(minutesBetween("2026-11-23T18:00:00.000+01:00", "2026-11-23T17:42:00.000+00:00")).toBe(42);
+  });
+});
