@@ -18,7 +18,7 @@ const OUTSIDE_WORLD = new Set(
     "performance process fetch console crypto globalThis window self document navigator location history",
     "localStorage sessionStorage indexedDB caches XMLHttpRequest WebSocket EventSource BroadcastChannel Worker",
     "setTimeout setInterval setImmediate clearTimeout clearInterval requestAnimationFrame requestIdleCallback queueMicrotask",
-    "require module __dirname __filename Buffer alert confirm prompt Temporal eval Function",
+    "Intl require module __dirname __filename Buffer alert confirm prompt Temporal eval Function",
   ].flatMap((names) => names.split(" ")),
 );
 
@@ -37,8 +37,8 @@ export function checkPurity(path: string, text: string): readonly Finding[] {
   const program = parseSource(path, text);
   const exact = SAME_EVERYWHERE.some((folder) => path.startsWith(folder));
   const globals = globalUses(program).map((use) => ({ node: use.node, says: globalObjection(use, exact) }));
-  const powers = exact ? [...everyNode(program)].filter(isPower).map((node) => ({ node, says: POWER })) : [];
-  return [...globals, ...powers].flatMap(({ node, says }) =>
+  const inexact = exact ? [...everyNode(program)].map((node) => ({ node, says: inexactness(node) })) : [];
+  return [...globals, ...inexact].flatMap(({ node, says }) =>
     says === undefined ? [] : [{ file: path, line: lineAt(text, node.start), says }],
   );
 }
@@ -67,10 +67,20 @@ function mathObjection({ within, node }: GlobalUse, exact: boolean): string | un
     return `\`Math.${member}\` may differ between browsers; use plain arithmetic.`;
 }
 
-const POWER = "`**` may differ between browsers; multiply instead.";
+/** Ordered and written by the language of the device. */
+const BY_LOCALE = new Set([
+  "localeCompare",
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleUpperCase",
+  "toLocaleLowerCase",
+]);
 
-function isPower(node: SyntaxNode): boolean {
-  return node.operator === "**" || node.operator === "**=";
+function inexactness(node: SyntaxNode): string | undefined {
+  if (node.operator === "**" || node.operator === "**=")
+    return "`**` may differ between browsers; multiply instead.";
+  const member = node.type === "MemberExpression" ? nameOf(childOf(node, "property")) : undefined;
+  if (member !== undefined && BY_LOCALE.has(member)) return `\`${member}\` depends on the device's language.`;
 }
 
 function memberOf(within: SyntaxNode, object: SyntaxNode): string | undefined {
