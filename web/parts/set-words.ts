@@ -2,7 +2,8 @@
 import type { PlanItem, SetFacts, SetPrescription } from "@dorsal/engine";
 import { type LoadUnit, loadWords } from "./pounds.ts";
 
-type Amounts = Pick<SetFacts, "loadKg" | "assistanceKg" | "reps" | "seconds" | "metres">;
+type Amount = "loadKg" | "assistanceKg" | "reps" | "seconds" | "metres";
+type Amounts = { readonly [Key in Amount]?: number | undefined };
 
 /** "50 kg × 10", "12 reps", "30 s", "24 kg × 40 m", "15 kg help × 6". */
 export function setWords(set: Amounts, unit: LoadUnit): string {

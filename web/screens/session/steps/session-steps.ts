@@ -41,7 +41,8 @@ export function stepOf(line: SessionLine): Step | null {
     const kind = line.phase === "main" ? "working" : "warmup";
     return { ...base, kind, number: whole.length + 1, side: owed };
   }
-  const drops = line.item.drops ?? 0;
+  // An exercise that pain ended asks no sets, and no drops either.
+  const drops = line.item.sets === 0 ? 0 : (line.item.drops ?? 0);
   const dropped = dropsDone(line);
   return dropped < drops ? { ...base, kind: "drop", number: dropped + 1, of: drops, side: null } : null;
 }

@@ -1,0 +1,119 @@
+// How is a warm-up or a cool-down ticked off? As a list, one tap each; whoever is in a hurry leaves the rest out.
+import { Button } from "../../../parts/Button.tsx";
+import { HoldTimer } from "../../../parts/HoldTimer.tsx";
+import { exerciseName } from "../../../parts/names.ts";
+import { SetRow } from "../../../parts/SetRow.tsx";
+import { doseWords, setWords } from "../../../parts/set-words.ts";
+import { Trouble } from "../../../parts/Trouble.tsx";
+import { useAction } from "../../../parts/use-action.ts";
+import { skipItem } from "../../../state/actions/session.ts";
+import { useJournalStore } from "../../../state/use-journal.ts";
+import { askedSet } from "../steps/asked-set.ts";
+import { draftOf } from "../steps/draft.ts";
+import type { Phase, SessionLine } from "../steps/session-lines.ts";
+import { type Step, stepOf } from "../steps/session-steps.ts";
+import css from "./Checklist.module.css";
+import type { Stored } from "./LiveSession.tsx";
+import type { Live } from "./live.ts";
+import type { SheetName } from "./SessionSheets.tsx";
+import dock from "./SetControls.module.css";
+import { useStoreSet } from "./use-store-set.ts";
+import body from "./WorkSet.module.css";
+
+export interface ChecklistProps {
+  readonly live: Live;
+  readonly line: SessionLine;
+  readonly step: Step | null;
+  readonly onSheet: (sheet: SheetName) => void;
+  readonly onStored: (stored: Stored) => void;
+}
+
+const WORDS: Readonly<Record<Exclude<Phase, "main">, { name: string; leave: string }>> = {
+  warmUp: { name: "Warm-up", leave: "Leave out the rest of the warm-up" },
+  coolDown: { name: "Cool-down", leave: "Leave out the rest of the cool-down" },
+};
+
+export function Checklist(props: ChecklistProps) {
+  const { live, line, step } = props;
+  const phase = line.phase === "coolDown" ? "coolDown" : "warmUp";
+  const lines = live.lines.filter((one) => one.phase === phase);
+  return (
+    <>
+      <div className={body.body}>
+        <ol aria-label={WORDS[phase].name}>
+          {lines.map((one) => (
+            <SetRow
+              key={one.item.id}
+              name=""
+              words={exerciseName(one.item.exercise)}
+              more={moreWords(one, live)}
+              state={stateOf(one, line)}
+              {...openLast(props, one)}
+            />
+          ))}
+        </ol>
+      </div>
+      {step !== null && <Ticking {...props} step={step} leave={WORDS[phase].leave} lines={lines} />}
+    </>
+  );
+}
+
+function stateOf(one: SessionLine, now: SessionLine) {
+  if (stepOf(one) === null && !one.skipped) return "done";
+  return one.item.id === now.item.id ? "now" : "coming";
+}
+
+function moreWords(one: SessionLine, { unit }: Live): string {
+  if (one.skipped) return "left out";
+  if (one.sets.length === 0) return doseWords(one.item);
+  return one.sets.map(({ facts }) => setWords(facts, unit)).join(", ");
+}
+
+/** A stored row opens its last set. */
+function openLast({ onSheet }: ChecklistProps, one: SessionLine) {
+  const last = one.sets.at(-1);
+  return last === undefined ? {} : { onOpen: () => onSheet({ edit: last.setId }) };
+}
+
+interface TickingProps extends ChecklistProps {
+  readonly step: Step;
+  readonly leave: string;
+  readonly lines: readonly SessionLine[];
+}
+
+function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
+  const asked = askedSet(live.asking, line, step);
+  const journal = useJournalStore();
+  const leaving = useAction(live.names);
+  const { store, saving, trouble } = useStoreSet({ live, line, step, asked, onStored });
+  const done = () => store(asked === null ? {} : draftOf(asked), line.item.perSide ? "both" : null);
+  const leaveOut = async () => {
+    for (const { item } of lines.filter((one) => stepOf(one) !== null)) {
+      await leaving.run(
+        skipItem(journal, { sessionId: live.record.sessionId, itemId: item.id, why: "time" }),
+      );
+    }
+  };
+  return (
+    <section className={dock.dock} aria-label="Now">
+      <div className={css.now}>
+        <h2>{exerciseName(line.item.exercise)}</h2>
+        <p className={css.dose}>
+          {asked === null ? doseWords(line.item) : setWords({ ...asked, reps: asked.targetReps }, live.unit)}
+          {line.item.perSide && " each side"}
+          {step.of > 1 && ` · ${step.number} of ${step.of}`}
+        </p>
+      </div>
+      {asked?.seconds !== undefined && (
+        <HoldTimer key={line.item.id} askedS={asked.seconds} onStop={() => undefined} />
+      )}
+      <Trouble sentence={trouble ?? leaving.trouble} />
+      <Button kind="primary" wide className={dock.done} aria-disabled={saving} onClick={done}>
+        Done
+      </Button>
+      <Button kind="plain" onClick={leaveOut}>
+        {leave}
+      </Button>
+    </section>
+  );
+}

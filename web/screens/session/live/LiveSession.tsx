@@ -1,0 +1,96 @@
+// Which part of the open session is on the screen? Warm-up and cool-down as lists, lifts one set at a time.
+import type { JournalState, SessionRecord } from "@dorsal/engine";
+import { useState } from "react";
+import { exerciseName } from "../../../parts/names.ts";
+import { useTitle } from "../../../parts/PageHeader.tsx";
+import { useToday } from "../../../parts/use-today.ts";
+import { useWakeLock } from "../../../parts/use-wake-lock.ts";
+import type { SessionLine } from "../steps/session-lines.ts";
+import { nextStep, progressOf, type Step, stepOf } from "../steps/session-steps.ts";
+import { Checklist } from "./Checklist.tsx";
+import css from "./LiveSession.module.css";
+import { type ExtraSets, type Live, liveSession } from "./live.ts";
+import { NothingLeft } from "./NothingLeft.tsx";
+import { SessionHeader } from "./SessionHeader.tsx";
+import { SessionSheets, type SheetName } from "./SessionSheets.tsx";
+import { usePast } from "./use-past.ts";
+import { WorkSet } from "./WorkSet.tsx";
+
+export interface LiveSessionProps {
+  readonly state: JournalState;
+  readonly record: SessionRecord;
+}
+
+export function LiveSession({ state, record }: LiveSessionProps) {
+  const [extra, setExtra] = useState<ExtraSets>({});
+  const [picked, setPicked] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [said, setSaid] = useState("");
+  const live = liveSession({ state, record, past: usePast(state), today: useToday(), extra });
+  const view = viewOf(live, picked);
+  useWakeLock();
+  useTitle(view.line === null ? "Session" : exerciseName(view.line.item.exercise));
+  const stored = ({ words, line, goesOn }: Stored) => {
+    setSaid(words);
+    if (!goesOn || line.item.supersetWith !== undefined) setPicked(null);
+  };
+  const oneMore = (itemId: string) => {
+    setExtra((before) => ({ ...before, [itemId]: (before[itemId] ?? 0) + 1 }));
+    setPicked(itemId);
+  };
+  const shared = { live, onSheet: setSheet, onStored: stored };
+  return (
+    <div className={css.session}>
+      <SessionHeader live={live} line={view.line} progress={progressOf(live.lines)} onSheet={setSheet} />
+      <p className="spoken" role="status">
+        {said}
+      </p>
+      {view.line === null && <NothingLeft live={live} onSheet={setSheet} />}
+      {view.line !== null && view.line.phase !== "main" && (
+        <Checklist {...shared} line={view.line} step={view.step} />
+      )}
+      {view.line !== null && view.line.phase === "main" && (
+        <WorkSet
+          {...shared}
+          line={view.line}
+          step={view.step}
+          next={nextStep(live.lines)}
+          onMore={oneMore}
+          onGoOn={() => setPicked(null)}
+        />
+      )}
+      <SessionSheets
+        sheet={sheet}
+        live={live}
+        state={state}
+        line={view.line}
+        onSheet={setSheet}
+        onPick={setPicked}
+        onMore={oneMore}
+        onSaid={setSaid}
+      />
+    </div>
+  );
+}
+
+/** A set that is on disk now. */
+export interface Stored {
+  /** "Set 2 saved: 50 kg times 9." */
+  readonly words: string;
+  readonly line: SessionLine;
+  /** The same line owes more sets. */
+  readonly goesOn: boolean;
+}
+
+interface View {
+  readonly line: SessionLine | null;
+  readonly step: Step | null;
+}
+
+/** What the lifter picked, as long as it is there; else what comes next. */
+function viewOf({ lines }: Live, picked: string | null): View {
+  const chosen = lines.find(({ item }) => item.id === picked);
+  if (chosen !== undefined) return { line: chosen, step: stepOf(chosen) };
+  const step = nextStep(lines);
+  return { line: lines.find(({ item }) => item.id === step?.itemId) ?? null, step };
+}

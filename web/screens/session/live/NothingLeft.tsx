@@ -1,0 +1,45 @@
+// What when nothing is left to ask? A free session asks for its first exercise, a planned one for its end.
+import { Button } from "../../../parts/Button.tsx";
+import { progressOf } from "../steps/session-steps.ts";
+import type { Live } from "./live.ts";
+import css from "./NothingLeft.module.css";
+import type { SheetName } from "./SessionSheets.tsx";
+
+export interface NothingLeftProps {
+  readonly live: Live;
+  readonly onSheet: (sheet: SheetName) => void;
+}
+
+export function NothingLeft({ live, onSheet }: NothingLeftProps) {
+  const { done, asked } = progressOf(live.lines);
+  if (live.lines.length === 0) {
+    return (
+      <div className={css.page}>
+        <h2>What do you train?</h2>
+        <p className={css.words}>
+          Add an exercise. Loads follow what you did before; where there is nothing yet, you go by feel.
+        </p>
+        <Button kind="primary" wide onClick={() => onSheet("add")}>
+          Add an exercise
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={css.page}>
+      <h2>{done >= asked ? "That was all of it" : "That was it for today"}</h2>
+      <p className={css.words}>
+        {done} of {asked} sets are stored.
+      </p>
+      <Button kind="primary" wide onClick={() => onSheet("finish")}>
+        Finish the session
+      </Button>
+      <Button wide onClick={() => onSheet("add")}>
+        Add an exercise
+      </Button>
+      <Button wide onClick={() => onSheet("outline")}>
+        Look over the sets
+      </Button>
+    </div>
+  );
+}

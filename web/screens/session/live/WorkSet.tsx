@@ -1,0 +1,61 @@
+// One set of one lift: what was done last time, what is asked now and why, what is stored; the controls below.
+import { reasonSentence } from "@dorsal/words";
+import { exerciseName } from "../../../parts/names.ts";
+import { askedSet } from "../steps/asked-set.ts";
+import type { SessionLine } from "../steps/session-lines.ts";
+import { partnerOf, type Step } from "../steps/session-steps.ts";
+import { ItemActions } from "./ItemActions.tsx";
+import { LastTime } from "./LastTime.tsx";
+import { LineDone } from "./LineDone.tsx";
+import type { Stored } from "./LiveSession.tsx";
+import type { Live } from "./live.ts";
+import type { SheetName } from "./SessionSheets.tsx";
+import { SetControls } from "./SetControls.tsx";
+import { SetRows } from "./SetRows.tsx";
+import css from "./WorkSet.module.css";
+
+export interface WorkSetProps {
+  readonly live: Live;
+  readonly line: SessionLine;
+  /** Null when every set of the line is done or it was skipped. */
+  readonly step: Step | null;
+  /** What the whole session asks next. */
+  readonly next: Step | null;
+  readonly onSheet: (sheet: SheetName) => void;
+  readonly onStored: (stored: Stored) => void;
+  readonly onMore: (itemId: string) => void;
+  readonly onGoOn: () => void;
+}
+
+export function WorkSet(props: WorkSetProps) {
+  const { live, line, step, onSheet } = props;
+  const asked = step === null ? null : askedSet(live.asking, line, step);
+  const partner = partnerOf(live.lines, line);
+  const reasons = asked?.reasons.slice(0, REASONS_SHOWN) ?? [];
+  return (
+    <>
+      <div className={css.body}>
+        {partner !== null && <p className={css.pair}>In turn with {exerciseName(partner.item.exercise)}</p>}
+        <LastTime
+          visits={live.asking.visitsTo(line.item.exercise)}
+          exercise={line.item.exercise}
+          unit={live.unit}
+        />
+        <SetRows line={line} step={step} asked={asked} unit={live.unit} onSheet={onSheet} />
+        {reasons.length > 0 && (
+          <p className={css.why}>{reasons.map((reason) => reasonSentence(reason, live.names)).join(" ")}</p>
+        )}
+        {line.note && <p className={css.note}>Note: {line.note}</p>}
+        <ItemActions onSheet={onSheet} />
+      </div>
+      {step !== null && asked !== null ? (
+        <SetControls {...props} step={step} asked={asked} />
+      ) : (
+        <LineDone {...props} />
+      )}
+    </>
+  );
+}
+
+/** The first reasons say most; the rest stands in the plan. */
+const REASONS_SHOWN = 2;

@@ -1,0 +1,70 @@
+// What changes next time? For every exercise of this visit the first set that will be asked, with its reasons.
+import type { Catalog } from "@dorsal/content";
+import {
+  type DueSession,
+  dueSessions,
+  type JournalState,
+  type PlanItem,
+  type SessionRecord,
+  type SetPrescription,
+  setsOf,
+} from "@dorsal/engine";
+import { lifterOf } from "../live/live.ts";
+import { readPast } from "../live/use-past.ts";
+import { type Asking, askedSet } from "../steps/asked-set.ts";
+import { freeItem } from "../steps/free-item.ts";
+import { painSince } from "../steps/pain-since.ts";
+import type { SessionLine } from "../steps/session-lines.ts";
+
+export interface NextTime {
+  readonly exercise: string;
+  /** The day on which the plan asks for it again; null where it does not. */
+  readonly date: string | null;
+  readonly asked: SetPrescription;
+}
+
+export interface NextTimeQuestion {
+  readonly state: JournalState;
+  readonly record: SessionRecord;
+  readonly catalog: Catalog;
+  readonly today: string;
+}
+
+export function nextTimes({ state, record, catalog, today }: NextTimeQuestion): readonly NextTime[] {
+  const past = readPast(state);
+  const profile = lifterOf(state);
+  const painOf = (exercise: string) => painSince(state.pain, exercise, past.visitsTo(exercise));
+  const due = dueSessions(state).filter(({ status, date }) => status === "due" && date >= today);
+  return trainedIn(record).flatMap((exercise) => {
+    const planned = plannedNext(due, exercise);
+    const item = planned?.item ?? freeItem("next", catalog.exercises[exercise], profile.level);
+    if (item === null) return [];
+    const asking: Asking = { ...past, catalog, profile, painOf, today: planned?.date ?? today };
+    const asked = askedSet(asking, asLine(item), {
+      itemId: item.id,
+      kind: "working",
+      number: 1,
+      of: item.sets,
+      side: null,
+    });
+    return asked === null ? [] : [{ exercise, date: planned?.date ?? null, asked }];
+  });
+}
+
+/** Exercises with working sets, in the order in which they were trained. */
+export function trainedIn(record: SessionRecord): readonly string[] {
+  const working = setsOf(record).filter(({ facts }) => facts.setType === "working");
+  return [...new Set(working.map(({ facts }) => facts.exercise))];
+}
+
+function plannedNext(due: readonly DueSession[], exercise: string) {
+  for (const { session, date } of due) {
+    const item = session.items.find((one) => one.exercise === exercise);
+    if (item !== undefined) return { item, date };
+  }
+  return null;
+}
+
+function asLine(item: PlanItem): SessionLine {
+  return { phase: "main", item, sets: [], skipped: false, note: "", added: false };
+}
