@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./look.css";
+import { watchInstallOffer } from "./device/install.ts";
 import { keepForOffline } from "./device/offline.ts";
 import { applyTheme, chosenTheme } from "./device/theme.ts";
 import { NoStorage } from "./frame/NoStorage.tsx";
@@ -12,6 +13,7 @@ import { JournalProvider } from "./state/use-journal.ts";
 
 applyTheme(chosenTheme());
 keepForOffline();
+watchInstallOffer();
 
 const place = document.getElementById("root");
 if (place === null) throw new Error('index.html has no element "root".');

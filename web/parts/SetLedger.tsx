@@ -1,8 +1,7 @@
 // How many hard sets, against how many are useful? One bar a muscle group; the useful part of the scale is marked.
 import { amount, groupName } from "@dorsal/words";
-import { heatInRange } from "./muscle-heat.ts";
 import css from "./SetLedger.module.css";
-import type { LedgerRow } from "./set-ledger.ts";
+import { heatOfRow, type LedgerRow } from "./set-ledger.ts";
 
 export function SetLedger({ rows }: { readonly rows: readonly LedgerRow[] }) {
   return (
@@ -20,7 +19,6 @@ export function SetLedger({ rows }: { readonly rows: readonly LedgerRow[] }) {
 
 function Bar({ sets, range, cap }: LedgerRow) {
   const share = (value: number) => `${Math.min(100, (value / cap) * 100)}%`;
-  const heat = heatInRange(sets, range ?? { min: 0, low: 0, high: cap, cap });
   return (
     <span className={css.bar} aria-hidden="true">
       {range && (
@@ -29,7 +27,11 @@ function Bar({ sets, range, cap }: LedgerRow) {
           style={{ left: share(range.low), right: `calc(100% - ${share(range.high)})` }}
         />
       )}
-      <span className={sets > cap ? css.over : css.fill} data-heat={heat} style={{ width: share(sets) }} />
+      <span
+        className={sets > cap ? css.over : css.fill}
+        data-heat={heatOfRow({ sets, range, cap })}
+        style={{ width: share(sets) }}
+      />
     </span>
   );
 }

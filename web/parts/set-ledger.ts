@@ -1,7 +1,7 @@
 // What did the week give each muscle group, against what it can use? The rows of the ledger and the heat of the map.
 import type { Catalog, GroupId, Level, MuscleId } from "@dorsal/content";
 import { demand, type Goal, type SetRange, weeklyCap } from "@dorsal/engine";
-import { type Heat, heatInRange } from "./muscle-heat.ts";
+import { type Heat, heatInRange, heatOfShare } from "./muscle-heat.ts";
 
 export type { SetRange };
 
@@ -32,11 +32,16 @@ export function ledger(
   return [...ranged, ...capped];
 }
 
-/** Each muscle as hot as its group; capped groups by their share of the cap. */
+/** Where only a cap is known, by the share of it. */
+export function heatOfRow({ sets, range, cap }: Omit<LedgerRow, "group">): Heat {
+  return range === null ? heatOfShare(sets / cap) : heatInRange(sets, range);
+}
+
+/** Each muscle as hot as its group. */
 export function heatOfLedger(rows: readonly LedgerRow[], groups: Catalog["groups"]) {
   const heat: Partial<Record<MuscleId, Heat>> = {};
   for (const { group, sets, range, cap } of rows) {
-    const warmth = heatInRange(sets, range ?? { min: 0, low: 0, high: cap, cap });
+    const warmth = heatOfRow({ sets, range, cap });
     for (const muscle of groups[group]) heat[muscle] = warmth;
   }
   return heat;

@@ -1,4 +1,4 @@
-// Which exercises were left out, and why? By cause, folded: there may be a hundred.
+// Which exercises were left out, and why? By cause, folded twice: there may be a hundred.
 import type { Excluded } from "@dorsal/engine";
 import { counted, excludedSentence, exclusionHeading } from "@dorsal/words";
 import { useNames } from "../../parts/names.ts";
@@ -12,14 +12,16 @@ export function LeftOut({ excluded }: { readonly excluded: readonly Excluded[] }
     <details className={css.folded}>
       <summary>Left out: {counted(excluded.length, "exercise")}</summary>
       {causes.map(([why, rows]) => (
-        <section key={why} className={css.section}>
-          <h3>{exclusionHeading(why)}</h3>
+        <details key={why} className={css.cause}>
+          <summary>
+            {exclusionHeading(why)}: {rows.length}
+          </summary>
           <ul className={css.sentences} data-tone="quiet">
             {rows.map((row) => (
               <li key={row.exercise + row.detail}>{excludedSentence(row, names)}</li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </details>
   );

@@ -1,6 +1,50 @@
-// What did the weeks add up to?
+// What did the weeks add up to? The map and the bars of one week, and the weeks side by side.
+import type { JournalState } from "@dorsal/engine";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { buttonClass } from "../../parts/Button.tsx";
+import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { useToday } from "../../parts/use-today.ts";
+import { useJournal } from "../../state/use-journal.ts";
+import css from "./Progress.module.css";
+import { WeekDonePage } from "./WeekDonePage.tsx";
+import { WeeksChart } from "./WeeksChart.tsx";
+import { weeksDone } from "./weeks.ts";
 
 export function Progress() {
-  return <PageHeader title="Progress" />;
+  const today = useToday();
+  const sessions = useJournal<JournalState["sessions"]>((state) => state.sessions);
+  const weeks = weeksDone({ sessions }, today);
+  const [chosen, setChosen] = useState<string>();
+  const week = weeks.find(({ monday }) => monday === chosen) ?? weeks.at(-1);
+  return (
+    <>
+      <PageHeader title="Progress">
+        <Link to="/history" className={buttonClass("plain")}>
+          History
+        </Link>
+      </PageHeader>
+      {week === undefined ? (
+        <EmptyState
+          title="Nothing logged yet"
+          action={
+            <Link to="/today" className={buttonClass("primary")}>
+              Go to Today
+            </Link>
+          }
+        >
+          <p>
+            After your first session, your back is coloured here by what each muscle got, against what it can
+            use.
+          </p>
+        </EmptyState>
+      ) : (
+        <div className={css.columns}>
+          <WeeksChart weeks={weeks} chosen={week.monday} onChoose={setChosen} />
+          <WeekDonePage week={week} isThisWeek={week === weeks.at(-1)} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,78 @@
+// Where is my log, how large is it, how do I take it with me and bring it back?
+import { counted } from "@dorsal/words";
+import { type ChangeEvent, useState } from "react";
+import { saveFile } from "../../device/save-file.ts";
+import { askToPersist } from "../../device/store/persistence.ts";
+import { actionRefusalSentence } from "../../parts/action-refusal.ts";
+import { Button, buttonClass } from "../../parts/Button.tsx";
+import { useNames } from "../../parts/names.ts";
+import { readClock } from "../../state/clock.ts";
+import type { ImportReport } from "../../state/journal-store.ts";
+import { useJournalStore } from "../../state/use-journal.ts";
+import { Section } from "./Section.tsx";
+import { useStorageFacts } from "./use-storage-facts.ts";
+import css from "./YourLog.module.css";
+
+export function YourLog() {
+  const journal = useJournalStore();
+  const names = useNames();
+  const [facts, renew] = useStorageFacts();
+  const [said, setSaid] = useState("");
+  const exportLog = async () => {
+    const { today } = readClock();
+    saveFile(`dorsal-${today}.jsonl`, await journal.exportLines(), "application/jsonl");
+    setSaid("The file is in your downloads.");
+  };
+  const importLog = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    const read = await journal.importLines(await file.text());
+    setSaid(read.ok ? importWords(read.value) : actionRefusalSentence(read.refusal, names));
+    target.value = "";
+    renew();
+  };
+  const keep = async () => {
+    const granted = await askToPersist();
+    setSaid(
+      granted
+        ? "The browser keeps it."
+        : "The browser did not agree. It often does once the app is installed.",
+    );
+    renew();
+  };
+  return (
+    <Section title="Your log">
+      {facts && (
+        <p>
+          {counted(facts.events, "entry", "entries")} on this device
+          {facts.usedBytes !== null && `, ${sizeWords(facts.usedBytes)} in all`}.{" "}
+          {facts.persisted
+            ? "The browser has promised not to clear it on its own."
+            : "The browser may clear it when space runs short."}
+        </p>
+      )}
+      <div className={css.ways}>
+        <Button onClick={exportLog}>Export everything</Button>
+        <label className={buttonClass("quiet", false, css.pick)}>
+          Import an export
+          <input type="file" accept=".jsonl,.txt,application/jsonl,text/plain" onChange={importLog} />
+        </label>
+        {facts && !facts.persisted && <Button onClick={keep}>Ask the browser to keep it</Button>}
+      </div>
+      <p role="status">{said}</p>
+    </Section>
+  );
+}
+
+function importWords({ added, known, broken }: ImportReport): string {
+  const lines = broken.slice(0, 5).map(({ line }) => line);
+  const trouble =
+    broken.length === 0
+      ? ""
+      : ` ${counted(broken.length, "line")} could not be read (${lines.join(", ")}${broken.length > 5 ? " ..." : ""}); the others were kept.`;
+  return `${counted(added, "entry", "entries")} added, ${known} already here.${trouble}`;
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.round(bytes / 100_000) / 10} MB`;
+}
