@@ -1,6 +1,7 @@
 // The one door of the words.
 export * from "./amounts.ts";
 export * from "./anchors.ts";
+export * from "./calendar-days.ts";
 export * from "./claims.ts";
 export * from "./consent.ts";
 export * from "./contraindications.ts";

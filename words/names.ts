@@ -13,6 +13,13 @@ export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** The same names, without what stands after a comma or in brackets, where the exercises stay apart without it. */
+export function shortNames(names: Names, exercises: readonly string[]): Names {
+  const short = (id: string) => names.exercise(id).replace(/\s*[,(].*$/, "");
+  const isTaken = (id: string) => exercises.some((other) => other !== id && short(other) === short(id));
+  return { ...names, exercise: (id) => (isTaken(id) ? names.exercise(id) : short(id)) };
+}
+
 /** A phrase as the start of a sentence. */
 export function startSentence(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -79,7 +79,7 @@ describe("what could not fit", () => {
       why: "contraindication",
     };
     expect(unmetSentence(empty, names)).toBe(
-      "No exercise on 2026-11-23 - your limits rule out what would fill it.",
+      "No exercise on 23 November - your limits rule out what would fill it.",
     );
   });
 

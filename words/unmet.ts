@@ -1,6 +1,7 @@
 // What could the plan not give, and what stood in the way? One sentence for each row of `unmet`.
 import type { BindingConstraint, ElasticRule, Profile, Unmet } from "@dorsal/engine";
 import { amount, counted, listed } from "./amounts.ts";
+import { dayText } from "./calendar-days.ts";
 import type { Names } from "./names.ts";
 import { startSentence } from "./names.ts";
 
@@ -49,7 +50,8 @@ const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
   stable_core: ({ got, wanted }) => `main lifts change: ${said(got)} of ${said(wanted)} stay`,
   accessory_rotation: ({ got, wanted }) =>
     `${said(got, "smaller exercise")} new within four weeks, not ${said(wanted)}`,
-  productive_rise: ({ got, wanted }) => `useful sets stay at ${said(got)} instead of passing ${said(wanted)}`,
+  productive_rise: ({ got, wanted }) =>
+    `useful sets do not rise: ${said(got)} at the end, ${said(wanted)} at the start`,
   rir_wave: ({ got, wanted }) => `${said(got)} in reserve instead of ${said(wanted)}`,
   periodisation: ({ got, wanted }) => `${said(got)} of ${said(wanted, "repetition range")} over the days`,
   empty_session: () => "no exercise",
@@ -57,24 +59,29 @@ const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
 
 /** "Rear delts: 5 of 6 sets in week 1 - 30 minutes leave no room." */
 export function unmetSentence(unmet: Unmet, names: Names, asked?: Asked): string {
-  const when = unmet.date ? `on ${unmet.date}` : `in week ${unmet.week}`;
+  const when = unmet.date ? `on ${dayText(unmet.date)}` : `in week ${unmet.week}`;
   return `${whatIsShort(unmet, names)} ${when} - ${BECAUSE[unmet.why](asked)}.`;
 }
 
 /** The same for many rows: what is short by the same in several weeks is said once, "in weeks 1-3 and 5". */
 export function unmetSentences(rows: readonly Unmet[], names: Names, asked?: Asked): readonly string[] {
-  const weeksOf = new Map<string, { readonly row: Unmet; readonly weeks: number[] }>();
+  const alike = new Map<string, [Unmet, ...Unmet[]]>();
   for (const row of rows) {
-    const key = `${whatIsShort(row, names)}|${row.why}|${row.date ?? ""}`;
-    const same = weeksOf.get(key) ?? { row, weeks: [] };
-    same.weeks.push(row.week);
-    weeksOf.set(key, same);
+    const key = `${whatIsShort(row, names)}|${row.why}`;
+    const group = alike.get(key);
+    if (group) group.push(row);
+    else alike.set(key, [row]);
   }
-  return [...weeksOf.values()].map(({ row, weeks }) =>
-    weeks.length === 1
-      ? unmetSentence(row, names, asked)
-      : `${whatIsShort(row, names)} in weeks ${weekRanges(weeks)} - ${BECAUSE[row.why](asked)}.`,
-  );
+  return [...alike.values()].map((group) => {
+    const [row] = group;
+    if (group.length === 1) return unmetSentence(row, names, asked);
+    const weeks = [...new Set(group.map(({ week }) => week))];
+    const when =
+      weeks.length === 1
+        ? `${counted(group.length, "time")} in week ${row.week}`
+        : `in weeks ${weekRanges(weeks)}`;
+    return `${whatIsShort(row, names)} ${when} - ${BECAUSE[row.why](asked)}.`;
+  });
 }
 
 function whatIsShort(unmet: Unmet, names: Names): string {

@@ -6,7 +6,7 @@ import type { ReasonWords } from "./reason-words.ts";
 export const LOAD_REASONS: ReasonWords<LoadReason> = {
   first_load_prior: ({ fraction, bodyMassKg, ageFactor }, names) => {
     const eased = ageFactor < 1 ? `, eased to ${percent(ageFactor * 100)} for your age` : "";
-    return `A careful first guess, below ${percent(fraction * 100)} of your body mass of ${names.load(bodyMassKg)}${eased}. Change it if it feels wrong.`;
+    return `A careful first guess to adjust by feel: below ${percent(fraction * 100)} of your body mass (${names.load(bodyMassKg)})${eased}.`;
   },
   first_load_sibling: ({ from, ratio }, names) =>
     `Taken from your ${names.exercise(from)}: about ${percent(ratio * 100)} of that.`,
@@ -41,6 +41,12 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     `${counted(days, "day")} since last time, so start at ${percent(factor * 100)} of that load.`,
   pain_hold: () => "You noted pain, so the load stays where it is.",
   deload_same_load: () => "Lighter week: same load, fewer sets, more in reserve.",
+  less_help: ({ reps, rir, kg }, names) => {
+    const reserve = rir === null ? "" : ` with ${amount(rir)} in reserve`;
+    return `All sets reached ${amount(reps)}${reserve}, so ${names.load(kg)} less help.`;
+  },
+  more_help: ({ missed, kg }, names) =>
+    `${counted(missed, "set")} stayed under the range, so ${names.load(kg)} more help.`,
   assistance_for: ({ reps, rir }) =>
     `Enough help for ${counted(reps, "repetition")} with ${amount(rir)} in reserve.`,
   first_load_from_pull_ups: ({ maxPullUps }) => `Worked out from your ${counted(maxPullUps, "pull-up")}.`,

@@ -49,8 +49,9 @@ export const PLAN_REASONS: ReasonWords<PlanReason> = {
     maxPullUps === 0
       ? "Your rung of the ladder: no full pull-up yet, 0 so far."
       : `Your rung of the ladder, with ${counted(maxPullUps, "full pull-up")} so far.`,
-  goal_reps: ({ goal, lo, hi }) => `${lo}-${hi} repetitions suit ${GOAL_WORDS[goal].aim}.`,
-  rir_wave: ({ rir }) => `This week, stop each set with ${amount(rir)} in reserve.`,
+  goal_reps: ({ goal, lo, hi }) =>
+    `${lo === hi ? lo : `${lo}-${hi}`} repetitions suit ${GOAL_WORDS[goal].aim}.`,
+  rir_wave: ({ rir }) => `Stop with ${amount(rir)} in reserve: this week's effort.`,
   rir_floor: ({ rir, because }) => `At least ${amount(rir)} in reserve, because ${FLOOR_BECAUSE[because]}.`,
   rest_for: ({ kind, restS }) => `Rest ${restText(restS)}: ${REST_FOR[kind]}.`,
   superset_saves: ({ minutes }) =>

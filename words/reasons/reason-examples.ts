@@ -78,6 +78,8 @@ const EXAMPLES: Examples = {
   after_break: { days: 12, factor: 0.95 },
   pain_hold: {},
   deload_same_load: {},
+  less_help: { reps: 8, rir: 2, kg: 5 },
+  more_help: { missed: 2, kg: 5 },
   assistance_for: { reps: 8, rir: 2 },
   first_load_from_pull_ups: { maxPullUps: 6 },
   next_rung: { exercise: "pull_up" },
