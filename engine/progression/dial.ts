@@ -26,8 +26,12 @@ export function dialOf(
   return { unit: owned.kind === "assistance" ? "assistanceKg" : "loadKg", ownedKg: owned.loadsKg, bodyKg };
 }
 
+/** With more help than body something is still moved: estimates stay defined. Design choice. */
+const LEAST_SYSTEM_KG = 1;
+
 export function systemKg(dial: Dial, settingKg: number): number {
-  return dial.unit === "assistanceKg" ? dial.bodyKg - settingKg : dial.bodyKg + settingKg;
+  if (dial.unit === "loadKg") return dial.bodyKg + settingKg;
+  return Math.max(LEAST_SYSTEM_KG, dial.bodyKg - settingKg);
 }
 
 /** Unrounded; never below nothing. */

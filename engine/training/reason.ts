@@ -113,6 +113,8 @@ export type LoadReason =
   | { readonly why: "pain_hold" }
   | { readonly why: "deload_same_load" }
   | { readonly why: "assistance_for"; readonly reps: number; readonly rir: number }
+  | { readonly why: "less_help"; readonly reps: number; readonly rir: number | null; readonly kg: number }
+  | { readonly why: "more_help"; readonly missed: number; readonly kg: number }
   | { readonly why: "first_load_from_pull_ups"; readonly maxPullUps: number }
   | { readonly why: "next_rung"; readonly exercise: string }
   | { readonly why: "easier_rung"; readonly exercise: string }

@@ -87,7 +87,10 @@ function fromOwnHistory(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   if (own === undefined) return null;
   const settingKg = own[dial.unit] ?? 0;
   const e1rmKg = oneRepMaxByCurve({ loadKg: systemKg(dial, settingKg), reps: own.reps, rir: own.rir ?? 0 });
-  const why: LoadReason = { why: "first_load_history", loadKg: settingKg, reps: own.reps };
+  const why: LoadReason =
+    dial.unit === "assistanceKg"
+      ? { why: "assistance_for", ...asked(ask) }
+      : { why: "first_load_history", loadKg: settingKg, reps: own.reps };
   return settle(dial, loadForReps(e1rmKg, asked(ask)), why);
 }
 

@@ -1,164 +1,84 @@
-// Which load for a loaded exercise today? First load, return from a break, or double progression on the last visit
-// that was the same kind of work; deload visits are no evidence. Science 4.4, 4.6, 4.7.
-import { type Dial, easierSetting, harderSetting, rawSetting, settingFor, systemKg } from "../dial.ts";
-import { loadForReps } from "../estimates/load-rep-curve.ts";
+// Which load for a loaded exercise today? A first load, a return from a break, a change of range, a lighter week, or
+// progress on the last visit. Science 4.4, 4.6, 4.7.
+import { asFacts, type Dial, rawSetting, settingFor, systemKg } from "../dial.ts";
 import { CALIBRATION_RIR, firstLoad } from "../first/first-load.ts";
-import { type Aim, daysOff, isDeload, isHeld, type PrescribeAsk } from "./aim.ts";
-import { climbBack } from "./climb-back.ts";
-import { doubleProgression, type ProgressionStep, setsShort } from "./double-progression.ts";
-import { raiseLoad } from "./raise-load.ts";
+import { type Aim, daysOff, isDeload, isHeld, type PrescribeAsk, type Range } from "./aim.ts";
+import { aimProgress } from "./aim-progress.ts";
 import { type BreakFactors, breakFactors, setsAfterBreak } from "./return-from-break.ts";
-import { easierRung } from "./rung.ts";
-import { isNearRange, type Visit, visitsOf } from "./visit.ts";
-
-export type Range = readonly [number, number];
+import { type Standing, standingFor } from "./standing.ts";
 
 export function aimLoad(ask: PrescribeAsk, dial: Dial, reps: Range): Aim {
-  const visits = visitsOf(ask.exposures, dial);
-  const evidence = visits.filter(({ deload }) => !deload);
-  const last = evidence.at(-1) ?? visits.at(-1);
-  if (last === undefined) return aimFirst(ask, dial, reps);
+  const standing = standingFor(ask, dial, reps);
+  if (standing === null) return aimFirst(ask, dial, reps);
   const factors = breakFactors(daysOff(ask));
-  if (factors.loadFactor < 1) return aimAfterBreak(ask, dial, { reps, last, factors });
-  const same = evidence.findLast((visit) => isNearRange(visit, reps));
-  if (same === undefined) return aimOtherRange(ask, dial, { reps, last });
-  if (isDeload(ask)) return held(ask, same, reps, [{ why: "deload_same_load" }]);
-  return aimProgress(ask, dial, { reps, last: same, evidence });
+  if (factors.loadFactor < 1) return aimAfterBreak(ask, dial, { reps, standing, factors });
+  const last = standing.sameWork.at(-1);
+  if (last === undefined) return aimOtherRange(ask, dial, { reps, standing });
+  if (!isDeload(ask)) return aimProgress(ask, dial, { reps, last, sameWork: standing.sameWork });
+  const reasons = [{ why: "deload_same_load" } as const];
+  return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[0], reasons };
 }
 
-/** Nothing is known yet: the plan's load, else the first load of science 4.7, else the lifter's feel. */
+/** Nothing is known yet: the first load of science 4.7, else the plan's load, else the lifter's feel. */
 function aimFirst(
   { item, exercise, profile, catalog, past = [] }: PrescribeAsk,
   dial: Dial,
   reps: Range,
 ): Aim {
-  const first = firstLoad({
-    exercise,
-    profile,
-    catalog,
-    past,
-    reps,
-    ...(item.rir !== undefined && { rir: item.rir }),
-  });
+  const rir = item.rir === undefined ? {} : { rir: item.rir };
+  const first = firstLoad({ exercise, profile, catalog, past, reps, ...rir });
   const planned = dial.unit === "loadKg" ? item.startLoadKg : item.startAssistanceKg;
   const settingKg = first[dial.unit] ?? planned;
-  const reasons =
-    first.reasons.length > 0 ? first.reasons : [{ why: "calibrate_by_feel", rir: CALIBRATION_RIR } as const];
+  const byFeel = { why: "calibrate_by_feel", rir: CALIBRATION_RIR } as const;
+  const reasons = first.reasons.length > 0 ? first.reasons : [byFeel];
   return { sets: item.sets, settingKg, reps, targetReps: reps[0], reasons };
 }
 
-function aimAfterBreak(
-  ask: PrescribeAsk,
-  dial: Dial,
-  { reps, last, factors }: { readonly reps: Range; readonly last: Visit; readonly factors: BreakFactors },
-): Aim {
-  const wantedKg = systemKg(dial, last.settingKg) * factors.loadFactor;
-  const settingKg = settingFor(dial, wantedKg, "not_harder");
-  const sets = setsAfterBreak(ask.item.sets, factors);
-  return {
-    sets,
-    settingKg,
-    reps,
-    targetReps: reps[0],
-    reasons: [
-      { why: "after_break", days: daysOff(ask), factor: factors.loadFactor },
-      ...rounding(rawSetting(dial, wantedKg), settingKg),
-      ...(sets < ask.item.sets ? [{ why: "fewer_sets_after_break", sets } as const] : []),
-      ...(ask.pain === "amber" ? [{ why: "pain_hold" } as const] : []),
-    ],
-  };
+interface Return {
+  readonly reps: Range;
+  readonly standing: Standing;
+  readonly factors: BreakFactors;
 }
 
-/** The last visits were another kind of work (a heavy day, a light day): the load is read off the curve. */
+function aimAfterBreak(ask: PrescribeAsk, dial: Dial, { reps, standing, factors }: Return): Aim {
+  const wantedKg = heldKg(ask, dial, standing) * factors.loadFactor;
+  const settingKg = settingFor(dial, wantedKg, "not_harder");
+  const sets = setsAfterBreak(ask.item.sets, factors);
+  const fewer = sets < ask.item.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
+  const why = { why: "after_break", days: daysOff(ask), factor: factors.loadFactor } as const;
+  const reasons = [why, ...rounding(dial, wantedKg, settingKg), ...fewer, ...holding(ask)];
+  return { sets, settingKg, reps, targetReps: reps[0], reasons };
+}
+
+/** The last visits were another kind of work: what they showed, at this range. */
 function aimOtherRange(
   ask: PrescribeAsk,
   dial: Dial,
-  { reps, last }: { readonly reps: Range; readonly last: Visit },
+  { reps, standing }: { readonly reps: Range; readonly standing: Standing },
 ): Aim {
-  const topReps = last.reps[0] ?? reps[0];
-  const fromLast = { why: "first_load_history", loadKg: last.settingKg, reps: topReps } as const;
-  const lastKg = systemKg(dial, last.settingKg);
-  const byCurveKg =
-    last.e1rmKg === null
-      ? lastKg
-      : loadForReps(last.e1rmKg, { reps: reps[0], rir: ask.item.rir ?? CALIBRATION_RIR });
-  const wantedKg = isHeld(ask) ? Math.min(lastKg, byCurveKg) : byCurveKg;
+  const { visit } = standing;
+  const wantedKg = heldKg(ask, dial, standing);
   const settingKg = settingFor(dial, wantedKg, "not_harder");
-  const reasons = [fromLast, ...rounding(rawSetting(dial, wantedKg), settingKg), ...holdReason(ask)];
+  const done = { ...asFacts(dial, visit.settingKg), reps: visit.reps[0] ?? reps[0] };
+  const why =
+    "loadKg" in done
+      ? ({ why: "first_load_history", ...done } as const)
+      : ({ why: "assistance_for", reps: reps[0], rir: ask.item.rir ?? CALIBRATION_RIR } as const);
+  const reasons = [why, ...rounding(dial, wantedKg, settingKg), ...holding(ask)];
   return { sets: ask.item.sets, settingKg, reps, targetReps: reps[0], reasons };
 }
 
-function aimProgress(
-  ask: PrescribeAsk,
-  dial: Dial,
-  {
-    reps,
-    last,
-    evidence,
-  }: { readonly reps: Range; readonly last: Visit; readonly evidence: readonly Visit[] },
-): Aim {
-  const lastKg = systemKg(dial, last.settingKg);
-  const gapKg = (to: number | null) => (to === null ? 0 : Math.abs(systemKg(dial, to) - lastKg));
-  const harder = harderSetting(dial, last.settingKg);
-  const easier = easierSetting(dial, last.settingKg);
-  const visit = { loadKg: lastKg, reps: last.reps, min: reps[0], max: reps[1], lastSetRir: last.lastSetRir };
-  const step = doubleProgression({ ...visit, incrementKg: gapKg(harder) });
-  if (step.action === "decrease") return aimLower(ask, dial, { reps, last, easier });
-  if (ask.pain === "amber") return held(ask, last, reps, [{ why: "pain_hold" }]);
-  const climbing = climbBack(dial, { reps, last, evidence });
-  if (climbing !== null) return { sets: ask.item.sets, reps, targetReps: reps[0], ...climbing };
-  if (step.action === "increase") return raiseLoad(ask, dial, { reps, last, evidence, harder });
-  return holding(ask, last, reps, step);
+/** With pain and in a lighter week the curve may lower the last load, not raise it. */
+function heldKg(ask: PrescribeAsk, dial: Dial, { kg, visit }: Standing): number {
+  return isHeld(ask) ? Math.min(kg, systemKg(dial, visit.settingKg)) : kg;
 }
 
-function holding(ask: PrescribeAsk, last: Visit, reps: Range, { targetReps }: ProgressionStep): Aim {
-  const reasons = [{ why: "hold_and_add_rep", targetReps } as const];
-  return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps, reasons };
-}
-
-function aimLower(
-  ask: PrescribeAsk,
-  dial: Dial,
-  { reps, last, easier }: { readonly reps: Range; readonly last: Visit; readonly easier: number | null },
-): Aim {
-  const lastKg = systemKg(dial, last.settingKg);
-  const decrementKg = easier === null ? 0 : lastKg - systemKg(dial, easier);
-  const step = doubleProgression({
-    loadKg: lastKg,
-    reps: last.reps,
-    min: reps[0],
-    max: reps[1],
-    lastSetRir: last.lastSetRir,
-    incrementKg: decrementKg,
-  });
-  const settingKg = easier === null ? last.settingKg : settingFor(dial, step.loadKg, "nearest");
-  const missed = setsShort({ reps: last.reps, min: reps[0] });
-  const rung = easier === null ? easierRung(ask.exercise, ask) : null;
-  return {
-    sets: ask.item.sets,
-    settingKg,
-    reps,
-    targetReps: reps[0],
-    reasons: [
-      { why: "reps_short", missed, decreaseKg: lastKg - systemKg(dial, settingKg) },
-      ...(rung === null ? [] : [{ why: "easier_rung", exercise: rung } as const]),
-      ...(ask.pain === "amber" ? [{ why: "pain_hold" } as const] : []),
-    ],
-  };
-}
-
-/** Same load, nothing more than last time. */
-function held(ask: PrescribeAsk, last: Visit, reps: Range, reasons: Aim["reasons"]): Aim {
-  const weakest = Math.min(...last.reps);
-  const targetReps = isDeload(ask) ? reps[0] : Math.min(reps[1], Math.max(reps[0], weakest));
-  return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps, reasons };
-}
-
-function holdReason(ask: PrescribeAsk): Aim["reasons"] {
+function holding(ask: PrescribeAsk): Aim["reasons"] {
   if (isDeload(ask)) return [{ why: "deload_same_load" }];
   return ask.pain === "amber" ? [{ why: "pain_hold" }] : [];
 }
 
-function rounding(fromKg: number, toKg: number): Aim["reasons"] {
+function rounding(dial: Dial, wantedKg: number, toKg: number): Aim["reasons"] {
+  const fromKg = rawSetting(dial, wantedKg);
   return fromKg === toKg ? [] : [{ why: "rounded_to_owned", fromKg, toKg }];
 }

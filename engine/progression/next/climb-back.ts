@@ -8,34 +8,42 @@ import type { Visit } from "./visit.ts";
 
 /** Percent a visit. Science 4.6. */
 const CLIMB_PERCENT = 5;
+/** Days after the return in which the old load is still the goal. Design choice. */
+const CLIMB_DAYS = 56;
+
+export interface Climb {
+  readonly reps: readonly [number, number];
+  readonly last: Visit;
+  /** Oldest first. */
+  readonly sameWork: readonly Visit[];
+  readonly today: string;
+}
 
 /** Null where there was no break, the old load is back, the last visit was hard, or 5 % is less than a step. */
-export function climbBack(
-  dial: Dial,
-  {
-    reps,
-    last,
-    evidence,
-  }: { readonly reps: readonly [number, number]; readonly last: Visit; readonly evidence: readonly Visit[] },
-): Pick<Aim, "settingKg" | "reasons"> | null {
-  const before = beforeLastBreak(evidence);
+export function climbBack(dial: Dial, climb: Climb): Pick<Aim, "settingKg" | "reasons"> | null {
+  const { reps, last } = climb;
+  const goalKg = loadBeforeBreak(dial, climb);
   const wentWell = last.reps.every((done) => done >= reps[0]) && (last.lastSetRir ?? 1) >= 1;
-  if (before === null || !wentWell) return null;
+  if (goalKg === null || !wentWell) return null;
   const lastKg = systemKg(dial, last.settingKg);
-  const goalKg = systemKg(dial, before.settingKg);
-  const wantedKg = Math.min(goalKg, lastKg * (1 + CLIMB_PERCENT / 100));
-  const settingKg = settingFor(dial, wantedKg, "not_harder");
+  const settingKg = settingFor(dial, Math.min(goalKg, lastKg * (1 + CLIMB_PERCENT / 100)), "not_harder");
   if (systemKg(dial, settingKg) <= lastKg) return null;
   return { settingKg, reasons: [{ why: "climbing_back", percent: CLIMB_PERCENT }] };
 }
 
-/** The visit before the most recent break that cost load. */
-function beforeLastBreak(evidence: readonly Visit[]): Visit | null {
-  for (let i = evidence.length - 1; i > 0; i--) {
-    const before = evidence[i - 1];
-    const after = evidence[i];
-    if (before === undefined || after === undefined) continue;
-    if (breakFactors(daysBetween(before.date, after.date)).loadFactor < 1) return before;
-  }
-  return null;
+/** System load of the visit before the most recent break that cost load. */
+function loadBeforeBreak(dial: Dial, { sameWork, today }: Climb): number | null {
+  const returnedAt = sameWork.findLastIndex((after, i) => {
+    const before = sameWork[i - 1];
+    return before !== undefined && costLoad(dial, before, after);
+  });
+  const returned = sameWork[returnedAt];
+  const before = sameWork[returnedAt - 1];
+  if (returned === undefined || before === undefined) return null;
+  return daysBetween(returned.date, today) <= CLIMB_DAYS ? systemKg(dial, before.settingKg) : null;
+}
+
+function costLoad(dial: Dial, before: Visit, after: Visit): boolean {
+  const wasBreak = breakFactors(daysBetween(before.date, after.date)).loadFactor < 1;
+  return wasBreak && systemKg(dial, after.settingKg) < systemKg(dial, before.settingKg);
 }

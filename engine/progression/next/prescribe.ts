@@ -2,6 +2,7 @@
 // carries its reasons; no answer means that the item is done, or that pain has ended it for today.
 import type { SetFacts, SetPrescription } from "../../training/set.ts";
 import { asFacts, type Dial, dialOf, settingOf } from "../dial.ts";
+import { firstLoad } from "../first/first-load.ts";
 import { adjustLoadToday, adjustRepsToday } from "./adjust-today.ts";
 import type { Aim, PrescribeAsk } from "./aim.ts";
 import { aimLoad } from "./aim-load.ts";
@@ -39,10 +40,14 @@ function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
   return dial === null ? aimReps(ask, item.reps) : aimLoad(ask, dial, item.reps);
 }
 
-/** Drills and stretches do not progress. */
-function asPlanned({ item }: PrescribeAsk): Aim {
+/** Drills and stretches do not progress; a band is still to be chosen. */
+function asPlanned({ item, exercise, profile, catalog }: PrescribeAsk): Aim {
   const { sets, reps, seconds, metres } = item;
-  return { sets, reps, targetReps: reps?.[0], seconds, metres, reasons: [{ why: "as_planned" }] };
+  const band = firstLoad({ exercise, profile, catalog }).reasons.filter(
+    ({ why }) => why === "choose_band_by_feel",
+  );
+  const reasons = [{ why: "as_planned" } as const, ...band];
+  return { sets, reps, targetReps: reps?.[0], seconds, metres, reasons };
 }
 
 function followSet(

@@ -1,7 +1,7 @@
 // All sets are at the top: does the load rise? Yes by one owned step, unless the step is big, the week is full or the
 // rack ends. Big steps (over 10 %, small dumbbells): reps first, then a set, then load. Science 4.4.
 import { type Dial, systemKg } from "../dial.ts";
-import type { Aim, PrescribeAsk } from "./aim.ts";
+import type { Aim, PrescribeAsk, Range } from "./aim.ts";
 import { harderRung } from "./rung.ts";
 import type { Visit } from "./visit.ts";
 import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
@@ -12,9 +12,10 @@ const BIG_STEP_PERCENT = 10;
 const WIDER_REPS = 4;
 
 interface Top {
-  readonly reps: readonly [number, number];
+  readonly reps: Range;
   readonly last: Visit;
-  readonly evidence: readonly Visit[];
+  /** Visits of the same kind of work, oldest first. */
+  readonly sameWork: readonly Visit[];
   readonly harder: number | null;
 }
 
@@ -37,18 +38,22 @@ function withinWeeklyCap(
   {
     reps,
     last,
-    evidence,
+    sameWork,
     harder,
     incrementKg,
   }: Top & { readonly harder: number; readonly incrementKg: number },
 ): Aim {
-  const visits = evidence.map(({ date, settingKg }) => ({ date, loadKg: systemKg(dial, settingKg) }));
+  const visits = sameWork.map(({ date, settingKg }) => ({ date, loadKg: systemKg(dial, settingKg) }));
   const capPercent = weeklyCapPercent(ask.profile, visits, ask.today);
   if (exceedsWeeklyCap(systemKg(dial, harder), visits, { capPercent, today: ask.today })) {
     const reasons = [{ why: "weekly_cap", percent: capPercent } as const];
     return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[1], reasons };
   }
-  const why = { why: "all_sets_at_top", reps: reps[1], rir: last.lastSetRir, incrementKg } as const;
+  const top = { reps: reps[1], rir: last.lastSetRir };
+  const why =
+    dial.unit === "assistanceKg"
+      ? ({ why: "less_help", ...top, kg: incrementKg } as const)
+      : ({ why: "all_sets_at_top", ...top, incrementKg } as const);
   return { sets: ask.item.sets, settingKg: harder, reps, targetReps: reps[0], reasons: [why] };
 }
 

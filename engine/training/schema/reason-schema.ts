@@ -118,6 +118,8 @@ function loadReasons(): Variants<LoadReason, "why"> {
     fewer_sets_after_break: { sets: integer() },
     pain_hold: {},
     deload_same_load: {},
+    less_help: { reps: number(), rir: nullable(number()), kg: kg() },
+    more_help: { missed: number(), kg: kg() },
     assistance_for: { reps: number(), rir: number() },
     next_rung: { exercise: exerciseId() },
     easier_rung: { exercise: exerciseId() },
