@@ -29,6 +29,14 @@ export function Learn() {
   return (
     <>
       <PageHeader title="Learn" over={`${ALL.length} exercises for the upper back`} />
+      <input
+        className={css.search}
+        type="search"
+        placeholder="Search: row, band, hang"
+        aria-label="Search exercises"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
       <div className={css.columns}>
         <section className={css.atlas} aria-label="By muscle">
           <MuscleMap
@@ -41,14 +49,6 @@ export function Learn() {
           {muscle && <MuscleFacts muscle={muscle} />}
         </section>
         <section className={css.book} aria-label="Exercises">
-          <input
-            className={css.search}
-            type="search"
-            placeholder="Search: row, band, hang"
-            aria-label="Search exercises"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
           <p className={css.count} role="status">
             {counted(count, "exercise")}
             {muscle && ` for ${muscleName(muscle)}`}

@@ -24,7 +24,5 @@ test("a week off stands between two weeks, with nothing in it", () => {
 
 test("warm-up sets are no sets of the week, and a visit without a set is no visit", () => {
   const sessions = [visit("2026-11-17", "warmup", "working"), visit("2026-11-18")];
-  expect(weeksDone({ sessions }, "2026-11-21")).toMatchObject([
-    { sessions: 1, sets: [{ setType: "working" }] },
-  ]);
+  expect(weeksDone({ sessions }, "2026-11-21")).toMatchObject([{ visits: [[{ setType: "working" }]] }]);
 });
