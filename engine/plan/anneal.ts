@@ -2,7 +2,7 @@
 // Always returns a week: the empty one is a start that keeps every hard rule. Measured against an exact solver in `bench`.
 import { type Dice, dice } from "./random.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import { keepsWeekRules, score } from "./week-score.ts";
+import { type Cost, keepsWeekRules, noCost, score, type WeekTotals, weekTotals } from "./week-score.ts";
 import { type DaySums, type Slot, sumDay } from "./week-state.ts";
 
 export interface Effort {
@@ -32,6 +32,9 @@ const PATIENCE = [
 interface Search {
   readonly problem: WeekProblem;
   readonly random: Dice;
+  /** Written anew by every move, so that a move allocates little. */
+  readonly totals: WeekTotals;
+  readonly terms: Cost;
   days: DaySums[];
   cost: number;
 }
@@ -50,13 +53,20 @@ export function anneal(problem: WeekProblem, effort: Effort): Week {
 
 function emptyWeek(problem: WeekProblem): Week {
   const days = problem.dates.map((_, day) => sumDay(problem, day, []));
-  return { days, cost: score(problem, days) };
+  return { days, cost: score(problem, days, weekTotals(days), noCost()) };
 }
 
 function annealOnce(problem: WeekProblem, effort: Effort): Week {
   const start = emptyWeek(problem);
   if (problem.options.length === 0) return start;
-  const search: Search = { problem, random: dice(effort.seed), days: [...start.days], cost: start.cost };
+  const search: Search = {
+    problem,
+    random: dice(effort.seed),
+    totals: weekTotals([]),
+    terms: noCost(),
+    days: [...start.days],
+    cost: start.cost,
+  };
   let best = start;
   let heat = HOTTEST;
   const perStage = Math.ceil(effort.moves / STAGES);
@@ -84,8 +94,9 @@ function tryMove(search: Search, move: Move, heat: number): boolean {
     if (!sums.feasible) return false;
     days[day] = sums;
   }
-  if (!keepsWeekRules(problem, days)) return false;
-  const cost = score(problem, days);
+  weekTotals(days, search.totals);
+  if (!keepsWeekRules(problem, days, search.totals)) return false;
+  const cost = score(problem, days, search.totals, search.terms);
   const patience = heat === 0 ? 0 : (PATIENCE[search.random.roll(PATIENCE.length)] ?? 0) * heat;
   if (cost - search.cost > patience || (heat === 0 && cost > search.cost - 1e-9)) return false;
   search.days = days;

@@ -13,7 +13,7 @@ import { shortfalls } from "./elastic-rules.ts";
 import { type DraftedWeek, periodise } from "./periodise.ts";
 import { planNotes } from "./plan-notes.ts";
 import { type PlanVariant, weekProblem } from "./week-problem.ts";
-import { scoreTerms } from "./week-score.ts";
+import { noCost, score, weekTotals } from "./week-score.ts";
 import { type SessionDay, writeSession } from "./write-session.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
@@ -32,7 +32,7 @@ export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVari
     weeks,
     unmet: withCauses(rows, { planning, drafted, excluded: able.excluded }),
     excluded: able.excluded,
-    cost: tidyCost(scoreTerms(planning.problem, week.days)),
+    cost: costOf(planning, week),
     notes: planNotes(weeks, planning),
   };
 }
@@ -110,7 +110,10 @@ function writeWeek(drafted: DraftedWeek, planning: Planning): PlannedWeek {
   };
 }
 
-function tidyCost(cost: Readonly<Record<string, number>>): Record<string, number> {
+/** The terms of the base week, four decimals. */
+function costOf({ problem }: Planning, { days }: Week): Record<string, number> {
+  const cost = noCost();
+  score(problem, days, weekTotals(days), cost);
   return Object.fromEntries(
     Object.entries(cost).map(([term, value]) => [term, Math.round(value * 10_000) / 10_000]),
   );

@@ -28,8 +28,9 @@ export interface DayTiming {
 export interface Option {
   readonly candidate: Candidate;
   readonly exercise: Exercise;
-  /** Credit per set in quarter sets, by the order of GROUPS. */
-  readonly credit: Int32Array;
+  /** Groups with a credit, as indices into GROUPS, and the quarter sets that one set credits. */
+  readonly groups: readonly number[];
+  readonly quarters: readonly number[];
   readonly timing: readonly DayTiming[];
   readonly vertical: boolean;
   readonly horizontal: boolean;
@@ -132,7 +133,7 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
   return {
     candidate,
     exercise,
-    credit: Int32Array.from(GROUPS, (group) => Math.round((exercise.groupCredit[group] ?? 0) * QUARTERS)),
+    ...creditOf(exercise),
     timing: Array.from({ length: days }, (_, day) => dayTiming(exercise, profile, { day, days })),
     vertical: isVerticalPull(exercise),
     horizontal: isHorizontalPull(exercise),
@@ -145,6 +146,14 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     difficultyPerSet: difficultyCost(candidate, profile.level),
     costOfUse: changeCost(exercise, profile.lastBlock),
   };
+}
+
+function creditOf(exercise: Exercise) {
+  const credited = GROUPS.map(
+    (group, index) => [index, Math.round((exercise.groupCredit[group] ?? 0) * QUARTERS)] as const,
+  );
+  const given = credited.filter(([, quarters]) => quarters > 0);
+  return { groups: given.map(([index]) => index), quarters: given.map(([, quarters]) => quarters) };
 }
 
 function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days: number }): DayTiming {

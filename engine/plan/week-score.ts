@@ -23,7 +23,9 @@ export const COST_TERMS = [
   "goal",
 ] as const;
 export type CostTerm = (typeof COST_TERMS)[number];
-export type Cost = Readonly<Record<CostTerm, number>>;
+
+/** What a week costs, by term; the total is the sum. */
+export type Cost = Record<CostTerm, number>;
 
 const TOWARDS_MIDDLE = 0.2; // of a weighted set for each set short of the week's starting point
 const EXPOSURE = 0.5; // of a weighted set for each missing second day
@@ -41,57 +43,62 @@ const MID_BACK = GROUPS.indexOf("mid_back");
 const CHEST = GROUPS.indexOf("chest");
 const MOST_NEGATIVES = 4; // weekly sets, so that two repetitions each keep the first dose at eight (science 3.13)
 
+/** A week's sums over its days, quarter sets by the order of GROUPS; filled anew for every move. */
+export type WeekTotals = Int32Array;
+
+export function weekTotals(
+  days: readonly DaySums[],
+  totals: WeekTotals = new Int32Array(GROUPS.length),
+): WeekTotals {
+  totals.fill(0);
+  for (const { credit } of days) {
+    for (let g = 0; g < credit.length; g++) totals[g] = (totals[g] ?? 0) + (credit[g] ?? 0);
+  }
+  return totals;
+}
+
 /** True where the rules that look across days hold: weekly caps, spine-tiring work on adjacent days, first negatives. */
-export function keepsWeekRules(problem: WeekProblem, days: readonly DaySums[]): boolean {
+export function keepsWeekRules(problem: WeekProblem, days: readonly DaySums[], totals: WeekTotals): boolean {
   for (const [a, b] of problem.adjacent) if (days[a]?.tiresSpine && days[b]?.tiresSpine) return false;
   let negatives = 0;
   for (const day of days) negatives += day.negatives;
   if (negatives > MOST_NEGATIVES) return false;
-  for (let g = 0; g < GROUPS.length; g++) {
-    if (weekly(days, g) > (problem.weeklyCap[g] ?? 0)) return false;
-  }
+  for (let g = 0; g < totals.length; g++) if ((totals[g] ?? 0) > (problem.weeklyCap[g] ?? 0)) return false;
   return true;
 }
 
-function weekly(days: readonly DaySums[], g: number): number {
-  let quarters = 0;
-  for (const day of days) quarters += day.credit[g] ?? 0;
-  return quarters;
+export function noCost(): Cost {
+  return Object.fromEntries(COST_TERMS.map((term) => [term, 0])) as Cost;
 }
 
-/** All terms; the total is their sum. */
-export function scoreTerms(problem: WeekProblem, days: readonly DaySums[]): Record<CostTerm, number> {
-  const cost = Object.fromEntries(COST_TERMS.map((term) => [term, 0])) as Record<CostTerm, number>;
-  scoreGroups(problem, days, cost);
-  scoreDays(problem, days, cost);
-  scoreChoices(problem, days, cost);
-  return cost;
-}
-
-export function score(problem: WeekProblem, days: readonly DaySums[]): number {
-  const cost = scratch;
+/** Writes every term into `cost` and returns the total. */
+export function score(
+  problem: WeekProblem,
+  days: readonly DaySums[],
+  totals: WeekTotals,
+  cost: Cost,
+): number {
   for (const term of COST_TERMS) cost[term] = 0;
-  scoreGroups(problem, days, cost);
-  scoreDays(problem, days, cost);
+  scoreGroups(problem, { days, totals }, cost);
+  scoreDays(problem, { days, totals }, cost);
   scoreChoices(problem, days, cost);
   let total = 0;
   for (const term of COST_TERMS) total += cost[term];
   return total;
 }
-const scratch = Object.fromEntries(COST_TERMS.map((term) => [term, 0])) as Record<CostTerm, number>;
 
-function scoreGroups(problem: WeekProblem, days: readonly DaySums[], cost: Record<CostTerm, number>) {
+interface WeekSums {
+  readonly days: readonly DaySums[];
+  readonly totals: WeekTotals;
+}
+
+function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost) {
   for (let g = 0; g < TRAINED_GROUPS.length; g++) {
     const want = problem.demands[g];
     if (!want) continue;
-    let quarters = 0;
     let exposures = 0;
-    for (const day of days) {
-      const credit = day.credit[g] ?? 0;
-      quarters += credit;
-      if (credit >= EXPOSED) exposures += 1;
-    }
-    const sets = quarters / QUARTERS;
+    for (const day of days) if ((day.credit[g] ?? 0) >= EXPOSED) exposures += 1;
+    const sets = (totals[g] ?? 0) / QUARTERS;
     const { min, low } = want.range;
     if (sets < min) cost.weekly_minimum += want.weight * (min - sets);
     if (sets < low) cost.productive_range += want.weight * (low - sets);
@@ -105,7 +112,7 @@ function scoreGroups(problem: WeekProblem, days: readonly DaySums[], cost: Recor
   }
 }
 
-function scoreDays(problem: WeekProblem, days: readonly DaySums[], cost: Record<CostTerm, number>) {
+function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost) {
   let vertical = 0;
   let horizontal = 0;
   let ladder = 0;
@@ -127,27 +134,22 @@ function scoreDays(problem: WeekProblem, days: readonly DaySums[], cost: Record<
   cost.evenness += UNEVEN * Math.max(0, most - fewest);
   const pulls = vertical + horizontal;
   cost.vertical_horizontal_balance += BALANCE * Math.max(0, 0.4 * pulls - vertical, vertical - 0.6 * pulls);
-  const pushes = weekly(days, CHEST) / QUARTERS + problem.pushSetsElsewhere;
-  cost.pull_to_push += Math.max(0, pushes - weekly(days, MID_BACK) / QUARTERS);
+  const pushes = (totals[CHEST] ?? 0) / QUARTERS + problem.pushSetsElsewhere;
+  cost.pull_to_push += Math.max(0, pushes - (totals[MID_BACK] ?? 0) / QUARTERS);
   if (problem.ladderSets > ladder) cost.goal += LADDER_SET * (problem.ladderSets - ladder);
 }
 
-function scoreChoices(problem: WeekProblem, days: readonly DaySums[], cost: Record<CostTerm, number>) {
-  if (!problem.choicesMatter) {
-    for (const day of days) cost.variety += problem.costPerExercise * day.slots.length;
-    return;
-  }
-  const used = new Set<number>();
+function scoreChoices(problem: WeekProblem, days: readonly DaySums[], cost: Cost) {
+  if (!problem.choicesMatter) return;
+  const used = new Uint8Array(problem.options.length);
   for (const day of days) {
-    for (const slot of day.slots) {
-      if (used.has(slot.option)) cost.variety += problem.costPerRepeat;
-      else {
-        used.add(slot.option);
-        cost.variety += problem.costPerExercise + optionAt(problem, slot.option).costOfUse;
-      }
+    for (const { option } of day.slots) {
+      if (used[option] === 1) cost.variety += problem.costPerRepeat;
+      else cost.variety += problem.costPerExercise + optionAt(problem, option).costOfUse;
+      used[option] = 1;
     }
   }
   for (let i = 0; i < problem.options.length; i++) {
-    if (problem.options[i]?.preferred && !used.has(i)) cost.preference += UNUSED_PREFERENCE;
+    if (problem.options[i]?.preferred && used[i] === 0) cost.preference += UNUSED_PREFERENCE;
   }
 }

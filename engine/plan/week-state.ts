@@ -83,9 +83,9 @@ function addSlot(sums: DaySums, option: Option, slot: Slot, day: number) {
   if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
   sums.cautionCost += option.cautionPerSet * sets;
   sums.difficultyCost += option.difficultyPerSet * sets + MANY_SETS * Math.max(0, sets - USUAL_SETS);
-  for (let g = 0; g < option.credit.length; g++) {
-    const credit = option.credit[g] ?? 0;
-    if (credit > 0) sums.credit[g] = (sums.credit[g] ?? 0) + credit * sets;
+  for (let i = 0; i < option.groups.length; i++) {
+    const g = option.groups[i] ?? 0;
+    sums.credit[g] = (sums.credit[g] ?? 0) + (option.quarters[i] ?? 0) * sets;
   }
 }
 
