@@ -4,16 +4,18 @@
 declare module "virtual:dorsal-catalog" {
   import type { Catalog } from "@dorsal/content";
 
-  /** Every fact that plans and screens need; `prose`, `sources` and each exercise's evidence are empty here. */
+  /** What plans and screens need; prose, sources, evidence and the muscles' anatomy are empty here. */
   export const catalog: Catalog;
 }
 
 /** Import it lazily: `await import("virtual:dorsal-evidence")`. */
 declare module "virtual:dorsal-evidence" {
-  import type { Exercise, Source } from "@dorsal/content";
+  import type { Exercise, Muscle, Source } from "@dorsal/content";
 
   const evidence: {
     readonly exercises: Readonly<Record<string, Pick<Exercise, "evidence" | "sources">>>;
+    /** With their anatomy. */
+    readonly muscles: Readonly<Record<string, Muscle>>;
     readonly sources: Readonly<Record<string, Source>>;
   };
   export default evidence;

@@ -4,7 +4,7 @@ import { catalog } from "virtual:dorsal-catalog";
 import type { MuscleId } from "@dorsal/content";
 import { counted, patternName } from "@dorsal/words";
 import { getRouteApi } from "@tanstack/react-router";
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { Button } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
@@ -13,8 +13,8 @@ import { PageHeader } from "../../parts/PageHeader.tsx";
 import { ExerciseRow } from "./ExerciseRow.tsx";
 import { searchExercises } from "./exercise-search.ts";
 import css from "./Learn.module.css";
-import { MuscleFacts } from "./MuscleFacts.tsx";
 
+const MuscleFacts = lazy(() => import("./MuscleFacts.tsx"));
 const ALL = Object.values(catalog.exercises);
 const route = getRouteApi("/learn");
 
@@ -46,7 +46,11 @@ export function Learn() {
             onPick={(picked) => show(picked === muscle ? undefined : picked)}
           />
           <MusclePicker muscle={muscle} onPick={show} />
-          {muscle && <MuscleFacts muscle={muscle} />}
+          {muscle && (
+            <Suspense>
+              <MuscleFacts muscle={muscle} />
+            </Suspense>
+          )}
         </section>
         <section className={css.book} aria-label="Exercises">
           <p className={css.count} role="status">

@@ -1,6 +1,6 @@
 // What is this muscle? Where it starts and ends, what it does and which nerve tells it to.
 
-import { catalog } from "virtual:dorsal-catalog";
+import evidence from "virtual:dorsal-evidence";
 import type { MuscleAction, MuscleId } from "@dorsal/content";
 import css from "./MuscleFacts.module.css";
 
@@ -10,8 +10,8 @@ const ROLES: Readonly<Record<MuscleAction["role"], string>> = {
   stabilise: "steadies",
 };
 
-export function MuscleFacts({ muscle: id }: { readonly muscle: MuscleId }) {
-  const muscle = catalog.muscles[id];
+export default function MuscleFacts({ muscle: id }: { readonly muscle: MuscleId }) {
+  const muscle = evidence.muscles[id];
   if (muscle === undefined) return null;
   return (
     <article className={css.facts}>
