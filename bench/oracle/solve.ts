@@ -11,6 +11,8 @@ const loadHighs = highsModule as unknown as () => Promise<Highs>;
 export interface SolvedWeek {
   readonly week: readonly Placed[];
   readonly score: number;
+  /** What the model itself paid; the same, where no pair is forced. */
+  readonly objective: number;
   readonly proved: boolean;
 }
 
@@ -33,5 +35,10 @@ export async function solveBaseWeek(problem: BaseWeekProblem, seconds: number): 
     .reduce((sum, name) => sum + roundedValue(name), 0);
   const { minutes } = problem.profile;
   const pairs = minutes <= ALWAYS_PAIRED_MIN ? everyPair(week, problem.profile) : chosen;
-  return { week, score: total(scoreTerms(problem, week, pairs)), proved: answer.Status === "Optimal" };
+  return {
+    week,
+    score: total(scoreTerms(problem, week, pairs)),
+    objective: answer.ObjectiveValue,
+    proved: answer.Status === "Optimal",
+  };
 }

@@ -1,6 +1,6 @@
 // Can the audit fail? Access, safety and honesty: a good plan is spoiled in one way at a time.
 import { describe } from "vitest";
-import { everyItem, gymPlan, homePlan, item, need, noticesIn } from "./spoiled-plan.ts";
+import { everyItem, gymPlan, homePlan, hurriedPlan, item, need, noticesIn } from "./spoiled-plan.ts";
 
 describe("access, safety and honesty", () => {
   noticesIn(gymPlan)("uses kit that is not there", "equipment", (plan) => {
@@ -67,7 +67,7 @@ describe("access, safety and honesty", () => {
   noticesIn(homePlan)("states a shortfall twice", "unmet_twice", (plan) => {
     plan.unmet.push({ ...need(plan.unmet[0]) });
   });
-  noticesIn(homePlan)("understates a shortfall", "unmet_numbers", (plan) => {
+  noticesIn(hurriedPlan)("understates a shortfall", "unmet_numbers", (plan) => {
     const row = need(plan.unmet.find(({ got, group }) => group !== undefined && typeof got === "number"));
     row.got = Number(row.got) + 1;
   });

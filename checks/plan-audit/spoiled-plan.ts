@@ -1,4 +1,4 @@
-// How is a good plan spoiled? Two good plans, drafts of them that may be written to, and one test per way of spoiling:
+// How is a good plan spoiled? Three good plans, drafts of them that may be written to, and one test per way of spoiling:
 // each must be caught by the rule it breaks.
 import type { Plan, PlanItem, PlannedSession } from "@dorsal/engine";
 import { expect, test } from "vitest";
@@ -32,6 +32,8 @@ const HOME_NOVICE = {
 
 export const gymPlan = madePlan(GYM_LIFTER);
 export const homePlan = madePlan(HOME_NOVICE);
+/** So short that most groups miss their minimum. */
+export const hurriedPlan = madePlan({ ...GYM_LIFTER, days: ["mon"], minutes: 12 });
 
 /** The part of a plan that a test is about; throws where the plan has none. */
 export function need<T>(value: T | undefined): T {

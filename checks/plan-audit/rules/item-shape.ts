@@ -5,7 +5,9 @@ import type { PlanItem } from "@dorsal/engine";
 import { type ItemFacts, placeOfItem, placeOfSession, type SessionFacts } from "../facts/week-facts.ts";
 import { brokenWhen, type Violation } from "../violation.ts";
 
+/** Four phases for repetitions; one word ("hold", "walk") for seconds and metres. */
 const TEMPO = /^[0-9X]+-[0-9X]+-[0-9X]+-[0-9X]+$/;
+const UNPACED = /^[a-z]+$/;
 /** Drops after the last set: science 3.12. */
 const MOST_DROPS = 2;
 const MOST_RIR = 5;
@@ -43,7 +45,7 @@ function itemViolations(facts: ItemFacts): Violation[] {
     ...brokenWhen(!((item.seconds ?? 1) > 0 && (item.metres ?? 1) > 0), "dose", where, "is not positive"),
     ...brokenWhen(item.perSide !== exercise.unilateral, "per_side", where, `perSide ${item.perSide}`),
     ...brokenWhen(!(item.restS >= 0), "rest", where, `${item.restS} s`),
-    ...brokenWhen(!TEMPO.test(item.tempo), "tempo", where, item.tempo),
+    ...brokenWhen(!(item.reps ? TEMPO : UNPACED).test(item.tempo), "tempo", where, item.tempo),
     ...brokenWhen(item.reps === undefined && item.rir !== undefined, "rir_on_time", where, `rir ${item.rir}`),
     ...brokenWhen(!isRir(item.rir), "rir_value", where, `rir ${item.rir}`),
     ...brokenWhen(
