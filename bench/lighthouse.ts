@@ -43,11 +43,17 @@ async function measure(url: string): Promise<{ scores: Scores; complaints: reado
     };
     const complaints = Object.values(audits)
       .filter((audit) => audit.score !== null && audit.score < 0.9)
-      .map((audit) => `${audit.id} ${audit.displayValue ?? ""}`.trim());
+      .map((audit) => `${audit.id} ${audit.displayValue ?? firstDetail(audit.details)}`.trim());
     return { scores, complaints };
   } finally {
     await browser.close();
   }
+}
+
+/** What a yes-or-no audit complains about: the first row of its table. */
+function firstDetail(details: unknown): string {
+  const items = details && typeof details === "object" && "items" in details ? details.items : [];
+  return Array.isArray(items) && items.length > 0 ? JSON.stringify(items[0]).slice(0, 200) : "";
 }
 
 function freePort(): Promise<number> {
