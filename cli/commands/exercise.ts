@@ -12,7 +12,8 @@ export function exerciseCommand(terminal: Terminal): Command {
     .option("--json", "print its facts as JSON")
     .action((id: string, options: { readonly json?: true }) => {
       const catalog = loadCatalog();
-      const exercise = catalog.exercises[id];
+      // "constructor" is no exercise, though every object has one.
+      const exercise = Object.hasOwn(catalog.exercises, id) ? catalog.exercises[id] : undefined;
       if (!exercise) {
         const hint = suggestion(id, Object.keys(catalog.exercises)) || " `library` lists them all.";
         throw new BadUse(`There is no exercise ${id}.${hint}`);

@@ -1,0 +1,53 @@
+// Runs the real program for tests: as a child process, as a terminal does, or in this process, which is faster.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runDorsal } from "./program.ts";
+
+const MAIN = join(import.meta.dirname, "main.ts");
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function dorsal(args: readonly string[], input = ""): Ran {
+  const ran = spawnSync(process.execPath, [MAIN, ...args], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 64_000_000,
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+/** The same without a new process: everything but `main.ts`. */
+export function dorsalHere(args: readonly string[], input = ""): Ran {
+  const said = { out: "", err: "" };
+  const code = runDorsal(args, {
+    write: (text) => {
+      said.out += text;
+    },
+    complain: (text) => {
+      said.err += text;
+    },
+    read: (path) => (path === "-" ? input : readFileSync(path, "utf8")),
+    today: "2026-11-21",
+  });
+  return { code, ...said };
+}
+
+/** A profile of somebody who starts out at home; `changes` lays other values over it. */
+export function profile(changes: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    level: 1,
+    goal: "general",
+    days: ["mon", "thu"],
+    minutes: 30,
+    equipment: ["dumbbell"],
+    loadsKg: { dumbbell: [2, 4, 6, 8, 10] },
+    bodyMassKg: 70,
+    startDate: "2026-11-23",
+    ...changes,
+  });
+}
