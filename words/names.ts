@@ -13,11 +13,16 @@ export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** The same names, without what stands after a comma or in brackets, where the exercises stay apart without it. */
-export function shortNames(names: Names, exercises: readonly string[]): Names {
+/**
+ * The same names, without what stands after a comma or in brackets; in full where that would name two exercises of
+ * the plan alike, or make one sound like another of the catalogue ("Push-up, feet elevated" is no "Push-up").
+ */
+export function shortNames(names: Names, inPlan: readonly string[], catalogue: readonly string[]): Names {
   const short = (id: string) => names.exercise(id).replace(/\s*[,(].*$/, "");
-  const isTaken = (id: string) => exercises.some((other) => other !== id && short(other) === short(id));
-  return { ...names, exercise: (id) => (isTaken(id) ? names.exercise(id) : short(id)) };
+  const isAmbiguous = (id: string) =>
+    inPlan.some((other) => other !== id && short(other) === short(id)) ||
+    catalogue.some((other) => other !== id && names.exercise(other) === short(id));
+  return { ...names, exercise: (id) => (isAmbiguous(id) ? names.exercise(id) : short(id)) };
 }
 
 /** A phrase as the start of a sentence. */

@@ -51,7 +51,7 @@ const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
   accessory_rotation: ({ got, wanted }) =>
     `${said(got, "smaller exercise")} new within four weeks, not ${said(wanted)}`,
   productive_rise: ({ got, wanted }) =>
-    `useful sets do not rise: ${said(got)} at the end, ${said(wanted)} at the start`,
+    `useful sets reach ${said(got)}, no more than at the start (${said(wanted)}),`,
   rir_wave: ({ got, wanted }) => `${said(got)} in reserve instead of ${said(wanted)}`,
   periodisation: ({ got, wanted }) => `${said(got)} of ${said(wanted, "repetition range")} over the days`,
   empty_session: () => "no exercise",

@@ -47,9 +47,8 @@ export function planCommand(terminal: Terminal): Command {
         today: options.today ?? terminal.today,
       });
       const plan = designPlan(profile, catalog, options.variant);
-      terminal.write(
-        options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, namesFrom(catalog)),
-      );
+      const text = () => planText(plan, namesFrom(catalog), Object.keys(catalog.exercises));
+      terminal.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : text());
     });
 }
 

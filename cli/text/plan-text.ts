@@ -8,8 +8,9 @@ import { bullets, heading } from "./page.ts";
 import { safetyText } from "./safety-text.ts";
 import { weeksText } from "./week-text.ts";
 
-export function planText(plan: Plan, names: Names): string {
-  const short = shortNames(names, exercisesOf(plan));
+/** `catalogue`: the ids of all exercises, so that no short name sounds like another exercise. */
+export function planText(plan: Plan, names: Names, catalogue: readonly string[]): string {
+  const short = shortNames(names, exercisesOf(plan), catalogue);
   const notes = plan.notes.filter((note) => !isSafetyReason(note));
   const unmet = unmetSentences(plan.unmet, names, plan.profile);
   const lines = [

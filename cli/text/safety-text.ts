@@ -4,7 +4,6 @@ import {
   DISCOMFORT_OR_PAIN,
   INTENDED_PURPOSE,
   isSafetyReason,
-  listed,
   type Names,
   PAIN_LIGHT_IN_SHORT,
   reasonSentence,
@@ -18,7 +17,7 @@ export function safetyText(plan: Plan, names: Names): readonly string[] {
   const general = plan.notes.filter(isSafetyReason).map((reason) => reasonSentence(reason, names));
   const specific = safetyByExercise(plan, names);
   const concerning = [...specific].map(([sentence, who]) =>
-    who.size > MOST_NAMES || general.includes(sentence) ? sentence : `${listed([...who])}: ${sentence}`,
+    who.size > MOST_NAMES || general.includes(sentence) ? sentence : `${[...who].join(" + ")}: ${sentence}`,
   );
   const sentences = new Set([PAIN_LIGHT_IN_SHORT, DISCOMFORT_OR_PAIN, ...general, ...concerning]);
   return [heading("Safety first"), ...bullets([...sentences, INTENDED_PURPOSE])];

@@ -1,6 +1,6 @@
 // What is different from the week before? Only that is printed, so that a plan of twelve weeks stays readable.
 import type { PlanItem, PlannedSession } from "@dorsal/engine";
-import { amount, dayText, listed, type Names, WEEKDAY_NAMES } from "@dorsal/words";
+import { amount, dayText, type Names, WEEKDAY_NAMES } from "@dorsal/words";
 import { doseText, loadText, rangeText } from "./dose.ts";
 import { paragraph } from "./page.ts";
 
@@ -55,7 +55,7 @@ function changesBetween(
   ];
 }
 
-/** "Row and Pulldown: 2 in reserve (was 3)"; a change of every item is said of "all". */
+/** "Row + Pulldown: 2 in reserve (was 3)"; a change of every item is said of "all". */
 function sameChangeOnce(
   stays: readonly { item: PlanItem; old: PlanItem }[],
   names: Names,
@@ -67,7 +67,7 @@ function sameChangeOnce(
     }
   }
   return [...whoChanges].map(([change, who]) =>
-    who.length === stays.length && who.length > 1 ? `all: ${change}` : `${listed(who)}: ${change}`,
+    who.length === stays.length && who.length > 1 ? `all: ${change}` : `${who.join(" + ")}: ${change}`,
   );
 }
 

@@ -12,7 +12,7 @@ export const SAFETY_REASONS: ReasonWords<SafetyReason> = {
   no_long_holds: ({ seconds }) => `No hard hold for longer than ${counted(seconds, "second")}.`,
   pain_light: () => PAIN_LIGHT_IN_SHORT,
   caution: ({ tag }) => LIMIT_WORDS[tag].care,
-  tag_effect: ({ tag, effect }) => `${LIMIT_WORDS[tag].name}: ${effect.replaceAll("_", " ")}.`,
+  tag_effect: ({ tag, effect }) => `${LIMIT_WORDS[tag].name} - ${effect.replaceAll("_", " ")}.`,
   low_back_gate: ({ holdS, fromWeek }) =>
     `Your back stays supported until week ${fromWeek}, and until you can hold a back extension for ${counted(holdS, "second")}.`,
   overhead_paused: ({ weeks }) =>
