@@ -6,7 +6,7 @@ import { loadCatalog } from "@dorsal/content";
 import { annealedWeek, designPlan, type Profile, parseProfile } from "@dorsal/engine";
 import { type BaseWeekProblem, baseWeekProblem, type Placed } from "./oracle/base-week.ts";
 import { brokenLimits } from "./oracle/limits.ts";
-import { plannedBaseWeek } from "./oracle/planned-week.ts";
+import { plannedBaseWeek, withheldBy } from "./oracle/planned-week.ts";
 import { scoreTerms, total } from "./oracle/score.ts";
 import { solveBaseWeek } from "./oracle/solve.ts";
 import { percentile } from "./percentile.ts";
@@ -46,8 +46,9 @@ process.exitCode = passed ? 0 : 1;
 
 async function measure(seed: number): Promise<Measured> {
   const profile = profileOf(seed);
-  const problem = baseWeekProblem(profile, catalog);
-  const planner = total(plannedBaseWeek(designPlan(profile, catalog), catalog, problem).terms);
+  const plan = designPlan(profile, catalog);
+  const problem = baseWeekProblem(profile, catalog, withheldBy(plan));
+  const planner = total(plannedBaseWeek(plan, catalog, problem).terms);
   const solved = await solveBaseWeek(problem, HIGHS_S);
   const annealed = Math.min(...longAnneals(problem));
   const highs = solved?.score ?? Number.POSITIVE_INFINITY;

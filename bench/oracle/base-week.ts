@@ -33,16 +33,25 @@ export interface BaseWeekProblem {
 export const MOST_ITEMS = 8;
 export const MOST_NEGATIVE_SETS = 4;
 /** Up to this length an item may have a single set. */
+const SINGLE_SET_MIN = 20;
+/** Up to this length there are only ramp sets around the main part. */
 const SHORT_MIN = 15;
 
-export function baseWeekProblem(profile: Profile, catalog: Catalog): BaseWeekProblem {
-  const candidates = Object.values(catalog.exercises).filter((exercise) => mayTrain(exercise, profile));
+/** `withheld`: exercises that the plan leaves out for safety's sake; the oracle does not overrule caution. */
+export function baseWeekProblem(
+  profile: Profile,
+  catalog: Catalog,
+  withheld: ReadonlySet<string> = new Set(),
+): BaseWeekProblem {
+  const candidates = Object.values(catalog.exercises).filter(
+    (exercise) => mayTrain(exercise, profile) && !withheld.has(exercise.id),
+  );
   return {
     profile,
     candidates,
     days: offsets(profile),
     mainS: profile.minutes * 60 - reserveS(profile.minutes),
-    setsPerItem: [profile.minutes <= SHORT_MIN ? 1 : 2, profile.level <= 2 ? 4 : 5],
+    setsPerItem: [profile.minutes <= SINGLE_SET_MIN ? 1 : 2, profile.level <= 2 ? 4 : 5],
     spineBudget: spineBudget(profile.level),
     sessionCap: sessionCap(profile.level),
     cost: (exercise, place) => setCost(exercise, profile, place),

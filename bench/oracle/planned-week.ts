@@ -5,6 +5,12 @@ import type { Plan } from "@dorsal/engine";
 import type { BaseWeekProblem, Placed } from "./base-week.ts";
 import { type ScoreTerms, scoreTerms } from "./score.ts";
 
+/** What the plan says it left out for safety, or until it is earned. */
+export function withheldBy(plan: Plan): ReadonlySet<string> {
+  const withheld = plan.excluded.filter(({ why }) => why === "safety" || why === "not_yet_earned");
+  return new Set(withheld.map(({ exercise }) => exercise));
+}
+
 export interface PlannedBaseWeek {
   readonly week: readonly Placed[];
   readonly terms: ScoreTerms;

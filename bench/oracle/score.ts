@@ -1,21 +1,29 @@
 // What is a base week short of? The score of docs/science.md in weighted missing hard sets, computed a second time.
 import {
   creditSets,
+  isHinge,
   isHorizontalPull,
+  isPull,
   isVerticalPull,
   type SetsByGroup,
   tagsOf,
   volumeRange,
 } from "@dorsal/checks";
-import type { Exercise } from "@dorsal/content";
+import type { Exercise, GroupId } from "@dorsal/content";
 import type { Profile } from "@dorsal/engine";
 import { type BaseWeekProblem, consecutivePlaces, type Placed } from "./base-week.ts";
+import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
 
 export const PRICE = {
   exposure: 0.5,
   balance: 0.5,
-  compoundFirst: 0.5,
+  belowMiddle: 0.2,
+  noPull: 0.5,
+  uneven: 0.15,
+  trouble: 0.1,
+  longItem: 0.1,
+  secondHinge: 0.3,
   emptySession: 1.5,
   missedWish: 0.5,
   dislikedSet: 0.25,
@@ -29,6 +37,8 @@ export const PRICE = {
 export const EXPOSURES_WANTED = 2;
 export const HARD_EXPOSURE = 4;
 export const LADDER_SETS = 6;
+/** Sets of one item up to which more of the same is no trouble. */
+export const EASY_ITEM_SETS = 3;
 
 const LADDER = [
   "scapular_pull_up",
@@ -46,8 +56,10 @@ export function isOnLadder({ id }: Exercise): boolean {
   return LADDER.includes(id);
 }
 
-export function opensSession(exercise: Exercise): boolean {
-  return exercise.class === "compound" && ["main", "accessory", "push"].includes(exercise.category);
+/** Where the productive range is best begun: its low edge, from level 3 a third of the way up. */
+export function middleOf(level: number, group: GroupId): number {
+  const { low, high } = volumeRange(level, group);
+  return level <= 2 ? low : low + (high - low) / 3;
 }
 
 export function hasCaution(exercise: Exercise, profile: Profile): boolean {
@@ -76,13 +88,15 @@ export function scoreTerms(problem: BaseWeekProblem, week: readonly Placed[], su
     spacing_48h: spacing(problem, daySets),
     vertical_horizontal_balance: directions(week),
     pull_to_push: Math.max(0, sets.chest + profile.pushSetsElsewhere - sets.mid_back),
-    compound_first:
-      PRICE.compoundFirst *
-      days.filter((day) => day.length > 0 && !day.some(({ exercise }) => opensSession(exercise))).length,
+    pull_in_session:
+      PRICE.noPull *
+      days.filter((day) => day.length > 0 && !day.some(({ exercise }) => isPull(exercise))).length,
     empty_session: PRICE.emptySession * days.filter((day) => day.length === 0).length,
+    evenness: PRICE.uneven * spread(days.map(setsOf)),
     preference: wishes(problem, week),
     caution: PRICE.cautionSet * setsOf(week.filter(({ exercise }) => hasCaution(exercise, profile))),
-    variety: PRICE.item * week.length + changes(profile, week),
+    difficulty: difficulty(profile, week),
+    variety: PRICE.item * week.length + PRICE.secondHinge * spareHinges(days) + changes(profile, week),
     superset: PRICE.superset * supersets,
     goal: profile.goal === "first_pull_up" ? ladder(week) : 0,
   };
@@ -99,6 +113,7 @@ function volumeTerms({ goal, level }: Profile, sets: SetsByGroup, days: readonly
   return {
     weekly_minimum: short((group) => volumeRange(level, group).min - sets[group]),
     productive_range: short((group) => volumeRange(level, group).low - sets[group]),
+    productive_middle: PRICE.belowMiddle * short((group) => middleOf(level, group) - sets[group]),
     exposures: PRICE.exposure * short((group) => EXPOSURES_WANTED - exposed(group)),
   };
 }
@@ -116,6 +131,22 @@ function directions(week: readonly Placed[]): number {
   const vertical = hardSetsOf(week.filter(({ exercise }) => isVerticalPull(exercise)));
   const both = vertical + hardSetsOf(week.filter(({ exercise }) => isHorizontalPull(exercise)));
   return PRICE.balance * Math.max(0, 0.4 * both - vertical, vertical - 0.6 * both);
+}
+
+function spread(counts: readonly number[]): number {
+  return Math.max(...counts) - Math.min(...counts);
+}
+
+function difficulty(profile: Profile, week: readonly Placed[]): number {
+  return week.reduce((sum, { exercise, sets }) => {
+    const beyond = Math.max(0, sets - EASY_ITEM_SETS);
+    return sum + PRICE.longItem * beyond + PRICE.trouble * troubles(exercise, profile) * sets;
+  }, 0);
+}
+
+function spareHinges(days: readonly (readonly Placed[])[]): number {
+  const hinges = days.map((day) => day.filter(({ exercise }) => isHinge(exercise)).length);
+  return hinges.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
 }
 
 function wishes({ profile, candidates }: BaseWeekProblem, week: readonly Placed[]): number {

@@ -1,18 +1,20 @@
 // What does the base week pay for? Every term of the score as a price in the model; missing amounts are variables that
 // the solver presses down to the shortfall.
-import { isHorizontalPull, isVerticalPull, volumeRange } from "@dorsal/checks";
+import { isHinge, isHorizontalPull, isPull, isVerticalPull, volumeRange } from "@dorsal/checks";
 import type { Exercise, GroupId } from "@dorsal/content";
 import { consecutivePlaces } from "./base-week.ts";
+import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
 import type { Term } from "./linear-model.ts";
 import {
   changePrice,
+  EASY_ITEM_SETS,
   EXPOSURES_WANTED,
   HARD_EXPOSURE,
   hasCaution,
   isOnLadder,
   LADDER_SETS,
-  opensSession,
+  middleOf,
   PRICE,
 } from "./score.ts";
 import type { WeekModel } from "./week-model.ts";
@@ -27,9 +29,10 @@ export function priceWeek(week: WeekModel): void {
     priceSpacing(week, group, weight);
   }
   priceDirections(week);
+  priceEvenness(week);
   pricePressing(week);
   week.places.forEach((place) => {
-    priceOpening(week, place);
+    priceSession(week, place);
   });
   for (const exercise of week.problem.candidates) priceExercise(week, exercise);
   if (week.problem.profile.goal === "first_pull_up") priceLadder(week);
@@ -55,6 +58,8 @@ function priceVolume(week: WeekModel, group: GroupId, weight: number): void {
   const { min, low } = volumeRange(week.problem.profile.level, group);
   priceShortfall(week, `below_min_${group}`, weekly(week, group), min, weight);
   priceShortfall(week, `below_low_${group}`, weekly(week, group), low, weight);
+  const middle = middleOf(week.problem.profile.level, group);
+  priceShortfall(week, `below_middle_${group}`, weekly(week, group), middle, PRICE.belowMiddle * weight);
 }
 
 function priceExposures(week: WeekModel, group: GroupId, weight: number): void {
@@ -106,8 +111,8 @@ function pricePressing(week: WeekModel): void {
   priceShortfall(week, "pressed", [...pulls, ...pushes], week.problem.profile.pushSetsElsewhere, 1);
 }
 
-/** An empty session costs more than one without a compound; each is paid through its own variable. */
-function priceOpening({ model, problem, y, z }: WeekModel, place: number): void {
+/** An empty session costs more than one without a pull; each is paid through its own variable. */
+function priceSession({ model, problem, y, z }: WeekModel, place: number): void {
   const empty = model.variable(`empty_${place}`);
   model.price(PRICE.emptySession, empty);
   model.row(
@@ -118,23 +123,49 @@ function priceOpening({ model, problem, y, z }: WeekModel, place: number): void 
     ">=",
     1,
   );
-  const unopened = model.variable(`unopened_${place}`);
-  model.price(PRICE.compoundFirst, unopened);
-  const openers = problem.candidates
-    .filter(opensSession)
-    .map((exercise) => ({ times: 1, of: y(exercise, place) }));
-  model.row([...openers, { times: 1, of: unopened }, { times: -1, of: z(place) }], ">=", 0);
+  const unpulled = model.variable(`unpulled_${place}`);
+  model.price(PRICE.noPull, unpulled);
+  const pulls = problem.candidates.filter(isPull).map((exercise) => ({ times: 1, of: y(exercise, place) }));
+  model.row([...pulls, { times: 1, of: unpulled }, { times: -1, of: z(place) }], ">=", 0);
+  const spare = model.variable(`spare_hinges_${place}`);
+  model.price(PRICE.secondHinge, spare);
+  const hinges = problem.candidates
+    .filter(isHinge)
+    .map((exercise) => ({ times: -1, of: y(exercise, place) }));
+  model.row([...hinges, { times: 1, of: spare }], ">=", -1);
+}
+
+/** Most sets less fewest sets of a session. */
+function priceEvenness({ model, problem, places, x }: WeekModel): void {
+  model.price(PRICE.uneven, model.variable("most_sets"));
+  model.price(-PRICE.uneven, model.variable("fewest_sets"));
+  for (const place of places) {
+    const sets = problem.candidates.map((exercise) => ({ times: -1, of: x(exercise, place) }));
+    model.row([...sets, { times: 1, of: "most_sets" }], ">=", 0);
+    model.row([...sets, { times: 1, of: "fewest_sets" }], "<=", 0);
+  }
 }
 
 function priceExercise(week: WeekModel, exercise: Exercise): void {
   const { model, problem, places, x, y } = week;
   const { profile } = problem;
   const perSet =
+    PRICE.trouble * troubles(exercise, profile) +
     (hasCaution(exercise, profile) ? PRICE.cautionSet : 0) +
     (profile.dislike.includes(exercise.id) ? PRICE.dislikedSet : 0);
   for (const place of places) {
     model.price(PRICE.item, y(exercise, place));
     if (perSet > 0) model.price(perSet, x(exercise, place));
+    const beyond = model.variable(`beyond_${x(exercise, place)}`);
+    model.price(PRICE.longItem, beyond);
+    model.row(
+      [
+        { times: 1, of: beyond },
+        { times: -1, of: x(exercise, place) },
+      ],
+      ">=",
+      -EASY_ITEM_SETS,
+    );
   }
   if (profile.prefer.includes(exercise.id)) {
     const uses = places.map((place) => ({ times: 1, of: y(exercise, place) }));

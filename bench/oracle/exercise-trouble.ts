@@ -1,0 +1,35 @@
+// How much trouble is one set of an exercise for this lifter? The `difficulty` of docs/science.md, per set:
+// more skill than the level, a bodyweight, band or assisted exercise far below the level, a makeshift load or anchor.
+import { kitOf, trainsAtHome, usableWays } from "@dorsal/checks";
+import type { EquipmentId, Exercise, LoadType } from "@dorsal/content";
+import type { Profile } from "@dorsal/engine";
+
+/** Loads that grow with the lifter; anything else is outgrown. */
+const GROWING: readonly LoadType[] = ["external", "bodyweight_plus", "distance"];
+/** Levels below the lifter's own from which such an exercise is too easy. */
+const OUTGROWN_LEVELS = 2;
+const MAKESHIFT: readonly EquipmentId[] = ["backpack", "door", "household_weights", "table", "towel"];
+const ANCHORS: readonly EquipmentId[] = ["door", "table"];
+const HOME_ANCHORS: readonly EquipmentId[] = ["pullup_bar", "low_bar", "suspension"];
+const UNANCHORED = ["mobility", "push"];
+
+/** How many of the three troubles a set has. */
+export function troubles(exercise: Exercise, profile: Profile): number {
+  const tooHard = exercise.skill > profile.level;
+  const outgrown = !GROWING.includes(exercise.loadType) && exercise.level <= profile.level - OUTGROWN_LEVELS;
+  return (tooHard || outgrown ? 1 : 0) + (isMakeshift(chosenWay(exercise, profile)) ? 1 : 0);
+}
+
+function isMakeshift(way: readonly EquipmentId[]): boolean {
+  return way.some((thing) => MAKESHIFT.includes(thing));
+}
+
+/** The usable way with least trouble: an anchor counts two, a makeshift thing one; the first of equals. */
+function chosenWay(exercise: Exercise, profile: Profile): readonly EquipmentId[] {
+  const anchors = trainsAtHome(profile) ? [...ANCHORS, ...HOME_ANCHORS] : ANCHORS;
+  const anchored = (way: readonly EquipmentId[]) =>
+    !UNANCHORED.includes(exercise.category) && way.some((thing) => anchors.includes(thing));
+  const trouble = (way: readonly EquipmentId[]) => (anchored(way) ? 2 : 0) + (isMakeshift(way) ? 1 : 0);
+  const ways = [...usableWays(exercise, kitOf(profile))];
+  return ways.sort((one, other) => trouble(one) - trouble(other))[0] ?? [];
+}
