@@ -1,6 +1,42 @@
-// What is there to do today?
-import { PageHeader } from "../../parts/PageHeader.tsx";
+// What is there to do today? One answer and one thing to tap.
+
+import { longDay } from "../../parts/day-words.ts";
+import { useTitle } from "../../parts/PageHeader.tsx";
+import { Trouble } from "../../parts/Trouble.tsx";
+import { useToday } from "../../parts/use-today.ts";
+import { useJournal } from "../../state/use-journal.ts";
+import { DoneToday } from "./DoneToday.tsx";
+import { DueToday } from "./DueToday.tsx";
+import { NoPlan } from "./NoPlan.tsx";
+import { RestDay } from "./RestDay.tsx";
+import css from "./Today.module.css";
+import { todayView } from "./today-view.ts";
+import { UnderWay } from "./UnderWay.tsx";
+import { useStart } from "./use-start.ts";
+import { WeekDots } from "./WeekDots.tsx";
 
 export function Today() {
-  return <PageHeader title="Today" />;
+  const today = useToday();
+  const state = useJournal((whole) => whole);
+  const start = useStart();
+  const view = todayView(state, today);
+  useTitle("Today");
+  return (
+    <div className={css.today}>
+      <header className={css.top}>
+        <p className={css.date}>{longDay(today)}</p>
+        {state.plan && <WeekDots state={state} today={today} />}
+      </header>
+      <Trouble sentence={start.trouble} />
+      {view.kind === "open" && <UnderWay state={state} {...view} />}
+      {view.kind === "due" && (
+        <DueToday key={view.due.plannedDate} state={state} due={view.due} today={today} start={start} />
+      )}
+      {view.kind === "done" && <DoneToday {...view} state={state} today={today} start={start} />}
+      {view.kind === "rest" && <RestDay {...view} state={state} today={today} start={start} />}
+      {(view.kind === "plan_over" || view.kind === "no_plan") && (
+        <NoPlan isOver={view.kind === "plan_over"} start={start} />
+      )}
+    </div>
+  );
 }

@@ -1,36 +1,30 @@
-// What can be done in two minutes on a rest day? A band where there is one, else drills that need nothing.
-// Two minutes a day with a band eased neck and shoulder tension in a trial of 198 office workers (science 3.14).
+// What can be done in two minutes on a rest day? Two drills that need nothing; whatever is ruled out is passed over.
 import type { Catalog, Exercise } from "@dorsal/content";
+import { freeItem } from "../session/steps/free-item.ts";
 
-/** In order of preference; whatever is ruled out for the lifter is passed over. */
-const WISHES = [
-  "band_pull_apart",
-  "wall_slide",
-  "open_book",
-  "cat_cow",
-  "seated_cat_cow",
-  "chin_tuck",
-] as const;
+/** In order of preference: shoulder blades first, then the spine (design choice). */
+const WISHES = ["wall_slide", "cat_cow", "seated_cat_cow", "chin_tuck", "wall_angel", "open_book"] as const;
 const TWO_MINUTES_S = 120;
 /** Two drills can be remembered (design choice). */
 const MOST = 2;
 
 export function twoMinutes(catalog: Catalog, ruledOut: ReadonlySet<string>): readonly Exercise[] {
-  const possible = WISHES.map((id) => catalog.exercises[id])
-    .filter((exercise) => exercise !== undefined)
-    .filter(({ id }) => !ruledOut.has(id));
   const chosen: Exercise[] = [];
   let seconds = 0;
-  for (const exercise of possible) {
+  for (const id of WISHES) {
+    const exercise = catalog.exercises[id];
+    if (exercise === undefined || ruledOut.has(id) || chosen.length === MOST) continue;
     const needed = drillS(exercise);
-    if (chosen.length === MOST || seconds + needed > TWO_MINUTES_S) continue;
+    if (seconds + needed > TWO_MINUTES_S) continue;
     chosen.push(exercise);
     seconds += needed;
   }
   return chosen;
 }
 
-/** One set of the smallest useful dose, both sides; setting up is standing up from the chair. */
-function drillS({ dose, secondsPerUnit, unilateral }: Exercise): number {
-  return dose.min * secondsPerUnit * (unilateral ? 2 : 1);
+/** As the session will ask it, with the upper repetitions (time model of science 3.9). */
+export function drillS(exercise: Exercise): number {
+  const item = freeItem(exercise.id, exercise, 1);
+  const upper = item?.reps?.[1] ?? item?.seconds ?? 0;
+  return (item?.sets ?? 1) * upper * exercise.secondsPerUnit * (exercise.unilateral ? 2 : 1);
 }

@@ -2,9 +2,7 @@
 
 import { catalog } from "virtual:dorsal-catalog";
 import type {
-  Exposure,
   JournalState,
-  PastLoad,
   PlannedSession,
   Profile,
   SessionRecord,
@@ -15,6 +13,8 @@ import type { LoadUnit } from "../../../parts/pounds.ts";
 import { type Asking, withSetsAsked } from "../steps/asked-set.ts";
 import { painSince } from "../steps/pain-since.ts";
 import { type SessionLine, sessionLines } from "../steps/session-lines.ts";
+import { lifterOf, plannedOf } from "./lifter.ts";
+import type { Past } from "./past.ts";
 
 export interface Live {
   readonly record: SessionRecord;
@@ -24,12 +24,6 @@ export interface Live {
   readonly profile: Profile;
   readonly unit: LoadUnit;
   readonly names: Names;
-}
-
-/** What the lifter did before this session, read once while it is open. */
-export interface Past {
-  readonly visitsTo: (exercise: string) => readonly Exposure[];
-  readonly past: readonly PastLoad[];
 }
 
 export interface LiveSources {
@@ -59,34 +53,3 @@ export function liveSession({ state, record, past, today, extra }: LiveSources):
     names: namesIn(state.unit),
   };
 }
-
-export function plannedOf(state: JournalState, { planned }: SessionRecord): PlannedSession | null {
-  if (planned === null || state.plan?.planId !== planned.planId) return null;
-  const sessions = state.plan.plan.weeks.flatMap((week) => week.sessions);
-  return sessions.find(({ date }) => date === planned.date) ?? null;
-}
-
-export function lifterOf(state: JournalState): Profile {
-  return state.plan?.plan.profile ?? state.profile ?? UNKNOWN_LIFTER;
-}
-
-/** Somebody who skipped every question: asked what a beginner is asked, with the kit that each exercise names. */
-const UNKNOWN_LIFTER: Profile = {
-  level: 1,
-  goal: "general",
-  days: ["mon", "thu"],
-  minutes: 30,
-  weeks: 6,
-  startDate: "2026-01-05",
-  equipment: [],
-  household: true,
-  loadsKg: {},
-  contraindications: [],
-  exclude: [],
-  prefer: [],
-  dislike: [],
-  sex: "unspecified",
-  pushSetsElsewhere: 0,
-  lastBlock: [],
-  seed: 1,
-};

@@ -16,7 +16,7 @@ import { longDay, whenWords } from "../../../parts/day-words.ts";
 import { PageHeader } from "../../../parts/PageHeader.tsx";
 import { useToday } from "../../../parts/use-today.ts";
 import { useCatalog } from "../../../state/catalog.ts";
-import { lifterOf, plannedOf } from "../live/live.ts";
+import { lifterOf, plannedOf } from "../live/lifter.ts";
 import { type PersonalRecord, personalRecord } from "../steps/personal-records.ts";
 import { sessionLines } from "../steps/session-lines.ts";
 import { progressOf } from "../steps/session-steps.ts";

@@ -7,7 +7,7 @@ import { muscleName } from "../../../parts/names.ts";
 import { SetLedger } from "../../../parts/SetLedger.tsx";
 import { heatOfLedger, ledger, overTheCap } from "../../../parts/set-ledger.ts";
 import { useCatalog } from "../../../state/catalog.ts";
-import { lifterOf } from "../live/live.ts";
+import { lifterOf } from "../live/lifter.ts";
 import css from "./Summary.module.css";
 
 export interface WeekSoFarProps {

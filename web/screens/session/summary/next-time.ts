@@ -9,8 +9,8 @@ import {
   type SetPrescription,
   setsOf,
 } from "@dorsal/engine";
-import { lifterOf } from "../live/live.ts";
-import { readPast } from "../live/use-past.ts";
+import { lifterOf } from "../live/lifter.ts";
+import { readPast } from "../live/past.ts";
 import { type Asking, askedSet } from "../steps/asked-set.ts";
 import { freeItem } from "../steps/free-item.ts";
 import { painSince } from "../steps/pain-since.ts";

@@ -1,0 +1,31 @@
+// What had the lifter done before today? Past visits by exercise, read when asked for and then kept.
+import { type Exposure, exposuresOf, type JournalState, type PastLoad, setsOf } from "@dorsal/engine";
+
+/** What the lifter did before this session, read once while it is open. */
+export interface Past {
+  readonly visitsTo: (exercise: string) => readonly Exposure[];
+  readonly past: readonly PastLoad[];
+}
+
+/** A relative trained longer ago says little about today's load (design choice). */
+const RECENT_SESSIONS = 24;
+
+export function readPast(state: JournalState): Past {
+  const byExercise = new Map<string, readonly Exposure[]>();
+  const visitsTo = (exercise: string) => {
+    const visits = byExercise.get(exercise) ?? exposuresOf(state, exercise);
+    byExercise.set(exercise, visits);
+    return visits;
+  };
+  return { visitsTo, past: recentLoads(state) };
+}
+
+function recentLoads({ sessions }: JournalState): readonly PastLoad[] {
+  return sessions
+    .filter((session) => session.finished !== null)
+    .slice(-RECENT_SESSIONS)
+    .flatMap(setsOf)
+    .map(({ facts }) => facts)
+    .filter((facts) => facts.setType === "working" && facts.reps !== undefined)
+    .map(({ reps = 0, ...facts }) => ({ ...facts, reps }));
+}
