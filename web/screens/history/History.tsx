@@ -1,6 +1,98 @@
-// What was done?
+// What was done, week by week? Newest first; each visit leads to all its sets.
+import {
+  addDays,
+  type HistoryWeek,
+  history,
+  type JournalState,
+  mondayOf,
+  type SessionSummary,
+  sessionById,
+} from "@dorsal/engine";
+import { counted } from "@dorsal/words";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "../../parts/Button.tsx";
+import { longDay, shortDay } from "../../parts/day-words.ts";
+import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { type LoadUnit, loadInUnit } from "../../parts/pounds.ts";
+import { useToday } from "../../parts/use-today.ts";
+import { useJournal } from "../../state/use-journal.ts";
+import css from "./History.module.css";
+import { visitName } from "./visit-name.ts";
 
 export function History() {
-  return <PageHeader title="History" />;
+  const state = useJournal((whole) => whole);
+  const today = useToday();
+  const weeks = history(state);
+  return (
+    <>
+      <PageHeader title="History" over={counted(state.sessions.length, "visit")} />
+      {weeks.length === 0 && (
+        <EmptyState
+          title="Nothing logged yet"
+          action={
+            <Link to="/today" className={buttonClass("primary")}>
+              Go to Today
+            </Link>
+          }
+        >
+          <p>Your sessions will stand here by week, with every set. Start the first one from Today.</p>
+        </EmptyState>
+      )}
+      <div className={css.weeks}>
+        {weeks.map((week) => (
+          <Week key={week.monday} week={week} state={state} today={today} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface WeekProps {
+  readonly week: HistoryWeek;
+  readonly state: JournalState;
+  readonly today: string;
+}
+
+function Week({ week, state, today }: WeekProps) {
+  return (
+    <section className={css.part}>
+      <h2>{weekWords(week.monday, today)}</h2>
+      <ul>
+        {week.sessions.map((summary) => (
+          <li key={summary.sessionId}>
+            <Visited summary={summary} state={state} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Visited({ summary, state }: { readonly summary: SessionSummary; readonly state: JournalState }) {
+  const { sessionId, date, minutes, sets, tonnageKg } = summary;
+  const record = sessionById(state, sessionId);
+  const facts = [
+    minutes === null ? "open" : counted(minutes, "minute"),
+    counted(sets, "set"),
+    tonnageKg > 0 && tonnageWords(tonnageKg, state.unit),
+  ];
+  return (
+    <Link to="/history/$id" params={{ id: sessionId }} className={css.visit}>
+      <span className={css.name}>{record === null ? "Session" : visitName(state, record)}</span>
+      <span className={css.date}>{longDay(date)}</span>
+      <span className={css.facts}>{facts.filter(Boolean).join(" · ")}</span>
+    </Link>
+  );
+}
+
+function weekWords(monday: string, today: string): string {
+  if (monday === mondayOf(today)) return "This week";
+  if (monday === addDays(mondayOf(today), -7)) return "Last week";
+  return `Week of ${shortDay(monday)} ${monday.slice(0, 4)}`;
+}
+
+/** Whole kilograms or pounds: a sum over many sets is no finer. */
+export function tonnageWords(tonnageKg: number, unit: LoadUnit): string {
+  return `${Math.round(loadInUnit(tonnageKg, unit)).toLocaleString("en-GB")} ${unit} lifted`;
 }

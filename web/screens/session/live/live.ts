@@ -1,12 +1,7 @@
 // What does an open session look like right now? Its lines, the lifter's kit and names, read out of the journal.
 
 import { catalog } from "virtual:dorsal-catalog";
-import type {
-  JournalState,
-  PlannedSession,
-  Profile,
-  SessionRecord,
-} from "@dorsal/engine";
+import type { JournalState, PlannedSession, Profile, SessionRecord } from "@dorsal/engine";
 import type { Names } from "@dorsal/words";
 import { namesIn } from "../../../parts/names.ts";
 import type { LoadUnit } from "../../../parts/pounds.ts";

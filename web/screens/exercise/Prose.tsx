@@ -1,0 +1,95 @@
+// How is it done? The written page, fetched when it is opened; where none is written yet, an honest line.
+
+import { loadProse, written } from "virtual:dorsal-prose";
+import type { Exercise, ExerciseProse } from "@dorsal/content";
+import { type ReactNode, useEffect, useState } from "react";
+import css from "./ExercisePage.module.css";
+import { ProseText } from "./ProseText.tsx";
+
+type Loaded = { readonly prose: ExerciseProse } | "loading" | "failed";
+
+export function Prose({ exercise }: { readonly exercise: Exercise }) {
+  const { id } = exercise;
+  const isWritten = written.includes(id);
+  const [loaded, setLoaded] = useState<Loaded>("loading");
+  useEffect(() => {
+    if (!isWritten) return;
+    let left = false;
+    loadProse(id).then(
+      (prose) => !left && setLoaded(prose === null ? "failed" : { prose }),
+      () => !left && setLoaded("failed"),
+    );
+    return () => {
+      left = true;
+    };
+  }, [id, isWritten]);
+  if (!isWritten) {
+    return (
+      <p className={css.quiet}>
+        The steps of this exercise are not written yet. Its neighbours below may have theirs.
+      </p>
+    );
+  }
+  if (loaded === "loading") return <p className={css.quiet}>Opening the page</p>;
+  if (loaded === "failed") {
+    return (
+      <p className={css.quiet}>
+        This page is not on the device yet. Open it once with a connection; then it stays.
+      </p>
+    );
+  }
+  return <Sections prose={loaded.prose} />;
+}
+
+function Sections({ prose }: { readonly prose: ExerciseProse }) {
+  return (
+    <>
+      <Section title="Why">
+        <ProseText text={prose.why} />
+      </Section>
+      <Section title="Steps">
+        <ol className={css.steps}>
+          {prose.steps.map((step) => (
+            <li key={step}>
+              <ProseText text={step} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Listed title="Lift safely" lines={prose.liftSafely} />
+      <Listed title="Common mistakes" lines={prose.commonMistakes} />
+      <Section title="Make it easier">
+        <ProseText text={prose.makeItEasier} />
+      </Section>
+      <Section title="Make it harder">
+        <ProseText text={prose.makeItHarder} />
+      </Section>
+      <Section title="Home workout hack">
+        <ProseText text={prose.homeWorkoutHack} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={css.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <Section title={title}>
+      <ul className={css.points}>
+        {lines.map((line) => (
+          <li key={line}>
+            <ProseText text={line} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
