@@ -35,7 +35,7 @@ export function runCase({ given }: CaseFile, catalog: Catalog): string {
   return prescriptionText(prescribeSet(askOf(given, catalog)));
 }
 
-function askOf(given: ReadonlyMap<string, string>, catalog: Catalog): PrescribeAsk {
+export function askOf(given: ReadonlyMap<string, string>, catalog: Catalog): PrescribeAsk {
   const id = given.get("exercise") ?? "";
   const exercise = catalog.exercises[id];
   if (exercise === undefined) throw new Error(`no exercise "${id}"`);

@@ -5,10 +5,13 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import type { Exposure, SetFacts } from "../../training/set.ts";
 import { lifter, TODAY } from "../cases/case-file.ts";
-import { dialOf, systemKg } from "../dial.ts";
+import { dialOf, harderSetting, systemKg } from "../dial.ts";
 import { doubleProgression } from "./double-progression.ts";
 import { type PrescribeAsk, prescribeSet } from "./prescribe.ts";
 import { adjustByRir } from "./rir-adjustment.ts";
+
+/** `npm run soak` asks for many more histories. */
+const TIMES = process.env.DORSAL_SOAK === "1" ? 20 : 1;
 
 const catalog = loadCatalog();
 const exercises = Object.values(catalog.exercises);
@@ -129,7 +132,7 @@ function everyAsk(given: fc.Arbitrary<Given>, law: (ask: PrescribeAsk) => void, 
     fc.property(given, (one) => {
       law(askOf(one));
     }),
-    { numRuns },
+    { numRuns: numRuns * TIMES },
   );
 }
 
@@ -214,6 +217,26 @@ describe("the next set, for every history", () => {
       const held = { ...ask, pain: "amber" as const, doneToday: [] };
       const limit = Math.max(Math.min(...lightest), ...done.map((kg) => systemOf(ask, kg)));
       expect(systemOf(held, settingOf(held))).toBeLessThanOrEqual(limit);
+    });
+  });
+
+  test("is not heavier after a miss, and one owned step heavier after a full range", () => {
+    everyAsk(loadedGiven, (asked) => {
+      const ask = { ...asked, doneToday: [] };
+      const set = prescribeSet(ask);
+      const dial = dialOf(ask.exercise, ask.profile);
+      const setting = set?.loadKg ?? set?.assistanceKg;
+      if (set === null || dial === null || setting === undefined) return;
+      const whys = set.reasons.map(({ why }) => why);
+      const used = ask.exposures
+        .flatMap(({ sets }) => sets)
+        .map((done) => done.loadKg ?? done.assistanceKg ?? 0);
+      if (whys.includes("reps_short") || whys.includes("more_help")) {
+        expect(used.some((kg) => systemOf(ask, setting) <= systemOf(ask, kg))).toBe(true);
+      }
+      if (whys.includes("all_sets_at_top") || whys.includes("less_help")) {
+        expect(used.map((kg) => harderSetting(dial, kg))).toContain(setting);
+      }
     });
   });
 
