@@ -7,5 +7,8 @@ export default defineConfig({
       "setup/*.test.mjs",
     ],
     testTimeout: 60_000,
+    // Rooms keep no state between files, so a fresh thread for each would only cost time (measured: 40 % of the CPU).
+    isolate: false,
+    maxWorkers: "100%",
   },
 });
