@@ -20,6 +20,14 @@ describe("access, safety and honesty", () => {
     plan.profile.maxPullUps = 0;
     item(plan).exercise = "pull_up";
   });
+  noticesIn(gymPlan)("twists a sore elbow", "unkind_grip", (plan) => {
+    plan.profile.contraindications.push("elbow");
+    Object.assign(item(plan), { exercise: "barbell_row", grip: "supinated" });
+  });
+  noticesIn(gymPlan)("starts with a load that nobody owns", "load_owned", (plan) => {
+    plan.profile.loadsKg.dumbbell = [5, 10];
+    Object.assign(item(plan), { exercise: "chest_supported_row_db", startLoadKg: 7 });
+  });
   noticesIn(homePlan)("takes a novice to failure", "rir_floor", (plan) => {
     item(plan).rir = 0;
   });

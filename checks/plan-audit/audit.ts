@@ -7,7 +7,9 @@ import { weekFacts } from "./facts/week-facts.ts";
 import { accessViolations } from "./rules/access-rules.ts";
 import { deloadViolations } from "./rules/deload-rules.ts";
 import { excludedViolations } from "./rules/excluded-rows.ts";
+import { gripViolations } from "./rules/grip-rules.ts";
 import { hardRuleViolations } from "./rules/hard-rules.ts";
+import { loadViolations } from "./rules/load-rules.ts";
 import { rirFloorViolations } from "./rules/rir-floors.ts";
 import { safetyViolations } from "./rules/safety-rules.ts";
 import { shapeViolations, unknownExercises } from "./rules/shape.ts";
@@ -27,6 +29,8 @@ export function auditPlan(plan: Plan, catalog: Catalog): readonly Violation[] {
     ...techniqueViolations(plan, weeks),
     ...rirFloorViolations(plan, weeks),
     ...safetyViolations(plan, weeks),
+    ...gripViolations(plan, catalog, weeks),
+    ...loadViolations(plan, weeks),
     ...visibleSafetyViolations(plan, weeks),
     ...excludedViolations(plan, catalog, weeks),
     ...unmetViolations(plan, weeks),
