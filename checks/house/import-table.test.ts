@@ -34,6 +34,7 @@ test.each([
   ["web/main.tsx", `import { buildApp } from "@dorsal/server";`, "may not import server"],
   ["web/main.tsx", `import { demand } from "@dorsal/engine/plan/demand.ts";`, "past the door"],
   ["web/main.tsx", `import { demand } from "../engine/plan/demand.ts";`, "leaves the room"],
+  ["engine/index.ts", `export * from "./journal/testing/two-week-plan.ts";`, "is for tests"],
   ["web/main.tsx", `export * from "../../engine/index.ts";`, "leaves the room"],
 ])("%s must not hold %s", (path, text, objection) => {
   expect(says(path, text).join("\n")).toContain(objection);

@@ -27,8 +27,11 @@ function objection(one: FileImport, room: string, rule: RoomRule): string | unde
 
 function relativeObjection({ file, specifier }: FileImport, room: string): string | undefined {
   const target = posix.join(posix.dirname(file), specifier);
-  if (target.split("/")[0] === room) return undefined;
-  return `"${specifier}" leaves the room ${room}; rooms are entered by their door, @dorsal/NAME.`;
+  if (target.split("/")[0] !== room) {
+    return `"${specifier}" leaves the room ${room}; rooms are entered by their door, @dorsal/NAME.`;
+  }
+  if (isTestFile(target) && !isTestFile(file))
+    return `"${specifier}" is for tests; what ships must not need it.`;
 }
 
 function deepImport(specifier: string): string {

@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 
 /** Tests may weigh a room on the real catalogue, with the test tools and the disk at hand. */
 export function isTestFile(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /(^|\/)(fixtures|golden|testing)\//.test(path);
+  return /\.(test|testing)\.tsx?$/.test(path) || /(^|\/)(fixtures|golden|testing)\//.test(path);
 }
 
 export function roomOf(path: string): string | undefined {
