@@ -1,5 +1,6 @@
 // How far is the week? The planned sessions that stand in it, and what was done beside the plan.
-import { addDays, dayOf, mondayOf } from "./calendar.ts";
+import { addDays } from "../training/calendar.ts";
+import { dayOf, mondayOf } from "./calendar.ts";
 import { type DueSession, dueSessions } from "./planned-sessions.ts";
 import { setsOf } from "./sessions.ts";
 import type { JournalState } from "./state.ts";

@@ -1,6 +1,7 @@
 // What does the body say? Pain and body mass; a red flag ends the open session, whatever else was planned.
+
+import { isCalendarDay } from "../../training/calendar.ts";
 import { ok, refuse } from "../../training/result.ts";
-import { isCalendarDay } from "../calendar.ts";
 import type { DataOf, JournalEvent, PainNoted } from "../events.ts";
 import { findSession } from "../evolve/sessions.ts";
 import type { Decision } from "../refusals.ts";

@@ -1,7 +1,8 @@
 // May a plan be taken up, ended, or one of its sessions moved?
+
+import { isCalendarDay } from "../../training/calendar.ts";
 import type { PlannedSession } from "../../training/plan.ts";
 import { ok, refuse } from "../../training/result.ts";
-import { isCalendarDay } from "../calendar.ts";
 import type { CommandData } from "../commands.ts";
 import type { DataOf, JournalEvent } from "../events.ts";
 import { isKnownPlan } from "../evolve/plans.ts";

@@ -7,7 +7,7 @@ export const PROFILE: Profile = {
   goal: "general",
   days: ["mon", "thu"],
   minutes: 40,
-  weeks: 2,
+  weeks: 4,
   startDate: "2026-11-23",
   equipment: ["cable", "pulldown_machine"],
   household: false,
