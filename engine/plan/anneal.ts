@@ -1,9 +1,10 @@
 // Which exercises, on which days, with how many sets? Seeded annealing with a fixed number of moves, then a descent.
 // Always returns a week: the empty one is a start that keeps every hard rule. Measured against an exact solver in `bench`.
 import { type Dice, dice } from "./random.ts";
+import { type Move, neighbours, randomMove } from "./week-moves.ts";
 import type { WeekProblem } from "./week-problem.ts";
 import { type Cost, keepsWeekRules, noCost, score, type WeekTotals, weekTotals } from "./week-score.ts";
-import { type DaySums, type Slot, sumDay } from "./week-state.ts";
+import { type DaySums, sumDay } from "./week-state.ts";
 
 export interface Effort {
   readonly seed: number;
@@ -16,7 +17,7 @@ export interface Week {
   readonly cost: number;
 }
 
-const HOTTEST = 0.8; // weighted sets: a bad exchange is still taken now and then
+const HOTTEST = 1.2; // weighted sets: a bad exchange is still taken now and then
 const COOLING = 0.89; // per stage
 const STAGES = 40;
 
@@ -38,9 +39,6 @@ interface Search {
   days: DaySums[];
   cost: number;
 }
-
-/** A change of one or two days: the new slots, by day. */
-type Move = readonly (readonly [day: number, slots: Slot[]])[];
 
 export function anneal(problem: WeekProblem, effort: Effort): Week {
   let best: Week | null = null;
@@ -104,104 +102,6 @@ function tryMove(search: Search, move: Move, heat: number): boolean {
   return true;
 }
 
-const MOVES = [
-  addItem,
-  addItem,
-  swapExercise,
-  swapExercise,
-  swapExercise,
-  oneMore,
-  oneMore,
-  oneLess,
-  removeItem,
-  moveItem,
-  shiftSet,
-];
-
-function randomMove(search: Search): Move | null {
-  const make = MOVES[search.random.roll(MOVES.length)] ?? addItem;
-  return make(search, search.random.roll(search.days.length));
-}
-
-function slotsOf(search: Search, day: number): Slot[] {
-  return (search.days[day]?.slots ?? []).map((slot) => ({ ...slot }));
-}
-
-function addItem(search: Search, day: number): Move | null {
-  const { problem, random } = search;
-  const slots = slotsOf(search, day);
-  const option = random.roll(problem.options.length);
-  if (slots.length >= problem.maxItems || slots.some((slot) => slot.option === option)) return null;
-  const sets = problem.minSets + random.roll(2);
-  slots.push({ option, sets, partner: -1 });
-  return [[day, inOrder(slots)]];
-}
-
-function swapExercise(search: Search, day: number): Move | null {
-  const { problem, random } = search;
-  const slots = slotsOf(search, day);
-  const slot = slots[random.roll(Math.max(1, slots.length))];
-  const option = random.roll(problem.options.length);
-  if (!slot || slots.some((one) => one.option === option)) return null;
-  slot.option = option;
-  return [[day, inOrder(slots)]];
-}
-
-function oneMore(search: Search, day: number): Move | null {
-  const slots = slotsOf(search, day);
-  const slot = slots[search.random.roll(Math.max(1, slots.length))];
-  if (!slot || slot.sets >= search.problem.maxSets) return null;
-  slot.sets += 1;
-  return [[day, slots]];
-}
-
-function oneLess(search: Search, day: number): Move | null {
-  const slots = slotsOf(search, day);
-  const slot = slots[search.random.roll(Math.max(1, slots.length))];
-  if (!slot || slot.sets <= search.problem.minSets) return null;
-  slot.sets -= 1;
-  return [[day, slots]];
-}
-
-function removeItem(search: Search, day: number): Move | null {
-  const slots = slotsOf(search, day);
-  if (slots.length === 0) return null;
-  slots.splice(search.random.roll(slots.length), 1);
-  return [[day, slots]];
-}
-
-function moveItem(search: Search, day: number): Move | null {
-  const { problem, random } = search;
-  const to = random.roll(search.days.length);
-  const from = slotsOf(search, day);
-  const there = slotsOf(search, to);
-  if (to === day || from.length === 0 || there.length >= problem.maxItems) return null;
-  const [slot] = from.splice(random.roll(from.length), 1);
-  if (!slot || there.some((one) => one.option === slot.option)) return null;
-  there.push(slot);
-  return [
-    [day, from],
-    [to, inOrder(there)],
-  ];
-}
-
-/** One set from one exercise of the day to another. */
-function shiftSet(search: Search, day: number): Move | null {
-  const { problem, random } = search;
-  const slots = slotsOf(search, day);
-  if (slots.length < 2) return null;
-  const from = slots[random.roll(slots.length)];
-  const to = slots[random.roll(slots.length)];
-  if (!from || !to || from === to || from.sets <= problem.minSets || to.sets >= problem.maxSets) return null;
-  from.sets -= 1;
-  to.sets += 1;
-  return [[day, slots]];
-}
-
-function inOrder(slots: Slot[]): Slot[] {
-  return slots.sort((a, b) => a.option - b.option);
-}
-
 const MOST_DESCENTS = 3;
 
 /** Tries every single change in turn until none helps. */
@@ -212,33 +112,5 @@ function descend(search: Search) {
       for (const move of neighbours(search, day)) tryMove(search, move, 0);
     }
     if (search.cost > before - 1e-9) return;
-  }
-}
-
-function* neighbours(search: Search, day: number): Generator<Move> {
-  const { problem } = search;
-  for (let i = 0; i < (search.days[day]?.slots.length ?? 0); i++) {
-    yield [[day, slotsOf(search, day).filter((_, at) => at !== i)]];
-    for (const change of [1, -1]) {
-      const slots = slotsOf(search, day);
-      const slot = slots[i];
-      if (!slot || slot.sets + change < problem.minSets || slot.sets + change > problem.maxSets) continue;
-      slot.sets += change;
-      yield [[day, slots]];
-    }
-  }
-  for (let option = 0; option < problem.options.length; option++) {
-    if (search.days[day]?.slots.some((slot) => slot.option === option)) continue;
-    const slots = slotsOf(search, day);
-    if (slots.length < problem.maxItems) {
-      yield [[day, inOrder([...slots, { option, sets: problem.minSets, partner: -1 }])]];
-    }
-    for (let i = 0; i < slots.length; i++) {
-      const other = slotsOf(search, day);
-      const slot = other[i];
-      if (!slot || other.some((one) => one.option === option)) continue;
-      slot.option = option;
-      yield [[day, inOrder(other)]];
-    }
   }
 }

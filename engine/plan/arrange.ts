@@ -1,5 +1,6 @@
 // In which order, and with which grip? Compounds first while fresh, partners side by side, carries last so that the grip is there when it is needed.
 import type { GripId } from "@dorsal/content";
+import type { Profile } from "../training/profile.ts";
 import type { DraftItem, DraftSession, DraftWeek, Planning } from "./draft.ts";
 import { isHinge, isPull, opensSession } from "./movement-kinds.ts";
 import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
@@ -53,21 +54,26 @@ export function gripFamily(grip: GripId): string {
   return grip === "v_handle" ? "neutral" : (grip.split("_")[0] ?? grip);
 }
 
-/** Sore elbows and wrists leave these alone (science 2.2); heavy deadlifts may take them up by themselves. */
-const ASKS_MUCH_OF_ELBOWS: readonly GripId[] = ["supinated", "mixed", "hook"];
+/** Turned-up palms load sore elbows and wrists (science 2.2); overhand pulls ask most of a sore shoulder (science 6.5). */
+const UNKIND_TO_ELBOWS: readonly string[] = ["supinated", "mixed", "hook"];
+const UNKIND_TO_SHOULDERS: readonly string[] = ["pronated"];
 /** Offered by the catalogue, but never a first choice: lower load, shorter range (Andersen 2014). */
 const LAST_CHOICE: readonly GripId[] = ["pronated_wide", "mixed", "hook"];
 
+function unkindFamilies({ contraindications }: Profile): readonly string[] {
+  const elbows = contraindications.includes("elbow") || contraindications.includes("wrist");
+  const shoulders = contraindications.includes("shoulder_pain");
+  return [...(elbows ? UNKIND_TO_ELBOWS : []), ...(shoulders ? UNKIND_TO_SHOULDERS : [])];
+}
+
 /** Each pull takes the grip family that the week has used least; sore joints get neutral grips. */
 function withGrips(week: DraftWeek, { profile }: Planning): DraftWeek {
-  const sore = profile.contraindications.some(
-    (tag) => tag === "shoulder_pain" || tag === "elbow" || tag === "wrist",
-  );
+  const unkind = unkindFamilies(profile);
   const used = new Map<string, number>();
   return week.map((session) => ({
     ...session,
     items: session.items.map((item) => {
-      const grip = chooseGrip(item.candidate.exercise.grips, used, sore);
+      const grip = chooseGrip(item.candidate.exercise.grips, used, unkind);
       if (grip && isPull(item.candidate.exercise)) {
         const family = gripFamily(grip);
         used.set(family, (used.get(family) ?? 0) + item.sets);
@@ -77,15 +83,21 @@ function withGrips(week: DraftWeek, { profile }: Planning): DraftWeek {
   }));
 }
 
+/** The kindest grip for this lifter, whatever the week has used. */
+export function kindestGrip(grips: readonly GripId[], profile: Profile): GripId | null {
+  return chooseGrip(grips, new Map(), unkindFamilies(profile));
+}
+
 function chooseGrip(
   grips: readonly GripId[],
   used: ReadonlyMap<string, number>,
-  sore: boolean,
+  unkind: readonly string[],
 ): GripId | null {
   const price = (grip: GripId) => {
     const family = gripFamily(grip);
-    const unkind = sore && (ASKS_MUCH_OF_ELBOWS.includes(grip) || family === "pronated") ? 1000 : 0;
-    return unkind + (LAST_CHOICE.includes(grip) ? 100 : 0) + (used.get(family) ?? 0);
+    return (
+      (unkind.includes(family) ? 1000 : 0) + (LAST_CHOICE.includes(grip) ? 100 : 0) + (used.get(family) ?? 0)
+    );
   };
   let best: GripId | null = null;
   for (const grip of grips) if (best === null || price(grip) < price(best)) best = grip;

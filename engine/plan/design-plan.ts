@@ -17,13 +17,19 @@ import { noCost, score, weekTotals } from "./week-score.ts";
 import { type SessionDay, writeSession } from "./write-session.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
-const RESTARTS = 4;
 const MOVES = 12_000;
+const RESTARTS = 5;
+const RESTARTS_FEW_DAYS = 10; // one or two full sessions are the hardest to pack, and the quickest to sum
+const FEW_DAYS = 2;
+
+function effort({ days, seed }: Profile): Effort {
+  return { seed, moves: MOVES, restarts: days.length <= FEW_DAYS ? RESTARTS_FEW_DAYS : RESTARTS };
+}
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {
   const able = candidates(profile, catalog);
   const planning = planningOf({ profile, catalog, able, variant });
-  const week = anneal(planning.problem, { seed: profile.seed, restarts: RESTARTS, moves: MOVES });
+  const week = anneal(planning.problem, effort(profile));
   const drafted = periodise(draftWeek(week.days, planning), planning);
   const weeks = drafted.map((one) => writeWeek(one, planning));
   const rows = shortfalls({ profile, catalog, weeks });

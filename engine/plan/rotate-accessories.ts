@@ -1,4 +1,5 @@
 // Which accessories change after four weeks? At most two, for a movement that trains the same muscles; the core stays. Science 3.12.
+import { kindestGrip } from "./arrange.ts";
 import type { Candidate } from "./candidates.ts";
 import { TRAINED_GROUPS } from "./demand.ts";
 import { type DraftItem, type DraftWeek, draftItem, type GroupSets, type Planning } from "./draft.ts";
@@ -84,7 +85,7 @@ function replaced(week: DraftWeek, swap: { old: string; to: Candidate; planning:
     items: session.items.map((item) => {
       if (item.candidate.exercise.id !== swap.old) return item;
       const on = { kind: session.dayKind, sets: item.sets };
-      const grip = swap.to.exercise.grips[0] ?? null;
+      const grip = kindestGrip(swap.to.exercise.grips, swap.planning.profile);
       return { ...draftItem(swap.to, swap.planning.profile, on), grip, replaces: swap.old };
     }),
   }));

@@ -49,6 +49,9 @@ export interface Option {
 
 export interface WeekProblem {
   readonly options: readonly Option[];
+  /** Indices of the options that may be one side of a superset. */
+  readonly supersetPulls: readonly number[];
+  readonly supersetPushes: readonly number[];
   readonly demands: readonly Demand[];
   readonly dates: readonly string[];
   /** Pairs of day indices on consecutive dates; the week's end meets the next week's start. */
@@ -103,6 +106,8 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
   const options = hard.map((one) => option(one, profile, dates.length));
   return {
     options,
+    supersetPulls: options.flatMap((one, i) => (one.supersetPull ? [i] : [])),
+    supersetPushes: options.flatMap((one, i) => (one.supersetPush ? [i] : [])),
     demands: demand(profile.level, profile.goal),
     dates,
     adjacent: adjacentDays(dates),

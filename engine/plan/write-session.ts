@@ -4,6 +4,7 @@ import { firstLoad } from "../progression/first/first-load.ts";
 import type { PlanItem, PlannedSession } from "../training/plan.ts";
 import type { Weekday } from "../training/profile.ts";
 import type { Reason } from "../training/reason.ts";
+import { kindestGrip } from "./arrange.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftItem } from "./draft.ts";
 import { FIRST_NEGATIVES, type ItemContext, safetyReasons, workReasons } from "./item-reasons.ts";
@@ -107,7 +108,7 @@ function preparedItem(item: PreparedItem, id: string, { planning }: ItemContext)
     perSide: exercise.unilateral,
     restS: 0,
     tempo: tempoOf(item.candidate),
-    grip: item.kind === "ramp" ? (exercise.grips[0] ?? null) : null,
+    grip: item.kind === "ramp" ? kindestGrip(exercise.grips, planning.profile) : null,
     technique: "straight",
     reasons: [...safetyReasons(item.candidate, planning.profile), preparationReason(item)],
   };

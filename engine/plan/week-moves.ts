@@ -1,0 +1,202 @@
+// Which changes of a week does the search try? Kinds of move, random ones for the annealing and all small ones for the descent.
+import type { Dice } from "./random.ts";
+import type { WeekProblem } from "./week-problem.ts";
+import type { DaySums, Slot } from "./week-state.ts";
+
+/** A change of one or two days: the new slots, by day. */
+export type Move = readonly (readonly [day: number, slots: Slot[]])[];
+
+/** What a move is made from. */
+export interface Moving {
+  readonly problem: WeekProblem;
+  readonly random: Dice;
+  readonly days: readonly DaySums[];
+}
+
+/** How often each kind of change is tried: exchanges most, since a full session has no room to add. */
+const MOVES = [
+  addItem,
+  addItem,
+  swapExercise,
+  swapExercise,
+  exchange,
+  exchange,
+  exchange,
+  oneForTwo,
+  twoForOne,
+  pairForSome,
+  pairForSome,
+  pairGrows,
+  oneMore,
+  oneLess,
+  removeItem,
+  moveItem,
+  shiftSet,
+];
+
+export function randomMove(moving: Moving): Move | null {
+  const make = MOVES[moving.random.roll(MOVES.length)] ?? addItem;
+  return make(moving, moving.random.roll(moving.days.length));
+}
+
+function slotsOf(moving: Moving, day: number): Slot[] {
+  return (moving.days[day]?.slots ?? []).map((slot) => ({ ...slot }));
+}
+
+function addItem(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+}
+
+function swapExercise(moving: Moving, day: number): Move | null {
+  const { problem, random } = moving;
+  const slots = slotsOf(moving, day);
+  const slot = slots[random.roll(Math.max(1, slots.length))];
+  const option = random.roll(problem.options.length);
+  if (!slot || slots.some((one) => one.option === option)) return null;
+  slot.option = option;
+  return [[day, inOrder(slots)]];
+}
+
+/** Another exercise with another number of sets in the place of one. */
+function exchange(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  if (slots.length === 0) return null;
+  slots.splice(moving.random.roll(slots.length), 1);
+  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+}
+
+function oneForTwo(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  if (slots.length < 2) return null;
+  for (let i = 0; i < 2; i++) slots.splice(moving.random.roll(slots.length), 1);
+  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+}
+
+function twoForOne(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  if (slots.length === 0) return null;
+  slots.splice(moving.random.roll(slots.length), 1);
+  return withNew(moving, slots) && withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+}
+
+/** A pull and a push with the same sets, in the place of none, one or two others: only equal sets can be paired. */
+function pairForSome(moving: Moving, day: number): Move | null {
+  const { problem, random } = moving;
+  const slots = slotsOf(moving, day);
+  for (let leave = random.roll(3); leave > 0 && slots.length > 0; leave--)
+    slots.splice(random.roll(slots.length), 1);
+  const sets = problem.minSets + random.roll(problem.maxSets - problem.minSets + 1);
+  for (const side of [problem.supersetPulls, problem.supersetPushes]) {
+    const option = side[random.roll(Math.max(1, side.length))];
+    if (option === undefined || slots.some((slot) => slot.option === option)) return null;
+    slots.push({ option, sets, partner: -1 });
+  }
+  return slots.length <= problem.maxItems ? [[day, inOrder(slots)]] : null;
+}
+
+/** Both partners of a pair gain or lose a set. */
+function pairGrows(moving: Moving, day: number): Move | null {
+  const { problem, random } = moving;
+  const slots = slotsOf(moving, day);
+  const one = slots[random.roll(Math.max(1, slots.length))];
+  const other = one && slots[one.partner];
+  if (!one || !other) return null;
+  const sets = one.sets + (random.roll(2) === 0 ? 1 : -1);
+  if (sets < problem.minSets || sets > problem.maxSets) return null;
+  one.sets = sets;
+  other.sets = sets;
+  return [[day, slots]];
+}
+
+function withNew({ problem, random }: Moving, slots: Slot[]): boolean {
+  const option = random.roll(problem.options.length);
+  if (slots.length >= problem.maxItems || slots.some((slot) => slot.option === option)) return false;
+  const sets = problem.minSets + random.roll(problem.maxSets - problem.minSets + 1);
+  slots.push({ option, sets, partner: -1 });
+  return true;
+}
+
+function oneMore(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  const slot = slots[moving.random.roll(Math.max(1, slots.length))];
+  if (!slot || slot.sets >= moving.problem.maxSets) return null;
+  slot.sets += 1;
+  return [[day, slots]];
+}
+
+function oneLess(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  const slot = slots[moving.random.roll(Math.max(1, slots.length))];
+  if (!slot || slot.sets <= moving.problem.minSets) return null;
+  slot.sets -= 1;
+  return [[day, slots]];
+}
+
+function removeItem(moving: Moving, day: number): Move | null {
+  const slots = slotsOf(moving, day);
+  if (slots.length === 0) return null;
+  slots.splice(moving.random.roll(slots.length), 1);
+  return [[day, slots]];
+}
+
+function moveItem(moving: Moving, day: number): Move | null {
+  const { problem, random } = moving;
+  const to = random.roll(moving.days.length);
+  const from = slotsOf(moving, day);
+  const there = slotsOf(moving, to);
+  if (to === day || from.length === 0 || there.length >= problem.maxItems) return null;
+  const [slot] = from.splice(random.roll(from.length), 1);
+  if (!slot || there.some((one) => one.option === slot.option)) return null;
+  there.push(slot);
+  return [
+    [day, from],
+    [to, inOrder(there)],
+  ];
+}
+
+/** One set from one exercise of the day to another. */
+function shiftSet(moving: Moving, day: number): Move | null {
+  const { problem, random } = moving;
+  const slots = slotsOf(moving, day);
+  if (slots.length < 2) return null;
+  const from = slots[random.roll(slots.length)];
+  const to = slots[random.roll(slots.length)];
+  if (!from || !to || from === to || from.sets <= problem.minSets || to.sets >= problem.maxSets) return null;
+  from.sets -= 1;
+  to.sets += 1;
+  return [[day, slots]];
+}
+
+function inOrder(slots: Slot[]): Slot[] {
+  return slots.sort((a, b) => a.option - b.option);
+}
+
+/** Every single removal, set more or less, addition and exchange on one day. */
+export function* neighbours(moving: Moving, day: number): Generator<Move> {
+  const { problem } = moving;
+  for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
+    yield [[day, slotsOf(moving, day).filter((_, at) => at !== i)]];
+    for (const change of [1, -1]) {
+      const slots = slotsOf(moving, day);
+      const slot = slots[i];
+      if (!slot || slot.sets + change < problem.minSets || slot.sets + change > problem.maxSets) continue;
+      slot.sets += change;
+      yield [[day, slots]];
+    }
+  }
+  for (let option = 0; option < problem.options.length; option++) {
+    if (moving.days[day]?.slots.some((slot) => slot.option === option)) continue;
+    const slots = slotsOf(moving, day);
+    if (slots.length < problem.maxItems) {
+      yield [[day, inOrder([...slots, { option, sets: problem.minSets, partner: -1 }])]];
+    }
+    for (let i = 0; i < slots.length; i++) {
+      const other = slotsOf(moving, day);
+      const slot = other[i];
+      if (!slot || other.some((one) => one.option === option)) continue;
+      slot.option = option;
+      yield [[day, inOrder(other)]];
+    }
+  }
+}
