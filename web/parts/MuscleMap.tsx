@@ -70,14 +70,26 @@ function PlateDrawing({ plate, label, ...rest }: DrawingProps) {
         </mask>
       </defs>
       <g mask={`url(#${id}mask)`}>
-        <path className={css.body} d={plate.outline} />
-        <path className={css.body} d={plate.outline} transform="scale(-1,1)" />
+        <Silhouette outline={plate.outline} />
+        <g transform="scale(-1,1)">
+          <Silhouette outline={plate.outline} />
+        </g>
         <g transform="scale(-1,1)">
           <HalfDrawing half={plate.left} id={`${id}l`} hatch={`url(#${id}hatch)`} {...rest} />
         </g>
         <HalfDrawing half={plate.right} id={`${id}r`} hatch={`url(#${id}hatch)`} {...rest} />
       </g>
     </svg>
+  );
+}
+
+/** Filled to the spine, drawn along the skin only: no seam in the middle. */
+function Silhouette({ outline }: { readonly outline: string }) {
+  return (
+    <>
+      <path className={css.skin} d={`${outline}L0,356Z`} />
+      <path className={css.contour} d={outline} />
+    </>
   );
 }
 
@@ -93,33 +105,32 @@ function HalfDrawing({ half, id, hatch, heat, over = [], nameOf, onPick }: HalfP
       {half.lines.map((line) => (
         <path key={line} d={line} className={css.line} />
       ))}
-      {half.shapes.map((shape) =>
+      {half.shapes.map((shape, index) =>
         "tissue" in shape ? (
           <path key={shape.path} d={shape.path} className={css[shape.tissue]} />
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the lists beside every map are the keyboard's way.
           <g
-            key={shape.muscle}
+            key={shape.path}
             data-muscle={shape.muscle}
             data-heat={heat[shape.muscle] ?? 0}
             className={onPick ? css.pick : css.muscle}
             onClick={onPick && (() => onPick(shape.muscle))}
           >
             <title>{nameOf(shape.muscle)}</title>
-            <clipPath id={id + shape.muscle}>
+            <clipPath id={id + index}>
               <path d={shape.path} />
             </clipPath>
             <path d={shape.path} className={css.area} />
-            <path
-              d={fibrePath(shape.fibres)}
-              className={css.fibres}
-              clipPath={`url(#${id + shape.muscle})`}
-            />
+            <path d={fibrePath(shape.fibres)} className={css.fibres} clipPath={`url(#${id + index})`} />
             {over.includes(shape.muscle) && <path d={shape.path} fill={hatch} />}
             <path d={shape.path} className={css.edge} />
           </g>
         ),
       )}
+      {half.creases?.map((line) => (
+        <path key={line} d={line} className={css.line} />
+      ))}
     </>
   );
 }

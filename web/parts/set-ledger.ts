@@ -28,6 +28,7 @@ export function ledger(
   const named = new Set<string>(ranged.map(({ group }) => group));
   const capped = (Object.entries(hardSets) as [GroupId, number][])
     .filter(([group, sets]) => !named.has(group) && sets > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, sets]) => ({ group, sets, range: null, cap: weeklyCap(group, level) }));
   return [...ranged, ...capped];
 }

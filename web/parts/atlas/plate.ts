@@ -29,14 +29,16 @@ export interface QuietShape {
 export interface Half {
   /** Painted in this order: deep first. */
   readonly shapes: readonly (MuscleShape | QuietShape)[];
-  /** Lines without area: ribs, creases. */
+  /** Lines below the shapes: ribs. */
   readonly lines: readonly string[];
+  /** Lines above them: the steps of the belly. */
+  readonly creases?: readonly string[];
 }
 
 export interface Plate {
   readonly left: Half;
   readonly right: Half;
-  /** Right half of the silhouette; the left is its mirror image. */
+  /** Right half of the silhouette, open at the spine; the left is its mirror image. */
   readonly outline: string;
   readonly viewBox: string;
 }

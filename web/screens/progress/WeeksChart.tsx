@@ -20,7 +20,8 @@ export function WeeksChart({ weeks, chosen, onChoose }: WeeksChartProps) {
   return (
     <section aria-label="Weeks">
       <p className={css.sentence}>
-        Sets a week. You trained in {active} of the last {counted(shown.length, "week")}.
+        Sets a week.
+        {shown.length > 1 && ` You trained in ${active} of the last ${counted(shown.length, "week")}.`}
       </p>
       <ul className={css.bars}>
         {shown.map((week) => {
