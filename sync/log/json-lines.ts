@@ -8,7 +8,7 @@ export interface BrokenLine {
 }
 
 export interface ReadLines {
-  readonly envelopes: readonly Envelope[];
+  readonly lines: readonly { readonly line: number; readonly envelope: Envelope }[];
   readonly broken: readonly BrokenLine[];
 }
 
@@ -18,16 +18,16 @@ export function toJsonLines(envelopes: readonly Envelope[]): string {
 
 /** Blank lines, a byte order mark and Windows line ends are no fault of the log. */
 export function fromJsonLines(text: string): ReadLines {
-  const envelopes: Envelope[] = [];
+  const read: ReadLines["lines"][number][] = [];
   const broken: BrokenLine[] = [];
-  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") continue;
-    const read = readLine(line);
-    if (typeof read === "string") broken.push({ line: index + 1, why: read });
-    else envelopes.push(read);
+  const texts = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  for (const [index, content] of texts.entries()) {
+    if (content.trim() === "") continue;
+    const envelope = readLine(content);
+    if (typeof envelope === "string") broken.push({ line: index + 1, why: envelope });
+    else read.push({ line: index + 1, envelope });
   }
-  return { envelopes, broken };
+  return { lines: read, broken };
 }
 
 function readLine(line: string): Envelope | BrokenLine["why"] {

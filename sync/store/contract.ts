@@ -119,11 +119,23 @@ export const EVENT_STORE_CONTRACT: readonly Clause[] = [
     holds: async ({ openNew, reopen }) => {
       const store = await openNew();
       const [first] = three();
+      await store.append([first]);
       const head = { id: first.id, device: first.device, at: first.at };
       await store.saveSnapshot({ stateVersion: 1, through: 0, head: null, state: { sets: 0 } });
       const latest = { stateVersion: 2, through: 1, head, state: { sets: 1, note: "ü" } };
       await store.saveSnapshot(latest);
       same(await (await reopen(store)).loadSnapshot(), latest);
+    },
+  },
+  {
+    sentence: "a snapshot of what was erased meanwhile is not kept",
+    holds: async ({ openNew }) => {
+      const store = await openNew();
+      await store.append(numbered(1, 5));
+      await store.erase();
+      await store.append(numbered(6, 7));
+      await store.saveSnapshot({ stateVersion: 1, through: 5, head: null, state: { sets: 5 } });
+      same(await store.loadSnapshot(), null);
     },
   },
   {

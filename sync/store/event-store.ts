@@ -12,7 +12,7 @@ export interface EventStore {
   readSince(seq: number): Promise<readonly Envelope[]>;
   /** How many envelopes are stored: also the `seq` of the last one. */
   count(): Promise<number>;
-  /** Replaces the snapshot. */
+  /** Replaces the snapshot; one of more than is stored (an erase came between) is not kept. */
   saveSnapshot(snapshot: Snapshot): Promise<void>;
   loadSnapshot(): Promise<Snapshot | null>;
   /** Everything, envelopes and snapshot: when a person deletes what is theirs. */

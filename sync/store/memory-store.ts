@@ -23,7 +23,7 @@ export function memoryStore(disk: MemoryDisk = emptyDisk()): EventStore {
     readSince: async (seq) => structuredClone([...open().envelopes.values()].slice(seq)),
     count: async () => open().envelopes.size,
     saveSnapshot: async (snapshot) => {
-      open().snapshot = structuredClone(snapshot);
+      if (snapshot.through <= open().envelopes.size) disk.snapshot = structuredClone(snapshot);
     },
     loadSnapshot: async () => structuredClone(open().snapshot),
     erase: async () => {

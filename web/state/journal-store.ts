@@ -1,29 +1,9 @@
 // Who holds the journal while the app is open? One store: it decides on the newest state, writes durably, and only
-// then folds and tells the screens. Everything that writes goes through one queue, in the order of asking.
-import {
-  type Command,
-  currentVersion,
-  decide,
-  type JournalEvent,
-  type JournalState,
-  ok,
-  type Refusal,
-  type Result,
-  refuse,
-} from "@dorsal/engine";
-import {
-  type Envelope,
-  type EventStore,
-  fromJsonLines,
-  inOrder,
-  StorageFailure,
-  type StorageTrouble,
-  tick,
-  toJsonLines,
-  UUID7_RANDOM_BYTES,
-  uuid7,
-} from "@dorsal/sync";
-import type { Tabs } from "../device/store/tabs.ts";
+// then folds and tells the screens. Everything that writes takes its turn.
+import { type Command, decide, type JournalEvent, type JournalState, ok, type Result } from "@dorsal/engine";
+import { type Envelope, type EventStore, inOrder, toJsonLines } from "@dorsal/sync";
+import type { TabNews, Tabs } from "../device/store/tabs.ts";
+import { type ActionRefusal, refusingTrouble } from "./action-refusal.ts";
 import {
   clockOf,
   type Folded,
@@ -33,17 +13,20 @@ import {
   NOTHING_FOLDED,
   toSnapshot,
 } from "./folding.ts";
+import type { BrokenLine } from "./read-log.ts";
+import { turns } from "./turns.ts";
+import { type Writer, wrap } from "./wrapping.ts";
+
+export type { ActionRefusal } from "./action-refusal.ts";
 
 /** Events after which the fold is saved anew: few enough to open at once, rare enough to cost nothing (design choice). */
 const SNAPSHOT_EVERY = 200;
 
-export type ActionRefusal = Refusal | { readonly why: StorageTrouble };
-
 export interface ImportReport {
   readonly added: number;
   readonly known: number;
-  /** Lines that are no event, 1-based; the others were kept. */
-  readonly broken: readonly { readonly line: number; readonly why: string }[];
+  /** Lines that could not be read; all others were kept. */
+  readonly broken: readonly BrokenLine[];
 }
 
 export interface JournalStore {
@@ -63,11 +46,9 @@ export interface JournalStore {
   close(): Promise<void>;
 }
 
-export interface JournalParts {
+export interface JournalParts extends Writer {
   readonly store: EventStore;
-  readonly device: string;
   readonly tabs: Tabs;
-  readonly randomBytes: (count: number) => Uint8Array;
   /** Runs work when nobody waits for it. */
   readonly later: (work: () => void) => void;
 }
@@ -75,21 +56,29 @@ export interface JournalParts {
 /** Opens from the snapshot and what came after it; rejects with `StorageFailure`. */
 export async function startJournal(parts: JournalParts): Promise<JournalStore> {
   const journal = new Journal(parts);
-  await journal.catchUp();
+  await journal.open();
   return journal;
 }
 
 class Journal implements JournalStore {
   readonly #parts: JournalParts;
+  readonly #inTurn = turns();
   readonly #listeners = new Set<() => void>();
   #folded: Folded = NOTHING_FOLDED;
   #snapshotThrough = 0;
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
     parts.tabs.onNews((news) => {
-      this.#inTurn(() => (news === "erased" ? this.#restart() : this.catchUp())).catch(ignoreUntilNextUse);
+      this.#inTurn(() => this.#hear(news)).catch(untilNextUse);
+    });
+  }
+
+  open(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#folded = fromSnapshot(await this.#parts.store.loadSnapshot()) ?? NOTHING_FOLDED;
+      this.#snapshotThrough = this.#folded.through;
+      await this.#catchUp();
     });
   }
 
@@ -109,12 +98,12 @@ class Journal implements JournalStore {
   perform(command: Command, nowMs: number): Promise<Result<void, ActionRefusal>> {
     return this.#inTurn(async () => {
       const decision = decide(this.#folded.state, command);
-      return decision.ok ? this.#write(this.#wrap(decision.value, nowMs)) : decision;
+      return decision.ok ? this.#writeEvents(decision.value, nowMs) : decision;
     });
   }
 
   record(events: readonly JournalEvent[], nowMs: number): Promise<Result<void, ActionRefusal>> {
-    return this.#inTurn(() => this.#write(this.#wrap(events, nowMs)));
+    return this.#inTurn(() => this.#writeEvents(events, nowMs));
   }
 
   count(): Promise<number> {
@@ -125,69 +114,63 @@ class Journal implements JournalStore {
     return toJsonLines(inOrder(await this.#parts.store.readSince(0)));
   }
 
-  importLines(text: string): Promise<Result<ImportReport, ActionRefusal>> {
-    return this.#inTurn(async () => {
-      const { envelopes, broken } = fromJsonLines(text);
-      const before = this.#folded.through;
-      const written = await this.#write(envelopes);
-      if (!written.ok) return written;
-      const added = this.#folded.through - before;
-      return ok({ added, known: envelopes.length - added, broken });
-    });
+  /** The reader with its schemas is loaded only for a file. */
+  async importLines(text: string): Promise<Result<ImportReport, ActionRefusal>> {
+    const { readLog } = await import("./read-log.ts");
+    const { envelopes, broken } = readLog(text);
+    const written = await this.#inTurn(() => refusingTrouble(() => this.#write(envelopes)));
+    if (!written.ok) return written;
+    return ok({ added: written.value, known: envelopes.length - written.value, broken });
   }
 
   erase(): Promise<Result<void, ActionRefusal>> {
-    return this.#inTurn(async () => {
-      const erased = await refusingTrouble(() => this.#parts.store.erase());
-      if (!erased.ok) return erased;
-      await this.#restart();
-      this.#parts.tabs.tell("erased");
-      return ok(undefined);
-    });
+    return this.#inTurn(() =>
+      refusingTrouble(async () => {
+        await this.#parts.store.erase();
+        this.#forget();
+        this.#parts.tabs.tell("erased");
+      }),
+    );
   }
 
   async close(): Promise<void> {
-    await this.#queue.catch(ignoreUntilNextUse);
     this.#parts.tabs.close();
-    await this.#parts.store.close();
+    await this.#inTurn(() => this.#parts.store.close());
+  }
+
+  async #hear(news: TabNews): Promise<void> {
+    if (news === "erased") this.#forget();
+    await this.#catchUp();
+  }
+
+  async #writeEvents(events: readonly JournalEvent[], nowMs: number): Promise<Result<void, ActionRefusal>> {
+    const envelopes = wrap(events, this.#parts, { last: clockOf(this.#folded), nowMs });
+    const written = await refusingTrouble(() => this.#write(envelopes));
+    return written.ok ? ok(undefined) : written;
+  }
+
+  /** Durable first; then folded, told to the screens, told to the other tabs. Resolves with how many were new. */
+  async #write(envelopes: readonly Envelope[]): Promise<number> {
+    const { added, count } = await this.#parts.store.append(envelopes);
+    const alone = added === envelopes.length && count === this.#folded.through + added;
+    const next = alone ? foldOn(this.#folded, envelopes) : null;
+    if (next) this.#become(next);
+    // It is stored: trouble with reading what else is there must not look like a refusal.
+    else await this.#catchUp().catch(untilNextUse);
+    this.#parts.tabs.tell("appended");
+    return added;
   }
 
   /** Folds what is stored and not folded yet, whoever wrote it. */
-  async catchUp(): Promise<void> {
+  async #catchUp(): Promise<void> {
     const { store } = this.#parts;
-    if (this.#folded === NOTHING_FOLDED) {
-      this.#folded = fromSnapshot(await store.loadSnapshot()) ?? NOTHING_FOLDED;
-      this.#snapshotThrough = this.#folded.through;
-    }
     const arrived = await store.readSince(this.#folded.through);
     this.#become(foldOn(this.#folded, arrived) ?? foldAll(await store.readSince(0)));
   }
 
-  async #restart(): Promise<void> {
-    this.#folded = NOTHING_FOLDED;
-    await this.catchUp();
-  }
-
-  #wrap(events: readonly JournalEvent[], nowMs: number): readonly Envelope[] {
-    const { device, randomBytes } = this.#parts;
-    let at = clockOf(this.#folded);
-    return events.map(({ type, data }) => {
-      at = tick(at, nowMs);
-      const id = uuid7(nowMs, randomBytes(UUID7_RANDOM_BYTES));
-      return { id, device, at, type, version: currentVersion(type), data };
-    });
-  }
-
-  /** Durable first; then folded, told to the screens, told to the other tabs. */
-  #write(envelopes: readonly Envelope[]): Promise<Result<void, ActionRefusal>> {
-    return refusingTrouble(async () => {
-      const { added, count } = await this.#parts.store.append(envelopes);
-      const alone = added === envelopes.length && count === this.#folded.through + added;
-      const next = alone ? foldOn(this.#folded, envelopes) : null;
-      if (next) this.#become(next);
-      else await this.catchUp();
-      this.#parts.tabs.tell("appended");
-    });
+  #forget(): void {
+    this.#snapshotThrough = 0;
+    this.#become(NOTHING_FOLDED);
   }
 
   #become(folded: Folded): void {
@@ -197,28 +180,10 @@ class Journal implements JournalStore {
     if (folded.through - this.#snapshotThrough < SNAPSHOT_EVERY) return;
     this.#snapshotThrough = folded.through;
     this.#parts.later(() => {
-      this.#parts.store.saveSnapshot(toSnapshot(this.#folded)).catch(ignoreUntilNextUse);
+      this.#parts.store.saveSnapshot(toSnapshot(this.#folded)).catch(untilNextUse);
     });
   }
-
-  /** One after the other, so that each decision sees what the one before it made true. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work, work);
-    this.#queue = turn.catch(() => {});
-    return turn;
-  }
 }
 
-/** The world's troubles become refusals; a bug is thrown on. */
-async function refusingTrouble(work: () => Promise<void>): Promise<Result<void, ActionRefusal>> {
-  try {
-    await work();
-    return ok(undefined);
-  } catch (error) {
-    if (error instanceof StorageFailure) return refuse({ why: error.why });
-    throw error;
-  }
-}
-
-/** Work that nobody waits for failed: nothing was lost, and the next write names the trouble. */
-function ignoreUntilNextUse(): void {}
+/** Nothing is lost where this is used: the next write or the next start does it again, and names the trouble. */
+function untilNextUse(): void {}

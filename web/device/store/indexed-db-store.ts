@@ -88,7 +88,9 @@ async function readSince(db: Database, seq: number): Promise<readonly Envelope[]
 }
 
 async function saveSnapshot(db: Database, snapshot: Snapshot): Promise<void> {
-  await writing(db, ["snapshot"], async (tx) => {
+  await writing(db, ["snapshot", "meta"], async (tx) => {
+    const head = (await tx.objectStore("meta").get("head")) ?? EMPTY_HEAD;
+    if (snapshot.through > head.count) return;
     await tx.objectStore("snapshot").put(JSON.stringify(snapshot), "latest");
   });
 }
