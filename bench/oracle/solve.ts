@@ -1,9 +1,10 @@
-// What does HiGHS find within its time? The model's best week so far, read back as (exercise, day, sets).
+// What does HiGHS find within its time? It starts from a week that is known already and returns the best it met, read
+// back as (exercise, day, sets) and scored again by the outsider's arithmetic, not by the model's.
 import highsModule, { type Highs } from "highs";
 import type { BaseWeekProblem, Placed } from "./base-week.ts";
 import { scoreTerms, total } from "./score.ts";
 import { ALWAYS_PAIRED_MIN, everyPair } from "./superset-pairs.ts";
-import { weekModel } from "./week-model.ts";
+import { type WeekModel, weekModel } from "./week-model.ts";
 
 // The package's types describe its CommonJS face; Node loads its module face, whose default is the loader itself.
 const loadHighs = highsModule as unknown as () => Promise<Highs>;
@@ -16,29 +17,73 @@ export interface SolvedWeek {
   readonly proved: boolean;
 }
 
+export interface SolveOptions {
+  readonly seconds: number;
+  /** A week to start from; it need not be good. */
+  readonly start?: readonly Placed[];
+}
+
 /** Null where the solver found no week in time. */
-export async function solveBaseWeek(problem: BaseWeekProblem, seconds: number): Promise<SolvedWeek | null> {
-  const model = weekModel(problem);
+export async function solveBaseWeek(
+  problem: BaseWeekProblem,
+  { seconds, start }: SolveOptions,
+): Promise<SolvedWeek | null> {
   const highs = await loadHighs();
-  const answer = highs.solve(model.model.text(), { time_limit: seconds, output_flag: false });
-  const columns = answer.Columns as Readonly<Record<string, { readonly Primal?: number }>>;
-  const roundedValue = (name: string) => Math.round(columns[name]?.Primal ?? 0);
-  if (!Object.values(columns).some(({ Primal }) => (Primal ?? 0) !== 0)) return null;
-  const week = problem.candidates.flatMap((exercise) =>
-    model.places.flatMap((place) => {
-      const sets = roundedValue(model.x(exercise, place));
+  const asked = weekModel(problem);
+  return highs.withModel({ format: "lp", data: asked.model.text() }, (model) => {
+    model.options.set({ time_limit: seconds, output_flag: false });
+    const column = (name: string) => model.getColByName(name);
+    if (start) model.setSolution(startOf(asked, start, column));
+    model.run();
+    const status = model.getModelStatus();
+    const values = model.getSolution().colValue;
+    const roundedValue = (name: string) => Math.round(values[column(name)] ?? 0);
+    const week = weekOf(asked, roundedValue);
+    if (week.length === 0) return null;
+    return {
+      week,
+      score: total(scoreTerms(problem, week, pairsIn(asked, week, roundedValue))),
+      objective: model.getObjectiveValue(),
+      proved: status === highs.constants.modelStatus.optimal,
+    };
+  });
+}
+
+function weekOf(
+  { problem, places, x }: WeekModel,
+  roundedValue: (name: string) => number,
+): readonly Placed[] {
+  return problem.candidates.flatMap((exercise) =>
+    places.flatMap((place) => {
+      const sets = roundedValue(x(exercise, place));
       return sets > 0 ? [{ exercise, place, sets, hardSets: sets }] : [];
     }),
   );
-  const chosen = Object.keys(columns)
-    .filter((name) => /^p\d+_/.test(name))
-    .reduce((sum, name) => sum + roundedValue(name), 0);
-  const { minutes } = problem.profile;
-  const pairs = minutes <= ALWAYS_PAIRED_MIN ? everyPair(week, problem.profile) : chosen;
-  return {
-    week,
-    score: total(scoreTerms(problem, week, pairs)),
-    objective: answer.ObjectiveValue,
-    proved: answer.Status === "Optimal",
-  };
+}
+
+/** Up to half an hour every possible pair is made; beyond it, those that the model chose. */
+function pairsIn(
+  { problem, pairs }: WeekModel,
+  week: readonly Placed[],
+  roundedValue: (name: string) => number,
+): number {
+  if (problem.profile.minutes <= ALWAYS_PAIRED_MIN) return everyPair(week, problem.profile);
+  return pairs.reduce((sum, name) => sum + roundedValue(name), 0);
+}
+
+function startOf(
+  { problem, places, x, y }: WeekModel,
+  start: readonly Placed[],
+  column: (name: string) => number,
+): { indices: number[]; values: number[] } {
+  const cells = problem.candidates.flatMap((exercise) =>
+    places.flatMap((place) => {
+      const sets = start.find((placed) => placed.exercise === exercise && placed.place === place)?.sets ?? 0;
+      return [
+        { index: column(x(exercise, place)), value: sets },
+        { index: column(y(exercise, place)), value: sets > 0 ? 1 : 0 },
+      ];
+    }),
+  );
+  return { indices: cells.map(({ index }) => index), values: cells.map(({ value }) => value) };
 }

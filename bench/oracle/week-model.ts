@@ -21,6 +21,8 @@ export interface WeekModel {
   readonly x: (exercise: Exercise, place: number) => string;
   /** 1 where the exercise stands on that day. */
   readonly y: (exercise: Exercise, place: number) => string;
+  /** Names of the variables that count superset pairs. */
+  readonly pairs: string[];
   /** 1 where the session has work. */
   readonly z: (place: number) => string;
   /** Credit of a group on one day. */
@@ -32,6 +34,7 @@ export function weekModel(problem: BaseWeekProblem): WeekModel {
   const week: WeekModel = {
     problem,
     model: linearModel(),
+    pairs: [],
     places: problem.days.map((_, place) => place),
     x: ({ id }, place) => `x_${index.get(id)}_${place}`,
     y: ({ id }, place) => `y_${index.get(id)}_${place}`,

@@ -57,6 +57,7 @@ function pairsOf(week: WeekModel, pairing: Pairing): Term[] {
   for (const pullRest of pulling.keys())
     for (const pushRest of pushing.keys()) {
       const name = `p${pairing.sets}_${pairing.place}_${pullRest}_${pushRest}`;
+      week.pairs.push(name);
       model.price(PRICE.superset, model.variable(name, { most: 8, whole: true }));
       saved.push({ times: -pairSavingS(pairing.sets, Math.min(pullRest, pushRest)), of: name });
       for (const side of [`pull ${pullRest}`, `push ${pushRest}`])
