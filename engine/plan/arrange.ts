@@ -2,6 +2,7 @@
 import type { GripId } from "@dorsal/content";
 import type { Profile } from "../training/profile.ts";
 import type { DraftItem, DraftSession, DraftWeek, Planning } from "./draft.ts";
+import { gripFamily } from "./grip-family.ts";
 import { isHinge, isPull, opensSession } from "./movement-kinds.ts";
 import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
 
@@ -47,11 +48,6 @@ function rank(item: DraftItem, { profile }: Planning): number {
   if (exercise.category === "main" && (isPull(exercise) || isHinge(exercise))) return 1;
   if (exercise.category === "main") return 2;
   return exercise.category === "push" ? 3 : 4;
-}
-
-/** "pronated_wide" and "pronated_medium" are one family; a v-handle is neutral. */
-export function gripFamily(grip: GripId): string {
-  return grip === "v_handle" ? "neutral" : (grip.split("_")[0] ?? grip);
 }
 
 /** Turned-up palms load sore elbows and wrists (science 2.2); overhand pulls ask most of a sore shoulder (science 6.5). */

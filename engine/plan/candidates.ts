@@ -81,8 +81,8 @@ function candidate(exercise: Exercise, profile: Profile): Candidate {
     anchor: anchorOf(exercise, kit, profile),
     makeshift: isMakeshift(kit),
   }));
-  const trouble = (one: { anchor: Anchor | null; makeshift: boolean }) =>
-    (one.anchor ? 2 : 0) + (one.makeshift ? 1 : 0);
+  const trouble = (one: (typeof rated)[number]) =>
+    (one.anchor ? 4 : 0) + (one.makeshift ? 2 : 0) + (one.kit.includes("band") ? 1 : 0);
   rated.sort((a, b) => trouble(a) - trouble(b));
   const chosen = rated[0] ?? { kit: [], anchor: null, makeshift: false };
   const tags = impliedTags(profile.contraindications);

@@ -4,9 +4,9 @@ import type { Catalog, Exercise } from "@dorsal/content";
 import { daysBetween } from "../training/calendar.ts";
 import type { ElasticRule, PlanItem, PlannedSession, PlannedWeek, Unmet } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
-import { gripFamily } from "./arrange.ts";
 import { countedSets, countsAsHard, hardSetsOf } from "./counting.ts";
 import { demand, GROUPS } from "./demand.ts";
+import { gripFamily } from "./grip-family.ts";
 import { isHorizontalPull, isPull, isPush, isVerticalPull } from "./movement-kinds.ts";
 import { waveRir, weekRhythm } from "./week-rhythm.ts";
 

@@ -1,13 +1,15 @@
 // What has to be decided for one week? Candidates, days, budgets and weights as plain numbers, ready for the search.
 // The score is measured in weighted missing hard sets and defined in docs/science.md, "The score of a week".
-import type { Exercise } from "@dorsal/content";
+import type { Exercise, GripId } from "@dorsal/content";
 import { daysBetween } from "../training/calendar.ts";
 import type { Profile } from "../training/profile.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "./demand.ts";
 import { dayKind, restKind, restS, type SetDose, setDose } from "./dose.ts";
+import { gripFamily } from "./grip-family.ts";
 import {
   isHorizontalPull,
+  isPush,
   isSupersetPull,
   isSupersetPush,
   isVerticalPull,
@@ -35,6 +37,7 @@ export interface Option {
   readonly vertical: boolean;
   readonly horizontal: boolean;
   readonly tiresSpine: boolean;
+  readonly push: boolean;
   readonly supersetPull: boolean;
   readonly supersetPush: boolean;
   readonly onLadder: boolean;
@@ -58,6 +61,8 @@ export interface WeekProblem {
   readonly adjacent: readonly (readonly [number, number])[];
   readonly mainS: number;
   readonly pairsAlways: boolean;
+  /** A session with a push and a pull should pair them: time is short, and no pull has priority. */
+  readonly pairWanted: boolean;
   readonly sessionCap: number;
   readonly spineBudget: number;
   /** Quarter sets, by the order of GROUPS. */
@@ -67,6 +72,8 @@ export interface WeekProblem {
   readonly maxItems: number;
   readonly pushSetsElsewhere: number;
   readonly ladderSets: number;
+  /** Rows and vertical pulls that a session has time for. */
+  readonly mainsWanted: number;
   readonly costPerItem: number;
   readonly costPerExercise: number;
   readonly costPerRepeat: number;
@@ -77,12 +84,14 @@ export interface WeekProblem {
 export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
 const TIME_IS_SHORT_MIN = 30; // every antagonist pair is a superset up to here, design choice
 const SMALL_SESSION_MIN = 20; // single sets are allowed up to here, design choice
+const LONG_SESSION_MIN = 50; // design choice
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
 const CAUTION_PER_SET = 0.1;
 const DISLIKE_PER_SET = 0.25;
 const CHANGE_PER_EXERCISE = 0.1;
 const DIFFICULTY_PER_SET = 0.1;
 const MAKESHIFT_PER_SET = 0.1;
+const UNMEASURED_PER_SET = 0.1; // a band's load is unknown, a hold has none: weights come first (science 2.1)
 
 /** Cost of items by what was asked for; design choice. */
 const VARIANT_COSTS: Readonly<Record<PlanVariant, { item: number; exercise: number; repeat: number }>> = {
@@ -113,6 +122,8 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     adjacent: adjacentDays(dates),
     mainS: 60 * profile.minutes - reservedS(profile.minutes),
     pairsAlways: profile.minutes <= TIME_IS_SHORT_MIN,
+    pairWanted:
+      profile.minutes <= TIME_IS_SHORT_MIN && profile.goal !== "strength" && profile.goal !== "first_pull_up",
     sessionCap: SESSION_CAP[profile.level] * QUARTERS,
     spineBudget: SPINE_BUDGET[profile.level],
     weeklyCap: Int32Array.from(GROUPS, (group) =>
@@ -123,6 +134,7 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     maxItems: 8,
     pushSetsElsewhere: profile.pushSetsElsewhere,
     ladderSets: profile.goal === "first_pull_up" ? LADDER_SETS : 0,
+    mainsWanted: pullsWanted(profile),
     costPerItem: costs.item,
     costPerExercise: costs.exercise,
     costPerRepeat: costs.repeat,
@@ -130,9 +142,16 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
   };
 }
 
+/** A session is built around one pull where it is short, a row and a vertical pull in half an hour, three in a long and rare one. */
+function pullsWanted({ minutes, days }: Profile): number {
+  if (minutes <= SMALL_SESSION_MIN) return 1;
+  return minutes >= LONG_SESSION_MIN && days.length <= 3 ? 3 : 2;
+}
+
 function option(candidate: Candidate, profile: Profile, days: number): Option {
   const { exercise } = candidate;
-  const caution = candidate.cautions.length > 0 ? CAUTION_PER_SET : 0;
+  const unkind = profile.contraindications.includes("shoulder_pain") && !allowsNeutral(exercise.grips);
+  const caution = (candidate.cautions.length > 0 ? CAUTION_PER_SET : 0) + (unkind ? CAUTION_PER_SET : 0);
   const disliked = profile.dislike.includes(exercise.id) ? DISLIKE_PER_SET : 0;
   const strengthPull = profile.goal === "strength" && exercise.category === "main";
   return {
@@ -143,6 +162,7 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     vertical: isVerticalPull(exercise),
     horizontal: isHorizontalPull(exercise),
     tiresSpine: tiresSpine(exercise),
+    push: isPush(exercise),
     supersetPull: isSupersetPull(exercise) && !strengthPull,
     supersetPush: isSupersetPush(exercise),
     onLadder: FIRST_PULL_UP_LADDER.has(exercise.id),
@@ -151,6 +171,13 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     difficultyPerSet: difficultyCost(candidate, profile.level),
     costOfUse: changeCost(exercise, profile.lastBlock),
   };
+}
+
+/** Sore shoulders pull with palms facing or a grip that turns (science 6.5). */
+function allowsNeutral(grips: readonly GripId[]): boolean {
+  return (
+    grips.length === 0 || grips.some((grip) => ["neutral", "rotating", "rope"].includes(gripFamily(grip)))
+  );
 }
 
 function creditOf(exercise: Exercise) {
@@ -171,9 +198,14 @@ function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days
   };
 }
 
-function difficultyCost({ exercise, makeshift }: Candidate, level: number): number {
+function difficultyCost({ exercise, kit, makeshift }: Candidate, level: number): number {
   const unsuited = tooEasy(exercise, level) || atSkillEdge(exercise, level);
-  return (unsuited ? DIFFICULTY_PER_SET : 0) + (makeshift ? MAKESHIFT_PER_SET : 0);
+  const unmeasured = exercise.loadType === "band" || exercise.loadType === "time" || kit.includes("band");
+  return (
+    (unsuited ? DIFFICULTY_PER_SET : 0) +
+    (makeshift ? MAKESHIFT_PER_SET : 0) +
+    (unmeasured ? UNMEASURED_PER_SET : 0)
+  );
 }
 
 /** Work whose load cannot grow, two levels or more below the lifter. */

@@ -13,6 +13,7 @@ export const COST_TERMS = [
   "vertical_horizontal_balance",
   "pull_to_push",
   "pull_in_session",
+  "main_lifts",
   "empty_session",
   "evenness",
   "preference",
@@ -31,11 +32,13 @@ const TOWARDS_MIDDLE = 0.2; // of a weighted set for each set short of the week'
 const EXPOSURE = 0.5; // of a weighted set for each missing second day
 const BALANCE = 0.5; // per set outside 40-60 %
 const NO_PULL = 0.5; // a session of an upper-back plan without a row or a vertical pull
+const MAIN_LIFT = 0.3; // per main lift short of what the session has time for
 const UNEVEN = 0.15; // per set between the longest and the shortest session
 const EMPTY = 1.5;
-const SECOND_HINGE = 0.3; // in one session
+const SAME_PATTERN = 0.2; // per exercise of a pattern that the session already has, pulls apart
 const UNUSED_PREFERENCE = 0.5;
 const PAIR = 0.1;
+const UNPAIRED = 0.3;
 const LADDER_SET = 0.5;
 const EXPOSED = QUARTERS; // one hard set
 const HARD_EXPOSURE = 4 * QUARTERS; // science 3.11: 48 h after four fractional hard sets
@@ -124,12 +127,15 @@ function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost)
     ladder += day.ladder;
     cost.caution += day.cautionCost;
     cost.difficulty += day.difficultyCost;
-    cost.superset += PAIR * day.pairs;
-    cost.variety += problem.costPerItem * day.slots.length + SECOND_HINGE * Math.max(0, day.hinges - 1);
+    cost.superset += PAIR * day.pairs + unpaired(problem, day);
+    cost.variety += problem.costPerItem * day.slots.length + SAME_PATTERN * day.repeatedPatterns;
     if (day.sets > most) most = day.sets;
     if (day.sets < fewest) fewest = day.sets;
     if (day.slots.length === 0) cost.empty_session += EMPTY;
-    else if (day.vertical + day.horizontal === 0) cost.pull_in_session += NO_PULL;
+    else {
+      if (day.vertical + day.horizontal === 0) cost.pull_in_session += NO_PULL;
+      cost.main_lifts += MAIN_LIFT * Math.max(0, problem.mainsWanted - day.mains);
+    }
   }
   cost.evenness += UNEVEN * Math.max(0, most - fewest);
   const pulls = vertical + horizontal;
@@ -137,6 +143,12 @@ function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost)
   const pushes = (totals[CHEST] ?? 0) / QUARTERS + problem.pushSetsElsewhere;
   cost.pull_to_push += Math.max(0, pushes - (totals[MID_BACK] ?? 0) / QUARTERS);
   if (problem.ladderSets > ladder) cost.goal += LADDER_SET * (problem.ladderSets - ladder);
+}
+
+/** Where time is short, a press and a pull in one session should be a superset. */
+function unpaired(problem: WeekProblem, day: DaySums): number {
+  const both = day.pushes > 0 && day.vertical + day.horizontal > 0;
+  return problem.pairWanted && both && day.pushPullPairs === 0 ? UNPAIRED : 0;
 }
 
 function scoreChoices(problem: WeekProblem, days: readonly DaySums[], cost: Cost) {

@@ -15,6 +15,9 @@ export interface DaySums {
   slots: Slot[];
   seconds: number;
   pairs: number;
+  pushes: number;
+  /** Pairs of a press with a row or a vertical pull. */
+  pushPullPairs: number;
   spine: number;
   tiresSpine: boolean;
   sets: number;
@@ -22,7 +25,10 @@ export interface DaySums {
   horizontal: number;
   ladder: number;
   negatives: number;
-  hinges: number;
+  /** Exercises whose pattern the day has already; rows and vertical pulls may repeat. */
+  repeatedPatterns: number;
+  /** Rows and vertical pulls. */
+  mains: number;
   cautionCost: number;
   difficultyCost: number;
   /** Quarter sets by the order of GROUPS. */
@@ -46,6 +52,8 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     slots,
     seconds: 0,
     pairs: 0,
+    pushes: 0,
+    pushPullPairs: 0,
     spine: 0,
     tiresSpine: false,
     sets: 0,
@@ -53,13 +61,14 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     horizontal: 0,
     ladder: 0,
     negatives: 0,
-    hinges: 0,
+    repeatedPatterns: 0,
+    mains: 0,
     cautionCost: 0,
     difficultyCost: 0,
     credit: new Int32Array(GROUPS.length),
     feasible: true,
   };
-  for (const slot of slots) addSlot(sums, optionAt(problem, slot.option), slot, day);
+  for (const slot of slots) addSlot(problem, sums, slot, day);
   sums.seconds += Math.max(0, slots.length - 1) * TRANSITION_S;
   pairUp(problem, day, sums);
   sums.feasible =
@@ -67,7 +76,17 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
   return sums;
 }
 
-function addSlot(sums: DaySums, option: Option, slot: Slot, day: number) {
+function hasPatternBefore(problem: WeekProblem, slots: readonly Slot[], slot: Slot): boolean {
+  const { pattern } = optionAt(problem, slot.option).exercise;
+  for (const earlier of slots) {
+    if (earlier === slot) return false;
+    if (optionAt(problem, earlier.option).exercise.pattern === pattern) return true;
+  }
+  return false;
+}
+
+function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
+  const option = optionAt(problem, slot.option);
   const { sets } = slot;
   const timing = option.timing[day];
   slot.partner = -1;
@@ -76,9 +95,11 @@ function addSlot(sums: DaySums, option: Option, slot: Slot, day: number) {
   sums.spine += option.exercise.spineLoad * sets;
   sums.tiresSpine ||= option.tiresSpine;
   sums.sets += sets;
+  if (option.push) sums.pushes += 1;
   if (option.vertical) sums.vertical += sets;
   if (option.horizontal) sums.horizontal += sets;
-  if (option.exercise.pattern === "hinge") sums.hinges += 1;
+  if (option.vertical || option.horizontal) sums.mains += 1;
+  else if (hasPatternBefore(problem, sums.slots, slot)) sums.repeatedPatterns += 1;
   if (option.onLadder) sums.ladder += sets;
   if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
   sums.cautionCost += option.cautionPerSet * sets;
@@ -109,11 +130,17 @@ function pairUp(problem: WeekProblem, day: number, sums: DaySums) {
     pull.partner = b;
     push.partner = a;
     sums.pairs += 1;
+    if (pullsInPair(problem, pull) && optionAt(problem, push.option).push) sums.pushPullPairs += 1;
     sums.seconds -= savingS(optionAt(problem, pull.option), optionAt(problem, push.option), {
       day,
       sets: push.sets,
     });
   }
+}
+
+function pullsInPair(problem: WeekProblem, { option }: Slot): boolean {
+  const { vertical, horizontal } = optionAt(problem, option);
+  return vertical || horizontal;
 }
 
 function savingS(a: Option, b: Option, on: { day: number; sets: number }): number {

@@ -4,7 +4,6 @@ import { firstLoad } from "../progression/first/first-load.ts";
 import type { PlanItem, PlannedSession } from "../training/plan.ts";
 import type { Weekday } from "../training/profile.ts";
 import type { Reason } from "../training/reason.ts";
-import { kindestGrip } from "./arrange.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DraftItem } from "./draft.ts";
 import { FIRST_NEGATIVES, type ItemContext, safetyReasons, workReasons } from "./item-reasons.ts";
@@ -94,7 +93,7 @@ function startingLoad(item: DraftItem, rir: number | undefined, { planning, draf
   };
 }
 
-function preparedItem(item: PreparedItem, id: string, { planning }: ItemContext): PlanItem {
+function preparedItem(item: PreparedItem, id: string, { planning, session }: ItemContext): PlanItem {
   const { exercise } = item.candidate;
   const { reps, seconds, metres } = item.dose;
   return {
@@ -108,7 +107,7 @@ function preparedItem(item: PreparedItem, id: string, { planning }: ItemContext)
     perSide: exercise.unilateral,
     restS: 0,
     tempo: tempoOf(item.candidate),
-    grip: item.kind === "ramp" ? kindestGrip(exercise.grips, planning.profile) : null,
+    grip: item.kind === "ramp" ? (session.items[0]?.grip ?? null) : null,
     technique: "straight",
     reasons: [...safetyReasons(item.candidate, planning.profile), preparationReason(item)],
   };
