@@ -72,6 +72,18 @@ describe("a set in the journal", () => {
   });
 });
 
+describe("sets of one instant, as other apps export them", () => {
+  it("stay in the order of the log", () => {
+    const state = fold([
+      ...MONDAY_OPEN,
+      performed("z", lifted(50, 10)),
+      performed("a", lifted(50, 9)),
+      performed("m", lifted(50, 8)),
+    ]);
+    expect(setsOf(monday(state)).map((set) => set.facts.reps)).toEqual([10, 9, 8]);
+  });
+});
+
 describe("events that come before what they speak of", () => {
   it("wait for it: a correction before its set, a set before its session", () => {
     const backwards = [corrected, performed("set", lifted(50, 10)), finished("monday", WEEK_1.mon)];

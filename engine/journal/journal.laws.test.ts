@@ -195,7 +195,7 @@ function lastWordPerSet(log: readonly JournalEvent[]): readonly JournalEvent[] {
   );
 }
 
-/** Items are listed by first touch, and without their sets' order that is arrival; the rest of the state must agree. */
+/** Items are listed by first touch and sets of one instant by arrival; the rest of the state must agree. */
 function inCanonicalOrder(state: JournalState): JournalState {
   return {
     ...state,
@@ -203,7 +203,11 @@ function inCanonicalOrder(state: JournalState): JournalState {
       ...session,
       items: session.items
         .toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1))
-        .map((item) => ({ ...item, exercise: null })),
+        .map((item) => ({
+          ...item,
+          exercise: null,
+          sets: item.sets.toSorted((a, b) => (a.setId < b.setId ? -1 : 1)),
+        })),
     })),
   };
 }

@@ -70,6 +70,7 @@ function withoutReasons(prescribed: NonNullable<SetPerformed["prescribed"]>): Se
   return asked;
 }
 
+/** Sets of the same instant (an import knows only the visit's time) stay in the order of the log. */
 function byTime(a: SetRecord, b: SetRecord): number {
-  return compareInstants(a.performedAt, b.performedAt) || (a.setId < b.setId ? -1 : 1);
+  return compareInstants(a.performedAt, b.performedAt);
 }
