@@ -24,7 +24,7 @@ export function LoadNumeral({ label, kg, ownedKg, unit, onChange }: LoadNumeralP
     <Numeral
       label={label}
       value={kg === undefined ? undefined : loadInUnit(kg, unit)}
-      unit={unit}
+      unit={label === "Help" ? `${unit} help` : unit}
       less={below === null ? null : () => onChange(below)}
       more={above === null ? null : () => onChange(above)}
       onType={(value) => onChange(unit === "kg" ? value : Math.round(lbToKg(value) * GRAIN) / GRAIN)}

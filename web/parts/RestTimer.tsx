@@ -46,7 +46,12 @@ export function RestTimer({ rest, onAdjust, onSkip }: RestTimerProps) {
       >
         +15
       </button>
-      <button type="button" className={css.key} onClick={onSkip}>
+      <button
+        type="button"
+        className={css.key}
+        aria-label={over ? "Hide the rest clock" : "Skip the rest"}
+        onClick={onSkip}
+      >
         {over ? "Hide" : "Skip"}
       </button>
       <p className="spoken" role="status">

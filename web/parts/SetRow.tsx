@@ -4,7 +4,7 @@ import css from "./SetRow.module.css";
 export type SetRowState = "done" | "now" | "coming";
 
 export interface SetRowProps {
-  /** "1", "Drop 1", "Left 2". */
+  /** "1", "Drop 1", "Left 2"; without a name the quiet words stand under the others. */
   readonly name: string;
   readonly words: string;
   /** Quiet words at the end: "2 in reserve". */
@@ -18,14 +18,14 @@ export function SetRow({ name, words, more, state, onOpen }: SetRowProps) {
   const inside = (
     <>
       <Mark state={state} />
-      <span className={css.name}>{name}</span>
+      {name && <span className={css.name}>{name}</span>}
       <span className={css.words}>{words}</span>
       <span className={css.more}>{more}</span>
     </>
   );
   if (onOpen === undefined) {
     return (
-      <li className={css.row} data-state={state}>
+      <li className={css.row} data-state={state} data-stacked={name === ""}>
         {inside}
       </li>
     );
@@ -36,7 +36,8 @@ export function SetRow({ name, words, more, state, onOpen }: SetRowProps) {
         type="button"
         className={css.row}
         data-state={state}
-        aria-label={`Set ${name}, stored: ${words}${more ? `, ${more}` : ""}. Correct or take back`}
+        data-stacked={name === ""}
+        aria-label={`${name && `Set ${name}, `}stored: ${words}${more ? `, ${more}` : ""}. Correct or take back`}
         onClick={onOpen}
       >
         {inside}

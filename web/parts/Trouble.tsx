@@ -3,7 +3,7 @@ import css from "./Trouble.module.css";
 
 export function Trouble({ sentence }: { readonly sentence: string | null }) {
   return (
-    <div role="alert">
+    <div role="alert" className={css.place}>
       {sentence !== null && (
         <p className={css.trouble}>
           <svg viewBox="0 0 24 24" aria-hidden="true">

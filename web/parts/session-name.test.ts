@@ -21,7 +21,7 @@ describe("the name of a session", () => {
   it("follows its lifts", () => {
     expect(named("pulldown", "row")).toBe("Pull");
     expect(named("row", "deadlift")).toBe("Rows and hinge");
-    expect(named("pulldown", "push_up")).toBe("Pulldowns and push");
+    expect(named("pulldown", "push_up")).toBe("Overhead pull and push");
   });
 
   it("is there for a session without a lift too", () => {

@@ -1,4 +1,4 @@
-// What is a planned session called? After the movements of its lifts: "Pull", "Rows and hinge", "Pull and push".
+// What is a planned session called? After the movements of its lifts: "Pull", "Rows and hinge", "Overhead pull".
 import type { Catalog } from "@dorsal/content";
 import type { PlannedSession } from "@dorsal/engine";
 
@@ -15,7 +15,7 @@ function pulling(patterns: ReadonlySet<string>): string {
   const down = patterns.has("vertical_pull");
   const rows = patterns.has("horizontal_pull");
   if (down && rows) return "pull";
-  if (down) return "pulldowns";
+  if (down) return "overhead pull";
   return rows ? "rows" : "";
 }
 

@@ -29,8 +29,8 @@ export interface ChecklistProps {
 }
 
 const WORDS: Readonly<Record<Exclude<Phase, "main">, { name: string; leave: string }>> = {
-  warmUp: { name: "Warm-up", leave: "Leave out the rest of the warm-up" },
-  coolDown: { name: "Cool-down", leave: "Leave out the rest of the cool-down" },
+  warmUp: { name: "Warm-up", leave: "Skip the rest of it" },
+  coolDown: { name: "Cool-down", leave: "Skip the rest of it" },
 };
 
 export function Checklist(props: ChecklistProps) {

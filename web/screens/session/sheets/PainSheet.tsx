@@ -51,7 +51,9 @@ export function PainSheet({ live, line, notes, onClose, onSaid, onSwap, onFlags 
           Numb, tingling or weak
         </Chip>
       </Chips>
-      <div role="status">{light && <Light light={light} />}</div>
+      <div role="status" className={css.said}>
+        {light && <Light light={light} />}
+      </div>
       {light === "red" && isRedAgain(notes, exercise) && (
         <p className={css.words}>
           This exercise was red before. Leave it out of your plan and have it looked at.

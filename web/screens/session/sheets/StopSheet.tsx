@@ -41,7 +41,9 @@ export function StopSheet({ live, onClose, onHurts }: StopSheetProps) {
       : run(notePain(journal, { sessionId, ...SIGN_WITHOUT_SCORE, redFlags: signs }));
   return (
     <Sheet open title="Stop" onClose={onClose}>
-      <div role="alert">{advice && <p className={css.emergency}>{advice}</p>}</div>
+      <div role="alert" className={css.said}>
+        {advice && <p className={css.emergency}>{advice}</p>}
+      </div>
       <Trouble sentence={trouble} />
       <Button kind={signs.length > 0 ? "primary" : "danger"} wide onClick={end}>
         End the session now
