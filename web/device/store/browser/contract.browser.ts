@@ -1,5 +1,6 @@
 // What runs inside the page? The store under test, and the hands that a test outside uses: contract, kills, tabs.
 import { type Envelope, EVENT_STORE_CONTRACT, type EventStore, numbered, StorageFailure } from "@dorsal/sync";
+import type { JournalStore } from "../../../state/journal-store.ts";
 import { openJournal } from "../../../state/open-journal.ts";
 import { openIndexedDbStore } from "../indexed-db-store.ts";
 import { askToPersist, storageReport } from "../persistence.ts";
@@ -93,6 +94,30 @@ async function overtaken(name: string): Promise<string> {
   return troubleOf(store.append(numbered(4, 4)));
 }
 
+let journal: JournalStore | undefined;
+
+/** Opens the app's own journal in this page and keeps it open. */
+async function openHere(name: string): Promise<void> {
+  journal = await openJournal(name);
+}
+
+function here(): JournalStore {
+  if (journal === undefined) throw new Error("No journal is open in this page.");
+  return journal;
+}
+
+async function weigh(bodyMassKg: number): Promise<void> {
+  await here().record([{ type: "BodyMassRecorded", data: { date: "2026-11-23", bodyMassKg } }], Date.now());
+}
+
+const bodyMasses = () =>
+  here()
+    .state()
+    .bodyMass.map((entry) => entry.bodyMassKg);
+const exportLines = () => here().exportLines();
+const importLines = (text: string) => here().importLines(text);
+const erase = () => here().erase();
+
 async function fill(
   name: string,
   megabytes: number,
@@ -134,7 +159,12 @@ const underTest = {
   records,
   overtaken,
   fill,
-  openJournal,
+  openHere,
+  weigh,
+  bodyMasses,
+  exportLines,
+  importLines,
+  erase,
   askToPersist,
   storageReport,
 };
