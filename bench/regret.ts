@@ -9,13 +9,14 @@ import { brokenLimits } from "./oracle/limits.ts";
 import { plannedBaseWeek, withheldBy } from "./oracle/planned-week.ts";
 import { scoreTerms, total } from "./oracle/score.ts";
 import { solveBaseWeek } from "./oracle/solve.ts";
+import { everyPair } from "./oracle/superset-pairs.ts";
 import { percentile } from "./percentile.ts";
 
 const LIFTERS = Number(process.argv[2] ?? 40);
 const HIGHS_S = Number(process.argv[3] ?? 8);
 const LONG_ANNEALS = 10;
 /** Moves of one long anneal: many times those of a plan. */
-const LONG_MOVES = 200_000;
+const LONG_MOVES = 100_000;
 const P95_REGRET = 0.8;
 const TODAY = "2026-11-20";
 /** Lifters that neither the laws nor the timing bench have met. */
@@ -76,12 +77,13 @@ function longAnneals(problem: BaseWeekProblem): FoundWeek[] {
       restarts: 1,
       moves: LONG_MOVES,
     });
-    const pairs = items.filter(({ supersetWith }) => supersetWith !== undefined).length / 2;
+    const chosen = items.filter(({ supersetWith }) => supersetWith !== undefined).length / 2;
     const week = items.flatMap(({ exercise, date, sets }): Placed[] => {
       const entry = catalog.exercises[exercise];
       return entry ? [{ exercise: entry, place: placeOf(date, problem), sets, hardSets: sets }] : [];
     });
-    return { week, score: total(scoreTerms(problem, week, pairs)) };
+    const { unpairedSessions } = everyPair(week, problem.profile);
+    return { week, score: total(scoreTerms(problem, week, { pairs: chosen, unpairedSessions })) };
   }).filter(({ week }) => brokenLimits(problem, week).length === 0);
 }
 

@@ -1,5 +1,5 @@
 // How much trouble is one set of an exercise for this lifter? The `difficulty` of docs/science.md, per set:
-// more skill than the level, a bodyweight, band or assisted exercise far below the level, a makeshift load or anchor.
+// more skill than the level or an exercise long outgrown; a band or the clock instead of a load; a makeshift load or anchor.
 import { kitOf, trainsAtHome, usableWays } from "@dorsal/checks";
 import type { EquipmentId, Exercise, LoadType } from "@dorsal/content";
 import type { Profile } from "@dorsal/engine";
@@ -13,23 +13,26 @@ const ANCHORS: readonly EquipmentId[] = ["door", "table"];
 const HOME_ANCHORS: readonly EquipmentId[] = ["pullup_bar", "low_bar", "suspension"];
 const UNANCHORED = ["mobility", "push"];
 
-/** How many of the three troubles a set has. */
+/** How many of the troubles a set has. */
 export function troubles(exercise: Exercise, profile: Profile): number {
+  const way = chosenWay(exercise, profile);
   const tooHard = exercise.skill > profile.level;
   const outgrown = !GROWING.includes(exercise.loadType) && exercise.level <= profile.level - OUTGROWN_LEVELS;
-  return (tooHard || outgrown ? 1 : 0) + (isMakeshift(chosenWay(exercise, profile)) ? 1 : 0);
+  const unmeasured = ["band", "time"].includes(exercise.loadType) || way.includes("band");
+  return [tooHard || outgrown, unmeasured, isMakeshift(way)].filter(Boolean).length;
 }
 
 function isMakeshift(way: readonly EquipmentId[]): boolean {
   return way.some((thing) => MAKESHIFT.includes(thing));
 }
 
-/** The usable way with least trouble: an anchor counts two, a makeshift thing one; the first of equals. */
+/** The usable way with least trouble: an anchor counts four, a makeshift thing two, a band one; the first of equals. */
 function chosenWay(exercise: Exercise, profile: Profile): readonly EquipmentId[] {
   const anchors = trainsAtHome(profile) ? [...ANCHORS, ...HOME_ANCHORS] : ANCHORS;
   const anchored = (way: readonly EquipmentId[]) =>
     !UNANCHORED.includes(exercise.category) && way.some((thing) => anchors.includes(thing));
-  const trouble = (way: readonly EquipmentId[]) => (anchored(way) ? 2 : 0) + (isMakeshift(way) ? 1 : 0);
+  const trouble = (way: readonly EquipmentId[]) =>
+    (anchored(way) ? 4 : 0) + (isMakeshift(way) ? 2 : 0) + (way.includes("band") ? 1 : 0);
   const ways = [...usableWays(exercise, kitOf(profile))];
   return ways.sort((one, other) => trouble(one) - trouble(other))[0] ?? [];
 }

@@ -1,7 +1,6 @@
 // What is a base week short of? The score of docs/science.md in weighted missing hard sets, computed a second time.
 import {
   creditSets,
-  isHinge,
   isHorizontalPull,
   isPull,
   isVerticalPull,
@@ -14,6 +13,7 @@ import type { Profile } from "@dorsal/engine";
 import { type BaseWeekProblem, consecutivePlaces, type Placed } from "./base-week.ts";
 import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
+import type { Supersets } from "./superset-pairs.ts";
 
 export const PRICE = {
   exposure: 0.5,
@@ -23,7 +23,9 @@ export const PRICE = {
   uneven: 0.15,
   trouble: 0.1,
   longItem: 0.1,
-  secondHinge: 0.3,
+  samePattern: 0.2,
+  missingLift: 0.3,
+  unpaired: 0.3,
   emptySession: 1.5,
   missedWish: 0.5,
   dislikedSet: 0.25,
@@ -39,6 +41,9 @@ export const HARD_EXPOSURE = 4;
 export const LADDER_SETS = 6;
 /** Sets of one item up to which more of the same is no trouble. */
 export const EASY_ITEM_SETS = 3;
+
+/** Grips that a sore shoulder likes. */
+const KIND_GRIP = /^(neutral|v_handle|rotating|rope)/;
 
 const LADDER = [
   "scapular_pull_up",
@@ -62,9 +67,18 @@ export function middleOf(level: number, group: GroupId): number {
   return level <= 2 ? low : low + (high - low) / 3;
 }
 
-export function hasCaution(exercise: Exercise, profile: Profile): boolean {
+/** How many cautions a set carries: a flag's own, and for a sore shoulder grips that are all unkind. */
+export function cautions(exercise: Exercise, profile: Profile): number {
   const tags = tagsOf(profile);
-  return exercise.contraindications.some(({ tag, level }) => level === "caution" && tags.has(tag));
+  const flagged = exercise.contraindications.some(({ tag, level }) => level === "caution" && tags.has(tag));
+  const unkind = exercise.grips.length > 0 && !exercise.grips.some((grip) => KIND_GRIP.test(grip));
+  return (flagged ? 1 : 0) + (tags.has("shoulder_pain") && unkind ? 1 : 0);
+}
+
+/** Vertical and horizontal pulls that a session should have. */
+export function liftsWanted({ minutes, days }: Profile): number {
+  if (minutes <= 20) return 1;
+  return minutes >= 50 && days.length <= 3 ? 3 : 2;
 }
 
 /** What one exercise adds once, however often it is used, when there was a block before. */
@@ -78,7 +92,11 @@ export function changePrice(exercise: Exercise, { lastBlock }: Profile): number 
 
 export type ScoreTerms = Readonly<Record<string, number>>;
 
-export function scoreTerms(problem: BaseWeekProblem, week: readonly Placed[], supersets: number): ScoreTerms {
+export function scoreTerms(
+  problem: BaseWeekProblem,
+  week: readonly Placed[],
+  supersets: Supersets,
+): ScoreTerms {
   const { profile } = problem;
   const sets = creditSets(week);
   const days = problem.days.map((_, place) => week.filter((placed) => placed.place === place));
@@ -94,10 +112,13 @@ export function scoreTerms(problem: BaseWeekProblem, week: readonly Placed[], su
     empty_session: PRICE.emptySession * days.filter((day) => day.length === 0).length,
     evenness: PRICE.uneven * spread(days.map(setsOf)),
     preference: wishes(problem, week),
-    caution: PRICE.cautionSet * setsOf(week.filter(({ exercise }) => hasCaution(exercise, profile))),
+    main_lifts: PRICE.missingLift * missingLifts(profile, days),
+    caution:
+      PRICE.cautionSet *
+      week.reduce((sum, { exercise, sets }) => sum + cautions(exercise, profile) * sets, 0),
     difficulty: difficulty(profile, week),
-    variety: PRICE.item * week.length + PRICE.secondHinge * spareHinges(days) + changes(profile, week),
-    superset: PRICE.superset * supersets,
+    variety: PRICE.item * week.length + PRICE.samePattern * repeatedPatterns(days) + changes(profile, week),
+    superset: PRICE.superset * supersets.pairs + PRICE.unpaired * supersets.unpairedSessions,
     goal: profile.goal === "first_pull_up" ? ladder(week) : 0,
   };
 }
@@ -144,9 +165,18 @@ function difficulty(profile: Profile, week: readonly Placed[]): number {
   }, 0);
 }
 
-function spareHinges(days: readonly (readonly Placed[])[]): number {
-  const hinges = days.map((day) => day.filter(({ exercise }) => isHinge(exercise)).length);
-  return hinges.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
+function missingLifts(profile: Profile, days: readonly (readonly Placed[])[]): number {
+  const trained = days.filter((day) => day.length > 0);
+  const lifts = trained.map((day) => day.filter(({ exercise }) => isPull(exercise)).length);
+  return lifts.reduce((sum, count) => sum + Math.max(0, liftsWanted(profile) - count), 0);
+}
+
+/** Items beyond the first of their pattern in a session; the two pulling directions may repeat. */
+function repeatedPatterns(days: readonly (readonly Placed[])[]): number {
+  return days.reduce((sum, day) => {
+    const others = day.filter(({ exercise }) => !isPull(exercise)).map(({ exercise }) => exercise.pattern);
+    return sum + others.length - new Set(others).size;
+  }, 0);
 }
 
 function wishes({ profile, candidates }: BaseWeekProblem, week: readonly Placed[]): number {

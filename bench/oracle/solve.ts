@@ -3,7 +3,7 @@
 import highsModule, { type Highs } from "highs";
 import type { BaseWeekProblem, Placed } from "./base-week.ts";
 import { scoreTerms, total } from "./score.ts";
-import { ALWAYS_PAIRED_MIN, everyPair } from "./superset-pairs.ts";
+import { ALWAYS_PAIRED_MIN, everyPair, type Supersets } from "./superset-pairs.ts";
 import { type WeekModel, weekModel } from "./week-model.ts";
 
 // The package's types describe its CommonJS face; Node loads its module face, whose default is the loader itself.
@@ -66,9 +66,10 @@ function pairsIn(
   { problem, pairs }: WeekModel,
   week: readonly Placed[],
   roundedValue: (name: string) => number,
-): number {
+): Supersets {
   if (problem.profile.minutes <= ALWAYS_PAIRED_MIN) return everyPair(week, problem.profile);
-  return pairs.reduce((sum, name) => sum + roundedValue(name), 0);
+  const chosen = pairs.reduce((sum, name) => sum + roundedValue(name), 0);
+  return { pairs: chosen, unpairedSessions: 0 };
 }
 
 function startOf(

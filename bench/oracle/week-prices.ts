@@ -1,23 +1,25 @@
 // What does the base week pay for? Every term of the score as a price in the model; missing amounts are variables that
 // the solver presses down to the shortfall.
-import { isHinge, isHorizontalPull, isPull, isVerticalPull, volumeRange } from "@dorsal/checks";
+import { isHorizontalPull, isPull, isVerticalPull, volumeRange } from "@dorsal/checks";
 import type { Exercise, GroupId } from "@dorsal/content";
 import { consecutivePlaces } from "./base-week.ts";
 import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
 import type { Term } from "./linear-model.ts";
 import {
+  cautions,
   changePrice,
   EASY_ITEM_SETS,
   EXPOSURES_WANTED,
   HARD_EXPOSURE,
-  hasCaution,
   isOnLadder,
   LADDER_SETS,
+  liftsWanted,
   middleOf,
   PRICE,
 } from "./score.ts";
 import type { WeekModel } from "./week-model.ts";
+import { pricePairing } from "./week-supersets.ts";
 
 /** The largest credit below a hard exposure: credits come in quarters. */
 const NOT_YET_HARD = HARD_EXPOSURE - 0.25;
@@ -33,6 +35,8 @@ export function priceWeek(week: WeekModel): void {
   pricePressing(week);
   week.places.forEach((place) => {
     priceSession(week, place);
+    pricePatterns(week, place);
+    pricePairing(week, place);
   });
   for (const exercise of week.problem.candidates) priceExercise(week, exercise);
   if (week.problem.profile.goal === "first_pull_up") priceLadder(week);
@@ -127,12 +131,22 @@ function priceSession({ model, problem, y, z }: WeekModel, place: number): void 
   model.price(PRICE.noPull, unpulled);
   const pulls = problem.candidates.filter(isPull).map((exercise) => ({ times: 1, of: y(exercise, place) }));
   model.row([...pulls, { times: 1, of: unpulled }, { times: -1, of: z(place) }], ">=", 0);
-  const spare = model.variable(`spare_hinges_${place}`);
-  model.price(PRICE.secondHinge, spare);
-  const hinges = problem.candidates
-    .filter(isHinge)
-    .map((exercise) => ({ times: -1, of: y(exercise, place) }));
-  model.row([...hinges, { times: 1, of: spare }], ">=", -1);
+  const missing = model.variable(`missing_lifts_${place}`);
+  model.price(PRICE.missingLift, missing);
+  const wanted = { times: -liftsWanted(problem.profile), of: z(place) };
+  model.row([...pulls, { times: 1, of: missing }, wanted], ">=", 0);
+}
+
+/** Items beyond the first of their pattern, for every pattern but the two pulling directions. */
+function pricePatterns({ model, problem, y }: WeekModel, place: number): void {
+  const others = problem.candidates.filter((exercise) => !isPull(exercise));
+  for (const [pattern, exercises] of Map.groupBy(others, (exercise) => exercise.pattern)) {
+    if (exercises.length < 2) continue;
+    const repeated = model.variable(`repeated_${pattern}_${place}`);
+    model.price(PRICE.samePattern, repeated);
+    const items = exercises.map((exercise) => ({ times: -1, of: y(exercise, place) }));
+    model.row([...items, { times: 1, of: repeated }], ">=", -1);
+  }
 }
 
 /** Most sets less fewest sets of a session. */
@@ -151,7 +165,7 @@ function priceExercise(week: WeekModel, exercise: Exercise): void {
   const { profile } = problem;
   const perSet =
     PRICE.trouble * troubles(exercise, profile) +
-    (hasCaution(exercise, profile) ? PRICE.cautionSet : 0) +
+    PRICE.cautionSet * cautions(exercise, profile) +
     (profile.dislike.includes(exercise.id) ? PRICE.dislikedSet : 0);
   for (const place of places) {
     model.price(PRICE.item, y(exercise, place));
