@@ -3,8 +3,9 @@ import type { JournalState, PlannedSession } from "@dorsal/engine";
 import { Link } from "@tanstack/react-router";
 import { exerciseName } from "../../parts/names.ts";
 import { doseWords, setWords } from "../../parts/set-words.ts";
-import { firstLoads } from "./first-loads.ts";
+
 import css from "./Today.module.css";
+import { useFirstLoads } from "./use-first-loads.ts";
 
 export interface ItemListProps {
   readonly state: JournalState;
@@ -13,7 +14,7 @@ export interface ItemListProps {
 }
 
 export function ItemList({ state, session, today }: ItemListProps) {
-  const loads = firstLoads(state, session, today);
+  const loads = useFirstLoads(state, session, today);
   return (
     <ol className={css.items} aria-label="Exercises">
       {session.items.map((item) => {
