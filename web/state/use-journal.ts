@@ -37,5 +37,6 @@ export function useJournal<T>(selector: (state: JournalState) => T): T {
     last.current = { selector, state, selected };
     return selected;
   };
-  return useSyncExternalStore((listener) => journal.subscribe(listener), select);
+  const subscribe = useCallback((listener: () => void) => journal.subscribe(listener), [journal]);
+  return useSyncExternalStore(subscribe, select);
 }
