@@ -4,17 +4,17 @@ import type { Catalog } from "@dorsal/content";
 import { addDays, dateInWeek } from "../training/calendar.ts";
 import type { Plan, PlannedWeek } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
-import { anneal, type Effort, type Week } from "./anneal.ts";
-import { withCauses } from "./binding-constraint.ts";
-import { type Candidates, candidates } from "./candidates.ts";
-import { pullToPush, weeklyHardSets } from "./counting.ts";
-import { draftWeek, type Planning, weekHardSets } from "./draft.ts";
-import { shortfalls } from "./elastic-rules.ts";
-import { type DraftedWeek, periodise } from "./periodise.ts";
-import { planNotes } from "./plan-notes.ts";
-import { type PlanVariant, weekProblem } from "./week-problem.ts";
-import { noCost, score, weekTotals } from "./week-score.ts";
-import { type SessionDay, writeSession } from "./write-session.ts";
+import { anneal, type Effort, type Week } from "./allocate/anneal.ts";
+import { type PlanVariant, weekProblem } from "./allocate/week-problem.ts";
+import { noCost, score, weekTotals } from "./allocate/week-score.ts";
+import { type Candidates, candidates } from "./candidates/candidates.ts";
+import { planNotes } from "./explain/plan-notes.ts";
+import { type SessionDay, writeSession } from "./explain/write-session.ts";
+import { draftWeek, type Planning, weekHardSets } from "./periodise/draft.ts";
+import { type DraftedWeek, periodise } from "./periodise/periodise.ts";
+import { withCauses } from "./unmet/binding-constraint.ts";
+import { shortfalls } from "./unmet/elastic-rules.ts";
+import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
 const MOVES = 12_000;

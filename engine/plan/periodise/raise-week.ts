@@ -1,6 +1,7 @@
 // How does the next week grow? Sets are added where they are missed most, as long as every hard rule and the weekly rise hold.
-import { impliedTags, isMachine } from "../training/equipment.ts";
-import type { Profile } from "../training/profile.ts";
+import { impliedTags, isMachine } from "../../training/equipment.ts";
+import type { Profile } from "../../training/profile.ts";
+import { straightS } from "../volume/session-time.ts";
 import {
   type DraftItem,
   type DraftWeek,
@@ -10,7 +11,6 @@ import {
   weekHardSets,
 } from "./draft.ts";
 import { brokenRule } from "./draft-rules.ts";
-import { straightS } from "./session-time.ts";
 
 const MOST_ADDED = 24; // sets a week; the weekly rise binds long before
 const WORTH_A_SET = 0.05; // weighted sets; less is not worth the time, design choice

@@ -1,10 +1,10 @@
 // How does the session begin and end? RAMP from the day's first lifts, then easy stretches; science 3.10.
 // Up to 15 minutes only the ramp sets remain. Everything fits the seconds that the planner kept back.
-import type { Candidate } from "./candidates.ts";
-import type { SetDose } from "./dose.ts";
-import type { DraftItem, DraftSession, Planning } from "./draft.ts";
-import { isHinge, isHorizontalPull, isPush, isVerticalPull } from "./movement-kinds.ts";
-import { RAMP_SET_S, reservedS, straightS } from "./session-time.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { isHinge, isHorizontalPull, isPush, isVerticalPull } from "../candidates/movement-kinds.ts";
+import type { DraftItem, DraftSession, Planning } from "../periodise/draft.ts";
+import type { SetDose } from "../volume/dose.ts";
+import { RAMP_SET_S, reservedS, straightS } from "../volume/session-time.ts";
 
 export interface PreparedItem {
   readonly kind: "raise" | "mobility" | "activation" | "ramp" | "stretch";

@@ -1,6 +1,6 @@
 // Where does the search stand? Items per day as small arrays, with the sums that rules and score need.
-import { GROUPS } from "./demand.ts";
-import { TRANSITION_S } from "./session-time.ts";
+import { GROUPS } from "../volume/demand.ts";
+import { TRANSITION_S } from "../volume/session-time.ts";
 import type { Option, WeekProblem } from "./week-problem.ts";
 
 /** One exercise on one day. */

@@ -1,11 +1,11 @@
 // Why is this item in the plan, and why so? Every item carries its reasons: what it covers, its numbers, its safety.
 
-import { impliedTags } from "../training/equipment.ts";
-import type { Profile } from "../training/profile.ts";
-import type { PlanReason, Reason } from "../training/reason.ts";
-import type { Candidate } from "./candidates.ts";
-import { TRAINED_GROUPS } from "./demand.ts";
-import { dayKind, restKind } from "./dose.ts";
+import { impliedTags } from "../../training/equipment.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { PlanReason, Reason } from "../../training/reason.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { isHinge, isPull, opensSession } from "../candidates/movement-kinds.ts";
+import { FIRST_PULL_UP_LADDER } from "../candidates/pull-up-ladder.ts";
 import {
   type DraftItem,
   type DraftSession,
@@ -13,13 +13,13 @@ import {
   type Planning,
   partnerOf,
   timingOfDraft,
-} from "./draft.ts";
-import { isHinge, isPull, opensSession } from "./movement-kinds.ts";
-import type { DraftedWeek } from "./periodise.ts";
-import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
-import { rirFloor } from "./rir.ts";
-import { supersetSavingS } from "./session-time.ts";
-import { waveRir } from "./week-rhythm.ts";
+} from "../periodise/draft.ts";
+import type { DraftedWeek } from "../periodise/periodise.ts";
+import { rirFloor } from "../periodise/rir.ts";
+import { waveRir } from "../periodise/week-rhythm.ts";
+import { TRAINED_GROUPS } from "../volume/demand.ts";
+import { dayKind, restKind } from "../volume/dose.ts";
+import { supersetSavingS } from "../volume/session-time.ts";
 
 export interface ItemContext {
   readonly planning: Planning;

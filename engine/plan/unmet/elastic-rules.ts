@@ -1,14 +1,14 @@
 // What did the plan have to leave unmet? Each rule looks at written weeks and reports every true shortfall, once.
 // The definitions stand in docs/science.md, "Elastic rules"; a deload week is exempt from all but the empty session.
 import type { Catalog, Exercise } from "@dorsal/content";
-import { daysBetween } from "../training/calendar.ts";
-import type { ElasticRule, PlanItem, PlannedSession, PlannedWeek, Unmet } from "../training/plan.ts";
-import type { Profile } from "../training/profile.ts";
-import { countedSets, countsAsHard, hardSetsOf } from "./counting.ts";
-import { demand, GROUPS } from "./demand.ts";
-import { gripFamily } from "./grip-family.ts";
-import { isHorizontalPull, isPull, isPush, isVerticalPull } from "./movement-kinds.ts";
-import { waveRir, weekRhythm } from "./week-rhythm.ts";
+import { daysBetween } from "../../training/calendar.ts";
+import type { ElasticRule, PlanItem, PlannedSession, PlannedWeek, Unmet } from "../../training/plan.ts";
+import type { Profile } from "../../training/profile.ts";
+import { gripFamily } from "../candidates/grip-family.ts";
+import { isHorizontalPull, isPull, isPush, isVerticalPull } from "../candidates/movement-kinds.ts";
+import { waveRir, weekRhythm } from "../periodise/week-rhythm.ts";
+import { countedSets, countsAsHard, hardSetsOf } from "../volume/counting.ts";
+import { demand, GROUPS } from "../volume/demand.ts";
 
 /** A shortfall without its cause, which `binding-constraint.ts` finds. */
 export type Shortfall = Omit<Unmet, "why">;

@@ -1,14 +1,14 @@
 // What does the lifter read? A draft written out as sessions of items with ids, doses, loads and reasons.
 
-import { firstLoad } from "../progression/first/first-load.ts";
-import type { PlanItem, PlannedSession } from "../training/plan.ts";
-import type { Weekday } from "../training/profile.ts";
-import type { Reason } from "../training/reason.ts";
-import type { Candidate } from "./candidates.ts";
-import type { DraftItem } from "./draft.ts";
+import { firstLoad } from "../../progression/first/first-load.ts";
+import type { PlanItem, PlannedSession } from "../../training/plan.ts";
+import type { Weekday } from "../../training/profile.ts";
+import type { Reason } from "../../training/reason.ts";
+import { type PreparedItem, prepare } from "../arrange/warm-up.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import type { DraftItem } from "../periodise/draft.ts";
+import { sessionS, shownMinutes } from "../volume/session-time.ts";
 import { FIRST_NEGATIVES, type ItemContext, safetyReasons, workReasons } from "./item-reasons.ts";
-import { sessionS, shownMinutes } from "./session-time.ts";
-import { type PreparedItem, prepare } from "./warm-up.ts";
 
 export interface SessionDay {
   readonly day: Weekday;

@@ -1,6 +1,6 @@
 // How many hard sets is that? Fractional sets by muscle group: 1 direct, 0.5 indirect and expert steps between (Pelland 2025, science 3.1).
 import type { Catalog, GroupId, Level } from "@dorsal/content";
-import type { PlanItem, PlannedSession } from "../training/plan.ts";
+import type { PlanItem, PlannedSession } from "../../training/plan.ts";
 import { GROUPS } from "./demand.ts";
 
 const HARDEST_COUNTED_RIR = 4; // science 2.1 [D]: easier sets do not count

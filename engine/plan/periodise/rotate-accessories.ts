@@ -1,10 +1,10 @@
 // Which accessories change after four weeks? At most two, for a movement that trains the same muscles; the core stays. Science 3.12.
-import { kindestGrip } from "./arrange.ts";
-import type { Candidate } from "./candidates.ts";
-import { TRAINED_GROUPS } from "./demand.ts";
+import { kindestGrip } from "../arrange/arrange.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { isAccessory } from "../candidates/movement-kinds.ts";
+import { TRAINED_GROUPS } from "../volume/demand.ts";
 import { type DraftItem, type DraftWeek, draftItem, type GroupSets, type Planning } from "./draft.ts";
 import { brokenRule } from "./draft-rules.ts";
-import { isAccessory } from "./movement-kinds.ts";
 
 const MOST_ROTATED = 2; // in four weeks, science 3.12
 const ROTATES_FROM_LEVEL = 2; // novices practise the same movements, science 3.12

@@ -1,13 +1,13 @@
 // What does a week hold before it is written out? Exercises with sets on days: what the planner moves, raises and swaps.
 import type { Catalog, GripId, GroupId } from "@dorsal/content";
-import type { Profile } from "../training/profile.ts";
-import type { Candidate } from "./candidates.ts";
-import { GROUPS } from "./demand.ts";
-import { type DayKind, dayKind, restKind, restS, type SetDose, setDose } from "./dose.ts";
-import { straightS, supersetS, type Timing, TRANSITION_S } from "./session-time.ts";
-import type { WeekProblem } from "./week-problem.ts";
-import type { DaySums } from "./week-state.ts";
-import { optionAt } from "./week-state.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { WeekProblem } from "../allocate/week-problem.ts";
+import type { DaySums } from "../allocate/week-state.ts";
+import { optionAt } from "../allocate/week-state.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { GROUPS } from "../volume/demand.ts";
+import { type DayKind, dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.ts";
+import { straightS, supersetS, type Timing, TRANSITION_S } from "../volume/session-time.ts";
 
 export interface DraftItem {
   readonly candidate: Candidate;

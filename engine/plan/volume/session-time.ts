@@ -1,6 +1,6 @@
 // How long does a session take? The time model of science 3.9 [D], seconds, with the upper repetitions of every range.
 import type { Catalog, Exercise } from "@dorsal/content";
-import type { PlanItem } from "../training/plan.ts";
+import type { PlanItem } from "../../training/plan.ts";
 
 export const TRANSITION_S = 45; // between two blocks, science 3.9
 export const RAMP_SET_S = 45; // one specific warm-up set, science 3.9

@@ -1,12 +1,18 @@
 // Why could it not be had? For each shortfall the constraint that binds: tried out by adding the missing work to the drafted week.
 import type { Exercise, GroupId } from "@dorsal/content";
-import type { BindingConstraint, Excluded, Unmet } from "../training/plan.ts";
-import type { Candidate } from "./candidates.ts";
-import { type DraftSession, type DraftWeek, draftItem, type Planning, weekHardSets } from "./draft.ts";
-import { brokenRule } from "./draft-rules.ts";
+import type { BindingConstraint, Excluded, Unmet } from "../../training/plan.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { isHorizontalPull, isVerticalPull, opensSession } from "../candidates/movement-kinds.ts";
+import {
+  type DraftSession,
+  type DraftWeek,
+  draftItem,
+  type Planning,
+  weekHardSets,
+} from "../periodise/draft.ts";
+import { brokenRule } from "../periodise/draft-rules.ts";
+import type { DraftedWeek } from "../periodise/periodise.ts";
 import type { Shortfall } from "./elastic-rules.ts";
-import { isHorizontalPull, isVerticalPull, opensSession } from "./movement-kinds.ts";
-import type { DraftedWeek } from "./periodise.ts";
 
 export interface Causes {
   readonly planning: Planning;

@@ -1,7 +1,7 @@
 // Which loads does the lifter own? Dumbbells as a list, a bar with plates, or a stack with a step.
 import type { EquipmentId } from "@dorsal/content";
-import { EQUIPMENT } from "../training/equipment.ts";
-import type { LoadsKg, OwnedLoads } from "../training/profile.ts";
+import { EQUIPMENT } from "../../training/equipment.ts";
+import type { LoadsKg, OwnedLoads } from "../../training/profile.ts";
 import { isRecord, type ProblemList, readNumber } from "./field-readers.ts";
 
 const LOAD_KG = { min: 0.1, max: 500 }; // design choice: wider than any equipment on sale

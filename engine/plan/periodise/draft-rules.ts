@@ -1,6 +1,8 @@
 // Does a drafted week keep every hard rule? Asked before each set that a later week adds and each accessory it swaps.
-import type { BindingConstraint } from "../training/plan.ts";
-import { GROUPS, weeklyCap } from "./demand.ts";
+import type { BindingConstraint } from "../../training/plan.ts";
+import { QUARTERS } from "../allocate/week-problem.ts";
+import { tiresSpine } from "../candidates/movement-kinds.ts";
+import { GROUPS, weeklyCap } from "../volume/demand.ts";
 import {
   type DraftSession,
   type DraftWeek,
@@ -10,8 +12,6 @@ import {
   type Planning,
   weekHardSets,
 } from "./draft.ts";
-import { tiresSpine } from "./movement-kinds.ts";
-import { QUARTERS } from "./week-problem.ts";
 
 const TINY = 1e-9;
 const RISE_SHARE = 0.2; // science 3.2: at most 20 % a week

@@ -1,10 +1,10 @@
 // In which order, and with which grip? Compounds first while fresh, partners side by side, carries last so that the grip is there when it is needed.
 import type { GripId } from "@dorsal/content";
-import type { Profile } from "../training/profile.ts";
-import type { DraftItem, DraftSession, DraftWeek, Planning } from "./draft.ts";
-import { gripFamily } from "./grip-family.ts";
-import { isHinge, isPull, opensSession } from "./movement-kinds.ts";
-import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
+import type { Profile } from "../../training/profile.ts";
+import { gripFamily } from "../candidates/grip-family.ts";
+import { isHinge, isPull, opensSession } from "../candidates/movement-kinds.ts";
+import { FIRST_PULL_UP_LADDER } from "../candidates/pull-up-ladder.ts";
+import type { DraftItem, DraftSession, DraftWeek, Planning } from "../periodise/draft.ts";
 
 export function arrange(week: DraftWeek, planning: Planning): DraftWeek {
   const ordered = week.map((session) => ({ ...session, items: inOrder(session, planning) }));

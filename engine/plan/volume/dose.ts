@@ -1,8 +1,8 @@
 // How much of an exercise is one set, and how long is the rest? Repetition ranges by goal, level and day; science 3.4 and 3.5.
 import type { Exercise, Level } from "@dorsal/content";
-import type { Goal, Profile } from "../training/profile.ts";
-import { isAccessory } from "./movement-kinds.ts";
-import { mostPullUpReps } from "./pull-up-ladder.ts";
+import type { Goal, Profile } from "../../training/profile.ts";
+import { isAccessory } from "../candidates/movement-kinds.ts";
+import { mostPullUpReps } from "../candidates/pull-up-ladder.ts";
 
 export type RepRange = readonly [number, number];
 export type DayKind = "heavy" | "moderate" | "light";

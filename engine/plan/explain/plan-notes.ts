@@ -1,12 +1,12 @@
 // What should the lifter know about the plan as a whole? Safety first, then what it is and what it is not.
 import type { ContraindicationTag } from "@dorsal/content";
-import { impliedTags } from "../training/equipment.ts";
-import type { PlannedWeek } from "../training/plan.ts";
-import type { Profile } from "../training/profile.ts";
-import type { NoteReason, PlanReason, Reason, SafetyReason } from "../training/reason.ts";
-import { TRAINED_GROUPS } from "./demand.ts";
-import type { Planning } from "./draft.ts";
-import { isVerticalPull } from "./movement-kinds.ts";
+import { impliedTags } from "../../training/equipment.ts";
+import type { PlannedWeek } from "../../training/plan.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { NoteReason, PlanReason, Reason, SafetyReason } from "../../training/reason.ts";
+import { isVerticalPull } from "../candidates/movement-kinds.ts";
+import type { Planning } from "../periodise/draft.ts";
+import { TRAINED_GROUPS } from "../volume/demand.ts";
 
 /** What each limit changes in the plan. Science 6.5. */
 const EFFECT: Readonly<Record<ContraindicationTag, string>> = {

@@ -1,8 +1,8 @@
 // Which exercises may this lifter do? Every exclusion keeps its reason.
 import type { Catalog, ContraindicationTag, EquipmentId, Exercise } from "@dorsal/content";
-import { availableKit, impliedTags, trainsInGym } from "../training/equipment.ts";
-import type { Excluded } from "../training/plan.ts";
-import type { Profile } from "../training/profile.ts";
+import { availableKit, impliedTags, trainsInGym } from "../../training/equipment.ts";
+import type { Excluded } from "../../training/plan.ts";
+import type { Profile } from "../../training/profile.ts";
 import { provedByPullUps, pullUpsNeeded } from "./pull-up-ladder.ts";
 import { ruledOutBy } from "./safety-filter.ts";
 

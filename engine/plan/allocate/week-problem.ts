@@ -1,12 +1,10 @@
 // What has to be decided for one week? Candidates, days, budgets and weights as plain numbers, ready for the search.
 // The score is measured in weighted missing hard sets and defined in docs/science.md, "The score of a week".
 import type { Exercise, GripId } from "@dorsal/content";
-import { daysBetween } from "../training/calendar.ts";
-import type { Profile } from "../training/profile.ts";
-import type { Candidate, Candidates } from "./candidates.ts";
-import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "./demand.ts";
-import { dayKind, restKind, restS, type SetDose, setDose } from "./dose.ts";
-import { gripFamily } from "./grip-family.ts";
+import { daysBetween } from "../../training/calendar.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { Candidate, Candidates } from "../candidates/candidates.ts";
+import { gripFamily } from "../candidates/grip-family.ts";
 import {
   isHorizontalPull,
   isPush,
@@ -14,9 +12,11 @@ import {
   isSupersetPush,
   isVerticalPull,
   tiresSpine,
-} from "./movement-kinds.ts";
-import { FIRST_PULL_UP_LADDER } from "./pull-up-ladder.ts";
-import { reservedS } from "./session-time.ts";
+} from "../candidates/movement-kinds.ts";
+import { FIRST_PULL_UP_LADDER } from "../candidates/pull-up-ladder.ts";
+import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
+import { dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.ts";
+import { reservedS } from "../volume/session-time.ts";
 
 export type PlanVariant = "balanced" | "fewer_exercises" | "more_variety";
 

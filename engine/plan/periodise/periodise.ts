@@ -1,5 +1,5 @@
 // How do the weeks follow each other? Start low, raise slowly, deload when due, change two accessories after four weeks. Science 3.2 and 3.12.
-import { arrange } from "./arrange.ts";
+import { arrange } from "../arrange/arrange.ts";
 import { type DraftItem, type DraftWeek, type Planning, weekHardSets } from "./draft.ts";
 import { raiseWeek } from "./raise-week.ts";
 import { deloadRir, loadingRir } from "./rir.ts";

@@ -1,6 +1,6 @@
 // How good is a week? Missing hard sets, weighted by what the goal needs; every other wish has its price in the same coin.
 // Defined in docs/science.md, "The score of a week"; weights are design choices.
-import { GROUPS, TRAINED_GROUPS } from "./demand.ts";
+import { GROUPS, TRAINED_GROUPS } from "../volume/demand.ts";
 import { QUARTERS, type WeekProblem } from "./week-problem.ts";
 import { type DaySums, optionAt } from "./week-state.ts";
 

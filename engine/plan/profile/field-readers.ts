@@ -1,5 +1,5 @@
 // Is this value what the profile asks for? Readers for one field; each leaves a problem with its path and goes on.
-import type { ProfileProblem } from "../training/profile.ts";
+import type { ProfileProblem } from "../../training/profile.ts";
 
 /** Collects every problem, so that all come back at once. */
 export class ProblemList {

@@ -1,10 +1,10 @@
 // How many repetitions stay in reserve? The week's wave, one less for small movements, never below what safety asks.
 // Floors: science 3.6 and 6.5, made hard by the rules of the plan.
-import { impliedTags } from "../training/equipment.ts";
-import type { Profile } from "../training/profile.ts";
-import type { PlanReason } from "../training/reason.ts";
-import type { Candidate } from "./candidates.ts";
-import { isAccessory, isBarbellRow, isHinge, isOverhead } from "./movement-kinds.ts";
+import { impliedTags } from "../../training/equipment.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { PlanReason } from "../../training/reason.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import { isAccessory, isBarbellRow, isHinge, isOverhead } from "../candidates/movement-kinds.ts";
 import { type WeekRhythm, waveRir } from "./week-rhythm.ts";
 
 type FloorCause = Extract<PlanReason, { why: "rir_floor" }>["because"];

@@ -1,6 +1,6 @@
 // How many weekly hard sets does each muscle group want? Ranges by level, modifiers and weights by goal. Source: science 3.2 [D].
 import type { GroupId, Level } from "@dorsal/content";
-import type { Goal } from "../training/profile.ts";
+import type { Goal } from "../../training/profile.ts";
 
 /** The groups that volume is planned for; the others have a cap only. */
 export const TRAINED_GROUPS = [

@@ -1,7 +1,7 @@
 // Is this a profile? Outside input is read once, here: a Profile with every default, or all problems at once with paths.
 import type { Catalog, Level } from "@dorsal/content";
-import { addDays, isCalendarDay, nextMonday } from "../training/calendar.ts";
-import { CONTRAINDICATIONS, EQUIPMENT } from "../training/equipment.ts";
+import { addDays, isCalendarDay, nextMonday } from "../../training/calendar.ts";
+import { CONTRAINDICATIONS, EQUIPMENT } from "../../training/equipment.ts";
 import {
   GOALS,
   type Profile,
@@ -9,8 +9,8 @@ import {
   SEXES,
   WEEKDAYS,
   type Weekday,
-} from "../training/profile.ts";
-import { ok, type Result, refuse } from "../training/result.ts";
+} from "../../training/profile.ts";
+import { ok, type Result, refuse } from "../../training/result.ts";
 import { isRecord, type NumberRule, ProblemList, readIds, readNumber, readOneOf } from "./field-readers.ts";
 import { parseLoadsKg } from "./parse-loads.ts";
 
