@@ -4,6 +4,7 @@ import {
   createContext,
   createElement,
   type ReactNode,
+  useCallback,
   useContext,
   useRef,
   useSyncExternalStore,
