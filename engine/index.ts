@@ -2,7 +2,7 @@
 export * from "./journal/calendar.ts";
 export type * from "./journal/commands.ts";
 export * from "./journal/decide.ts";
-export * from "./journal/event-problem.ts";
+export * from "./journal/event-check.ts";
 export type * from "./journal/events.ts";
 export * from "./journal/evolve.ts";
 export * from "./journal/exposures.ts";
