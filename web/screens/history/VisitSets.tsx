@@ -13,32 +13,44 @@ export interface VisitSetsProps {
   readonly onOpen: (setId: string) => void;
 }
 
+/** After a swap one item holds sets of two exercises: each stands under its own name. */
 export function VisitSets({ item, unit, onOpen }: VisitSetsProps) {
   const sets = standingSets(item);
-  const exercise = sets[0]?.facts.exercise ?? item.exercise ?? "";
   const takenBack = item.sets.length - sets.length;
+  const byExercise = Map.groupBy(sets, ({ facts }) => facts.exercise);
   return (
     <section className={css.part}>
-      <h2>
-        <Link to="/exercise/$id" params={{ id: exercise }}>
-          {exerciseName(exercise)}
-        </Link>
-      </h2>
-      <ol>
-        {sets.map((set, index) => (
-          <SetRow
-            key={set.setId}
-            name={setName(set.facts, index)}
-            words={setWords(set.facts, unit)}
-            more={moreWords(set.facts, set.firstFacts !== undefined)}
-            state="done"
-            onOpen={() => onOpen(set.setId)}
-          />
-        ))}
-      </ol>
+      {[...byExercise].map(([exercise, own]) => (
+        <div key={exercise}>
+          <Heading exercise={exercise} />
+          <ol>
+            {own.map((set, index) => (
+              <SetRow
+                key={set.setId}
+                name={setName(set.facts, index)}
+                words={setWords(set.facts, unit)}
+                more={moreWords(set.facts, set.firstFacts !== undefined)}
+                state="done"
+                onOpen={() => onOpen(set.setId)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {sets.length === 0 && item.exercise && <Heading exercise={item.exercise} />}
       {takenBack > 0 && <p className={css.facts}>{takenBack} taken back</p>}
       {item.note && <p className={css.note}>{item.note}</p>}
     </section>
+  );
+}
+
+function Heading({ exercise }: { readonly exercise: string }) {
+  return (
+    <h2>
+      <Link to="/exercise/$id" params={{ id: exercise }}>
+        {exerciseName(exercise)}
+      </Link>
+    </h2>
   );
 }
 

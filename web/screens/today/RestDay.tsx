@@ -1,6 +1,7 @@
 // No session today: what is next, what was missed without a word of blame, and two minutes for those who like to move.
 import type { DueSession, JournalState } from "@dorsal/engine";
-import { Button } from "../../parts/Button.tsx";
+import { Link } from "@tanstack/react-router";
+import { Button, buttonClass } from "../../parts/Button.tsx";
 import { longDay, whenWords } from "../../parts/day-words.ts";
 import { sessionName } from "../../parts/session-name.ts";
 import { useCatalog } from "../../state/catalog.ts";
@@ -43,6 +44,9 @@ export function RestDay({ state, next, missed, today, start }: RestDayProps) {
           <Button kind="plain" onClick={() => start.free([])}>
             Free session
           </Button>
+          <Link to="/history" className={buttonClass("plain")}>
+            History
+          </Link>
         </div>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { Checklist } from "./Checklist.tsx";
 import css from "./LiveSession.module.css";
 import { type ExtraSets, type Live, liveSession } from "./live.ts";
 import { NothingLeft } from "./NothingLeft.tsx";
+import { Outline } from "./Outline.tsx";
 import { SessionHeader } from "./SessionHeader.tsx";
 import { SessionSheets, type SheetName } from "./SessionSheets.tsx";
 import { usePast } from "./use-past.ts";
@@ -40,25 +41,30 @@ export function LiveSession({ state, record }: LiveSessionProps) {
   };
   const shared = { live, onSheet: setSheet, onStored: stored };
   return (
-    <div className={css.session}>
-      <SessionHeader live={live} line={view.line} progress={progressOf(live.lines)} onSheet={setSheet} />
-      <p className="spoken" role="status">
-        {said}
-      </p>
-      {view.line === null && <NothingLeft live={live} onSheet={setSheet} />}
-      {view.line !== null && view.line.phase !== "main" && (
-        <Checklist {...shared} line={view.line} step={view.step} />
-      )}
-      {view.line !== null && view.line.phase === "main" && (
-        <WorkSet
-          {...shared}
-          line={view.line}
-          step={view.step}
-          next={nextStep(live.lines)}
-          onMore={oneMore}
-          onGoOn={() => setPicked(null)}
-        />
-      )}
+    <div className={css.room}>
+      <aside className={css.outline} aria-label="The whole session">
+        <Outline lines={live.lines} now={view.line} onPick={setPicked} />
+      </aside>
+      <div className={css.session}>
+        <SessionHeader live={live} line={view.line} progress={progressOf(live.lines)} onSheet={setSheet} />
+        <p className="spoken" role="status">
+          {said}
+        </p>
+        {view.line === null && <NothingLeft live={live} onSheet={setSheet} />}
+        {view.line !== null && view.line.phase !== "main" && (
+          <Checklist {...shared} line={view.line} step={view.step} />
+        )}
+        {view.line !== null && view.line.phase === "main" && (
+          <WorkSet
+            {...shared}
+            line={view.line}
+            step={view.step}
+            next={nextStep(live.lines)}
+            onMore={oneMore}
+            onGoOn={() => setPicked(null)}
+          />
+        )}
+      </div>
       <SessionSheets
         sheet={sheet}
         live={live}

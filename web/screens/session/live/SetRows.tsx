@@ -1,5 +1,6 @@
 // Which sets of this exercise are stored, which is now, which are coming?
 import type { SetPrescription, SetRecord } from "@dorsal/engine";
+import { exerciseName } from "../../../parts/names.ts";
 import type { LoadUnit } from "../../../parts/pounds.ts";
 import { SetRow } from "../../../parts/SetRow.tsx";
 import { amountAsked, reserveWords, setWords } from "../../../parts/set-words.ts";
@@ -26,7 +27,7 @@ export function SetRows({ line, step, asked, unit, onSheet }: SetRowsProps) {
           key={set.setId}
           name={rowName(line.sets, index)}
           words={setWords(set.facts, unit)}
-          more={reserveWords(set.facts.rir)}
+          more={otherName(set.facts.exercise, line) ?? reserveWords(set.facts.rir)}
           state="done"
           onOpen={() => onSheet({ edit: set.setId })}
         />
@@ -61,6 +62,11 @@ function askedWords(asked: SetPrescription, unit: LoadUnit): string {
 function stepName({ kind, number, side }: Step): string {
   const name = kind === "drop" ? `Drop ${number}` : String(number);
   return side === null || side === "both" ? name : `${name} ${side}`;
+}
+
+/** A set from before a swap names its own exercise. */
+function otherName(exercise: string, { item }: SessionLine): string | null {
+  return exercise === item.exercise ? null : exerciseName(exercise);
 }
 
 /** Numbered within its kind: sets "1", "2", drops "Drop 1"; both halves of a one-sided set carry one number. */

@@ -12,7 +12,7 @@ import {
 import { redFlagAdvice } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../../parts/Button.tsx";
-import { longDay, whenWords } from "../../../parts/day-words.ts";
+import { longDay } from "../../../parts/day-words.ts";
 import { PageHeader } from "../../../parts/PageHeader.tsx";
 import { useToday } from "../../../parts/use-today.ts";
 import { useCatalog } from "../../../state/catalog.ts";
@@ -46,8 +46,7 @@ export function Summary({ state, record }: SummaryProps) {
       <div className={css.ways}>
         {next && (
           <p className={css.next}>
-            Next session {whenWords(next.date, today)}: {longDay(next.date)},{" "}
-            {Math.round(next.session.minutes)} minutes.
+            Next session: {longDay(next.date)}, {Math.round(next.session.minutes)} minutes.
           </p>
         )}
         <Link to="/today" className={buttonClass("primary", true)}>
