@@ -11,9 +11,9 @@ const manifest: Manifest = {
   },
   "_react.js": { file: "react.js", imports: ["_shared.js"] },
   "_shared.js": { file: "shared.js" },
-  "screens/today/TodayScreen.tsx": {
+  "screens/today/Today.tsx": {
     file: "today.js",
-    src: "screens/today/TodayScreen.tsx",
+    src: "screens/today/Today.tsx",
     imports: ["_shared.js"],
     css: ["today.css"],
   },
