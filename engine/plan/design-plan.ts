@@ -6,7 +6,7 @@ import type { Plan, PlannedWeek } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
 import { anneal, type Effort, type Week } from "./allocate/anneal.ts";
 import { type PlanVariant, weekProblem } from "./allocate/week-problem.ts";
-import { noCost, score, weekTotals } from "./allocate/week-score.ts";
+import { costOfWeek } from "./allocate/week-score.ts";
 import { type Candidates, candidates } from "./candidates/candidates.ts";
 import { planNotes } from "./explain/plan-notes.ts";
 import { type SessionDay, writeSession } from "./explain/write-session.ts";
@@ -38,7 +38,7 @@ export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVari
     weeks,
     unmet: withCauses(rows, { planning, drafted, excluded: able.excluded }),
     excluded: able.excluded,
-    cost: costOf(planning, week),
+    cost: tidyCost(planning, week),
     notes: planNotes(weeks, planning),
   };
 }
@@ -117,10 +117,7 @@ function writeWeek(drafted: DraftedWeek, planning: Planning): PlannedWeek {
 }
 
 /** The terms of the base week, four decimals. */
-function costOf({ problem }: Planning, { days }: Week): Record<string, number> {
-  const cost = noCost();
-  score(problem, days, weekTotals(days), cost);
-  return Object.fromEntries(
-    Object.entries(cost).map(([term, value]) => [term, Math.round(value * 10_000) / 10_000]),
-  );
+function tidyCost(planning: Planning, { days }: Week): Record<string, number> {
+  const terms = Object.entries(costOfWeek(planning.problem, days));
+  return Object.fromEntries(terms.map(([term, sets]) => [term, Math.round(sets * 10_000) / 10_000]));
 }

@@ -3,7 +3,7 @@
 import { type Dice, dice } from "./random.ts";
 import { type Move, neighbours, randomMove } from "./week-moves.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import { type Cost, keepsWeekRules, noCost, score, type WeekTotals, weekTotals } from "./week-score.ts";
+import { type Bill, keepsWeekRules, newBill, score, type WeekTotals, weekTotals } from "./week-score.ts";
 import { type DaySums, sumDay } from "./week-state.ts";
 
 export interface Effort {
@@ -35,7 +35,7 @@ interface Search {
   readonly random: Dice;
   /** Written anew by every move, so that a move allocates little. */
   readonly totals: WeekTotals;
-  readonly terms: Cost;
+  readonly bill: Bill;
   days: DaySums[];
   cost: number;
 }
@@ -51,7 +51,7 @@ export function anneal(problem: WeekProblem, effort: Effort): Week {
 
 function emptyWeek(problem: WeekProblem): Week {
   const days = problem.dates.map((_, day) => sumDay(problem, day, []));
-  return { days, cost: score(problem, days, weekTotals(days), noCost()) };
+  return { days, cost: score(problem, days, weekTotals(days), newBill()) };
 }
 
 function annealOnce(problem: WeekProblem, effort: Effort): Week {
@@ -61,7 +61,7 @@ function annealOnce(problem: WeekProblem, effort: Effort): Week {
     problem,
     random: dice(effort.seed),
     totals: weekTotals([]),
-    terms: noCost(),
+    bill: newBill(),
     days: [...start.days],
     cost: start.cost,
   };
@@ -94,7 +94,7 @@ function tryMove(search: Search, move: Move, heat: number): boolean {
   }
   weekTotals(days, search.totals);
   if (!keepsWeekRules(problem, days, search.totals)) return false;
-  const cost = score(problem, days, search.totals, search.terms);
+  const cost = score(problem, days, search.totals, search.bill);
   const patience = heat === 0 ? 0 : (PATIENCE[search.random.roll(PATIENCE.length)] ?? 0) * heat;
   if (cost - search.cost > patience || (heat === 0 && cost > search.cost - 1e-9)) return false;
   search.days = days;

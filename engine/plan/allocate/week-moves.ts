@@ -45,7 +45,7 @@ function slotsOf(moving: Moving, day: number): Slot[] {
 
 function addItem(moving: Moving, day: number): Move | null {
   const slots = slotsOf(moving, day);
-  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+  return withNew(moving, slots) ? [[day, slots]] : null;
 }
 
 function swapExercise(moving: Moving, day: number): Move | null {
@@ -55,7 +55,7 @@ function swapExercise(moving: Moving, day: number): Move | null {
   const option = random.roll(problem.options.length);
   if (!slot || slots.some((one) => one.option === option)) return null;
   slot.option = option;
-  return [[day, inOrder(slots)]];
+  return [[day, slots]];
 }
 
 /** Another exercise with another number of sets in the place of one. */
@@ -63,21 +63,21 @@ function exchange(moving: Moving, day: number): Move | null {
   const slots = slotsOf(moving, day);
   if (slots.length === 0) return null;
   slots.splice(moving.random.roll(slots.length), 1);
-  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+  return withNew(moving, slots) ? [[day, slots]] : null;
 }
 
 function oneForTwo(moving: Moving, day: number): Move | null {
   const slots = slotsOf(moving, day);
   if (slots.length < 2) return null;
   for (let i = 0; i < 2; i++) slots.splice(moving.random.roll(slots.length), 1);
-  return withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+  return withNew(moving, slots) ? [[day, slots]] : null;
 }
 
 function twoForOne(moving: Moving, day: number): Move | null {
   const slots = slotsOf(moving, day);
   if (slots.length === 0) return null;
   slots.splice(moving.random.roll(slots.length), 1);
-  return withNew(moving, slots) && withNew(moving, slots) ? [[day, inOrder(slots)]] : null;
+  return withNew(moving, slots) && withNew(moving, slots) ? [[day, slots]] : null;
 }
 
 /** A pull and a push with the same sets, in the place of none, one or two others: only equal sets can be paired. */
@@ -92,7 +92,7 @@ function pairForSome(moving: Moving, day: number): Move | null {
     if (option === undefined || slots.some((slot) => slot.option === option)) return null;
     slots.push({ option, sets, partner: -1 });
   }
-  return slots.length <= problem.maxItems ? [[day, inOrder(slots)]] : null;
+  return slots.length <= problem.maxItems ? [[day, slots]] : null;
 }
 
 /** Both partners of a pair gain or lose a set. */
@@ -151,7 +151,7 @@ function moveItem(moving: Moving, day: number): Move | null {
   there.push(slot);
   return [
     [day, from],
-    [to, inOrder(there)],
+    [to, there],
   ];
 }
 
@@ -166,10 +166,6 @@ function shiftSet(moving: Moving, day: number): Move | null {
   from.sets -= 1;
   to.sets += 1;
   return [[day, slots]];
-}
-
-function inOrder(slots: Slot[]): Slot[] {
-  return slots.sort((a, b) => a.option - b.option);
 }
 
 /** Every single removal, set more or less, addition and exchange on one day. */
@@ -189,14 +185,14 @@ export function* neighbours(moving: Moving, day: number): Generator<Move> {
     if (moving.days[day]?.slots.some((slot) => slot.option === option)) continue;
     const slots = slotsOf(moving, day);
     if (slots.length < problem.maxItems) {
-      yield [[day, inOrder([...slots, { option, sets: problem.minSets, partner: -1 }])]];
+      yield [[day, [...slots, { option, sets: problem.minSets, partner: -1 }]]];
     }
     for (let i = 0; i < slots.length; i++) {
       const other = slotsOf(moving, day);
       const slot = other[i];
       if (!slot || other.some((one) => one.option === option)) continue;
       slot.option = option;
-      yield [[day, inOrder(other)]];
+      yield [[day, other]];
     }
   }
 }

@@ -26,7 +26,12 @@ export const COST_TERMS = [
 export type CostTerm = (typeof COST_TERMS)[number];
 
 /** What a week costs, by term; the total is the sum. */
-export type Cost = Record<CostTerm, number>;
+export type Cost = Readonly<Record<CostTerm, number>>;
+
+/** The same as numbers in the order of COST_TERMS: the search fills one bill again and again. */
+export type Bill = Float64Array;
+
+const TERM = Object.fromEntries(COST_TERMS.map((term, i) => [term, i])) as Readonly<Record<CostTerm, number>>;
 
 const TOWARDS_MIDDLE = 0.2; // of a weighted set for each set short of the week's starting point
 const EXPOSURE = 0.5; // of a weighted set for each missing second day
@@ -70,24 +75,35 @@ export function keepsWeekRules(problem: WeekProblem, days: readonly DaySums[], t
   return true;
 }
 
-export function noCost(): Cost {
-  return Object.fromEntries(COST_TERMS.map((term) => [term, 0])) as Cost;
+export function newBill(): Bill {
+  return new Float64Array(COST_TERMS.length);
 }
 
-/** Writes every term into `cost` and returns the total. */
+/** Writes every term into the bill and returns the total. */
 export function score(
   problem: WeekProblem,
   days: readonly DaySums[],
   totals: WeekTotals,
-  cost: Cost,
+  bill: Bill,
 ): number {
-  for (const term of COST_TERMS) cost[term] = 0;
-  scoreGroups(problem, { days, totals }, cost);
-  scoreDays(problem, { days, totals }, cost);
-  scoreChoices(problem, days, cost);
+  bill.fill(0);
+  scoreGroups(problem, { days, totals }, bill);
+  scoreDays(problem, { days, totals }, bill);
+  scoreChoices(problem, days, bill);
   let total = 0;
-  for (const term of COST_TERMS) total += cost[term];
+  for (let i = 0; i < bill.length; i++) total += bill[i] ?? 0;
   return total;
+}
+
+/** What a week costs, term by term. */
+export function costOfWeek(problem: WeekProblem, days: readonly DaySums[]): Cost {
+  const bill = newBill();
+  score(problem, days, weekTotals(days), bill);
+  return Object.fromEntries(COST_TERMS.map((term, i) => [term, bill[i] ?? 0])) as Cost;
+}
+
+function charge(bill: Bill, term: number, sets: number) {
+  bill[term] = (bill[term] ?? 0) + sets;
 }
 
 interface WeekSums {
@@ -95,7 +111,7 @@ interface WeekSums {
   readonly totals: WeekTotals;
 }
 
-function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost) {
+function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill) {
   for (let g = 0; g < TRAINED_GROUPS.length; g++) {
     const want = problem.demands[g];
     if (!want) continue;
@@ -103,19 +119,20 @@ function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, cost: Cos
     for (const day of days) if ((day.credit[g] ?? 0) >= EXPOSED) exposures += 1;
     const sets = (totals[g] ?? 0) / QUARTERS;
     const { min, low } = want.range;
-    if (sets < min) cost.weekly_minimum += want.weight * (min - sets);
-    if (sets < low) cost.productive_range += want.weight * (low - sets);
-    if (sets < want.start) cost.productive_middle += TOWARDS_MIDDLE * want.weight * (want.start - sets);
-    if (exposures < 2) cost.exposures += EXPOSURE * want.weight * (2 - exposures);
+    if (sets < min) charge(bill, TERM.weekly_minimum, want.weight * (min - sets));
+    if (sets < low) charge(bill, TERM.productive_range, want.weight * (low - sets));
+    if (sets < want.start)
+      charge(bill, TERM.productive_middle, TOWARDS_MIDDLE * want.weight * (want.start - sets));
+    if (exposures < 2) charge(bill, TERM.exposures, EXPOSURE * want.weight * (2 - exposures));
     for (const [a, b] of problem.adjacent) {
       if ((days[a]?.credit[g] ?? 0) >= HARD_EXPOSURE && (days[b]?.credit[g] ?? 0) >= HARD_EXPOSURE) {
-        cost.spacing_48h += want.weight;
+        charge(bill, TERM.spacing_48h, want.weight);
       }
     }
   }
 }
 
-function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost) {
+function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill) {
   let vertical = 0;
   let horizontal = 0;
   let ladder = 0;
@@ -125,24 +142,28 @@ function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, cost: Cost)
     vertical += day.vertical;
     horizontal += day.horizontal;
     ladder += day.ladder;
-    cost.caution += day.cautionCost;
-    cost.difficulty += day.difficultyCost;
-    cost.superset += PAIR * day.pairs + unpaired(problem, day);
-    cost.variety += problem.costPerItem * day.slots.length + SAME_PATTERN * day.repeatedPatterns;
+    charge(bill, TERM.caution, day.cautionCost);
+    charge(bill, TERM.difficulty, day.difficultyCost);
+    charge(bill, TERM.superset, PAIR * day.pairs + unpaired(problem, day));
+    charge(bill, TERM.variety, problem.costPerItem * day.slots.length + SAME_PATTERN * day.repeatedPatterns);
     if (day.sets > most) most = day.sets;
     if (day.sets < fewest) fewest = day.sets;
-    if (day.slots.length === 0) cost.empty_session += EMPTY;
+    if (day.slots.length === 0) charge(bill, TERM.empty_session, EMPTY);
     else {
-      if (day.vertical + day.horizontal === 0) cost.pull_in_session += NO_PULL;
-      cost.main_lifts += MAIN_LIFT * Math.max(0, problem.mainsWanted - day.mains);
+      if (day.vertical + day.horizontal === 0) charge(bill, TERM.pull_in_session, NO_PULL);
+      charge(bill, TERM.main_lifts, MAIN_LIFT * Math.max(0, problem.mainsWanted - day.mains));
     }
   }
-  cost.evenness += UNEVEN * Math.max(0, most - fewest);
+  charge(bill, TERM.evenness, UNEVEN * Math.max(0, most - fewest));
   const pulls = vertical + horizontal;
-  cost.vertical_horizontal_balance += BALANCE * Math.max(0, 0.4 * pulls - vertical, vertical - 0.6 * pulls);
+  charge(
+    bill,
+    TERM.vertical_horizontal_balance,
+    BALANCE * Math.max(0, 0.4 * pulls - vertical, vertical - 0.6 * pulls),
+  );
   const pushes = (totals[CHEST] ?? 0) / QUARTERS + problem.pushSetsElsewhere;
-  cost.pull_to_push += Math.max(0, pushes - (totals[MID_BACK] ?? 0) / QUARTERS);
-  if (problem.ladderSets > ladder) cost.goal += LADDER_SET * (problem.ladderSets - ladder);
+  charge(bill, TERM.pull_to_push, Math.max(0, pushes - (totals[MID_BACK] ?? 0) / QUARTERS));
+  if (problem.ladderSets > ladder) charge(bill, TERM.goal, LADDER_SET * (problem.ladderSets - ladder));
 }
 
 /** Where time is short, a press and a pull in one session should be a superset. */
@@ -151,17 +172,17 @@ function unpaired(problem: WeekProblem, day: DaySums): number {
   return problem.pairWanted && both && day.pushPullPairs === 0 ? UNPAIRED : 0;
 }
 
-function scoreChoices(problem: WeekProblem, days: readonly DaySums[], cost: Cost) {
+function scoreChoices(problem: WeekProblem, days: readonly DaySums[], bill: Bill) {
   if (!problem.choicesMatter) return;
   const used = new Uint8Array(problem.options.length);
   for (const day of days) {
     for (const { option } of day.slots) {
-      if (used[option] === 1) cost.variety += problem.costPerRepeat;
-      else cost.variety += problem.costPerExercise + optionAt(problem, option).costOfUse;
+      if (used[option] === 1) charge(bill, TERM.variety, problem.costPerRepeat);
+      else charge(bill, TERM.variety, problem.costPerExercise + optionAt(problem, option).costOfUse);
       used[option] = 1;
     }
   }
   for (let i = 0; i < problem.options.length; i++) {
-    if (problem.options[i]?.preferred && used[i] === 0) cost.preference += UNUSED_PREFERENCE;
+    if (problem.options[i]?.preferred && used[i] === 0) charge(bill, TERM.preference, UNUSED_PREFERENCE);
   }
 }

@@ -5,6 +5,7 @@ import { straightS } from "../volume/session-time.ts";
 import {
   type DraftItem,
   type DraftWeek,
+  draftHardSets,
   type GroupSets,
   type Planning,
   timingOfDraft,
@@ -14,6 +15,7 @@ import { brokenRule } from "./draft-rules.ts";
 
 const MOST_ADDED = 24; // sets a week; the weekly rise binds long before
 const WORTH_A_SET = 0.05; // weighted sets; less is not worth the time, design choice
+const HARD_EXPOSURE = 4; // hard sets, science 3.11
 const MOST_SETS = 5;
 const MOST_SETS_LOW_LEVEL = 4;
 const MOST_DROP_SETS = 2; // a session, science 3.12
@@ -40,12 +42,27 @@ export function raiseWeek(week: DraftWeek, planning: Planning, raise: Raise): Dr
 function bestStep(week: DraftWeek, planning: Planning, raise: Raise): DraftWeek | null {
   let best: { week: DraftWeek; gain: number } | null = null;
   const now = weekHardSets(week);
+  const crowded = crowding(week, planning);
   for (const step of steps(week, planning, raise)) {
-    const gain = gainOf(step.items, now, planning, raise) / step.minutes;
+    const worth = gainOf(step.items, now, planning, raise);
+    const gain = (worth - (worth > 0 ? crowding(step.week, planning) - crowded : 0)) / step.minutes;
     if (gain <= 0 || (best && gain <= best.gain + 1e-9)) continue;
     if (brokenRule(step.week, planning, raise.before) === null) best = { week: step.week, gain };
   }
   return best ? best.week : null;
+}
+
+/** Weighted groups trained hard on two days in a row: a rise may not buy its sets with missing rest (science 3.11). */
+function crowding(week: DraftWeek, { problem }: Planning): number {
+  const sets = week.map((session) => draftHardSets(session.items));
+  let crowded = 0;
+  for (const [a, b] of problem.adjacent) {
+    for (const { group, weight } of problem.demands) {
+      if ((sets[a]?.[group] ?? 0) >= HARD_EXPOSURE && (sets[b]?.[group] ?? 0) >= HARD_EXPOSURE)
+        crowded += weight;
+    }
+  }
+  return crowded;
 }
 
 interface Step {
