@@ -12,7 +12,7 @@ import { anyProfile, randomProfile } from "./random-profile.ts";
 const SOAK = process.env.DORSAL_SOAK === "1";
 const LIFTERS = SOAK ? 5000 : 300;
 /** Laws that need a second plan for each lifter look at every so many. */
-const EVERY = SOAK ? 5 : 6;
+const EVERY = 10;
 /** Most that more kit or minutes may cost, in weighted missing hard sets. */
 const REGRET = 0.8;
 const HOUR_MS = 3_600_000;
