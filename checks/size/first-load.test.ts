@@ -44,6 +44,9 @@ test("names the largest file first", () => {
 });
 
 test("does not pass a build whose manifest it cannot follow", () => {
-  expect(() => firstLoad({ a: { file: "a.js", isEntry: true, imports: ["gone"] } }, () => 1)).toThrow("gone");
+  const today = { file: "today.js", src: "screens/today/Today.tsx" };
+  const broken = { a: { file: "a.js", isEntry: true, imports: ["gone"] }, today };
+  expect(() => firstLoad(broken, () => 1)).toThrow("gone");
+  expect(() => firstLoad({ a: { file: "a.js", isEntry: true } }, () => 1)).toThrow("Today");
   expect(() => firstLoad({}, () => 1)).toThrow("no entry");
 });
