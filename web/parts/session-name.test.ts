@@ -21,6 +21,7 @@ describe("the name of a session", () => {
   it("follows its lifts", () => {
     expect(named("pulldown", "row")).toBe("Pull");
     expect(named("row", "deadlift")).toBe("Rows and hinge");
+    expect(named("row", "deadlift", "push_up")).toBe("Rows, hinge and push");
     expect(named("pulldown", "push_up")).toBe("Overhead pull and push");
   });
 

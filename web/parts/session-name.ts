@@ -1,13 +1,14 @@
 // What is a planned session called? After the movements of its lifts: "Pull", "Rows and hinge", "Overhead pull".
 import type { Catalog } from "@dorsal/content";
 import type { PlannedSession } from "@dorsal/engine";
+import { listed } from "@dorsal/words";
 
 export function sessionName({ items }: Pick<PlannedSession, "items">, catalog: Catalog): string {
   const patterns = new Set(items.map(({ exercise }) => catalog.exercises[exercise]?.pattern ?? ""));
   const parts = [pulling(patterns), patterns.has("hinge") ? "hinge" : "", pushing(patterns)].filter(Boolean);
   if (parts.length === 0)
     parts.push(patterns.has("carry") ? "carries" : items.length > 0 ? "shoulder blades" : "mobility");
-  const words = parts.join(" and ");
+  const words = listed(parts);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -17,6 +17,7 @@ import { EditSetSheet } from "../../parts/EditSetSheet.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { exerciseName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { useOpenerFocus } from "../../parts/use-opener-focus.ts";
 import { useJournal } from "../../state/use-journal.ts";
 import { lifterOf } from "../session/live/lifter.ts";
 import css from "./History.module.css";
@@ -42,7 +43,15 @@ function VisitPage({ state, record }: VisitPageProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const edited = record.items.flatMap(({ sets }) => sets).find(({ setId }) => setId === editing);
-  const close = () => setEditing(null);
+  const focus = useOpenerFocus();
+  const open = (setId: string) => {
+    focus.remember();
+    setEditing(setId);
+  };
+  const close = () => {
+    focus.giveBack();
+    setEditing(null);
+  };
   const { minutes, sets, tonnageKg, date } = summarise(record);
   const figures = [
     minutes !== null && counted(minutes, "minute"),
@@ -66,7 +75,7 @@ function VisitPage({ state, record }: VisitPageProps) {
       {record.note && <p className={css.note}>{record.note}</p>}
       <div className={css.weeks}>
         {record.items.filter(wasTouched).map((item) => (
-          <VisitSets key={item.itemId} item={item} unit={state.unit} onOpen={setEditing} />
+          <VisitSets key={item.itemId} item={item} unit={state.unit} onOpen={open} />
         ))}
       </div>
       {edited && (

@@ -3,6 +3,7 @@ import type { JournalState, SessionRecord } from "@dorsal/engine";
 import { useState } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { useTitle } from "../../../parts/PageHeader.tsx";
+import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
 import { useToday } from "../../../parts/use-today.ts";
 import { useWakeLock } from "../../../parts/use-wake-lock.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
@@ -25,10 +26,16 @@ export interface LiveSessionProps {
 export function LiveSession({ state, record }: LiveSessionProps) {
   const [extra, setExtra] = useState<ExtraSets>({});
   const [picked, setPicked] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [sheet, showSheet] = useState<SheetName | null>(null);
+  const focus = useOpenerFocus();
   const [said, setSaid] = useState("");
   const live = liveSession({ state, record, past: usePast(state), today: useToday(), extra });
   const view = viewOf(live, picked);
+  const setSheet = (next: SheetName | null) => {
+    if (sheet === null) focus.remember();
+    if (next === null) focus.giveBack();
+    showSheet(next);
+  };
   useWakeLock();
   useTitle(view.line === null ? "Session" : exerciseName(view.line.item.exercise));
   const stored = ({ words, line, goesOn }: Stored) => {

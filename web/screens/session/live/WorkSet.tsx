@@ -1,5 +1,7 @@
 // One set of one lift: what was done last time, what is asked now and why, what is stored; the controls below.
+import type { Reason } from "@dorsal/engine";
 import { reasonSentence } from "@dorsal/words";
+import { useEffect, useRef } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { askedSet } from "../steps/asked-set.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
@@ -30,11 +32,12 @@ export interface WorkSetProps {
 export function WorkSet(props: WorkSetProps) {
   const { live, line, step, onSheet } = props;
   const asked = step === null ? null : askedSet(live.asking, line, step);
+  const body = useNowInView(step);
   const partner = partnerOf(live.lines, line);
-  const reasons = asked?.reasons.slice(0, REASONS_SHOWN) ?? [];
+  const reasons = telling(asked?.reasons ?? []);
   return (
     <>
-      <div className={css.body}>
+      <div className={css.body} ref={body}>
         {partner !== null && <p className={css.pair}>In turn with {exerciseName(partner.item.exercise)}</p>}
         <LastTime
           visits={live.asking.visitsTo(line.item.exercise)}
@@ -59,3 +62,18 @@ export function WorkSet(props: WorkSetProps) {
 
 /** The first reasons say most; the rest stands in the plan. */
 const REASONS_SHOWN = 2;
+
+/** That something is as planned needs no words. */
+function telling(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ why }) => why !== "as_planned").slice(0, REASONS_SHOWN);
+}
+
+/** With forty sets the one that is now would lie below the edge. */
+function useNowInView(step: Step | null) {
+  const body = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the row.
+  useEffect(() => {
+    body.current?.querySelector('[data-state="now"]')?.scrollIntoView({ block: "nearest" });
+  }, [step?.itemId, step?.number, step?.kind]);
+  return body;
+}

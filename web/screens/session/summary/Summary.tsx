@@ -35,6 +35,8 @@ export function Summary({ state, record }: SummaryProps) {
   const today = useToday();
   const { minutes, sets, date } = summarise(record);
   const next = nextPlannedSession(state, today);
+  // After a warning sign nobody is told to train on.
+  const isWarned = record.finished?.stopped === "red_flag";
   return (
     <div className={css.summary}>
       <PageHeader title={titleOf(record)} over={longDay(date)} />
@@ -42,9 +44,9 @@ export function Summary({ state, record }: SummaryProps) {
       <Figures state={state} record={record} minutes={minutes ?? 0} sets={sets} />
       <Records records={recordsIn(state, record)} unit={state.unit} />
       <WeekSoFar state={state} record={record} />
-      <NextTimes state={state} record={record} today={today} />
+      {!isWarned && <NextTimes state={state} record={record} today={today} />}
       <div className={css.ways}>
-        {next && (
+        {next && !isWarned && (
           <p className={css.next}>
             Next session: {longDay(next.date)}, {Math.round(next.session.minutes)} minutes.
           </p>
