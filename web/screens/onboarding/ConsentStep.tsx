@@ -10,10 +10,13 @@ import {
 } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { forgetOwnTraces } from "../../device/own-traces.ts";
 import { askToPersist } from "../../device/store/persistence.ts";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
-import { muscleName } from "../../parts/names.ts";
+import { muscleName, useNames } from "../../parts/names.ts";
+import { Trouble } from "../../parts/Trouble.tsx";
+import { useAction } from "../../parts/use-action.ts";
 import { giveConsent } from "../../state/actions/person.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import css from "./ConsentStep.module.css";
@@ -22,15 +25,16 @@ import type { StepProps } from "./step-props.ts";
 
 export function ConsentStep({ goTo }: StepProps) {
   const journal = useJournalStore();
+  const { run, trouble } = useAction(useNames());
   const [refused, setRefused] = useState(false);
   const agree = async () => {
-    const kept = await giveConsent(journal, { policy: CONSENT_POLICY });
-    if (!kept.ok) return;
+    if (!(await run(giveConsent(journal, { policy: CONSENT_POLICY })))) return;
     goTo("heart");
     await askToPersist();
   };
   const refuse = async () => {
-    await journal.erase();
+    if (!(await run(journal.erase()))) return;
+    forgetOwnTraces();
     setRefused(true);
   };
   if (refused) return <Refused onBack={() => setRefused(false)} />;
@@ -48,6 +52,7 @@ export function ConsentStep({ goTo }: StepProps) {
       <div className={css.emblem}>
         <MuscleMap label="The muscles of the back" heat={EMBLEM} nameOf={muscleName} />
       </div>
+      <Trouble sentence={trouble} />
       <h2>{CONSENT_QUESTION}</h2>
       <dl className={css.points}>
         {CONSENT_POINTS.map(({ title, text }) => (

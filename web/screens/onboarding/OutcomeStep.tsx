@@ -4,6 +4,9 @@ import { CLEARED_WORDS, LIMIT_WORDS, SCREENING_OUTCOMES, SCREENING_QUESTIONS } f
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../parts/Button.tsx";
 import { AnyOf } from "../../parts/Choices.tsx";
+import { useNames } from "../../parts/names.ts";
+import { Trouble } from "../../parts/Trouble.tsx";
+import { useAction } from "../../parts/use-action.ts";
 import { answerScreening } from "../../state/actions/person.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import css from "./OutcomeStep.module.css";
@@ -38,11 +41,11 @@ function Care({ draft, onward }: StepProps) {
 
 function Stop({ draft, change, onward }: StepProps) {
   const journal = useJournalStore();
+  const { run, trouble } = useAction(useNames());
   const { stops } = screeningOutcome(draft.yes);
   const { title, text } = SCREENING_OUTCOMES.stop;
   const goOn = async () => {
-    const kept = await answerScreening(journal, { yes: draft.yes, cleared: true });
-    if (kept.ok) onward();
+    if (await run(answerScreening(journal, { yes: draft.yes, cleared: true }))) onward();
   };
   return (
     <StepPage
@@ -55,6 +58,7 @@ function Stop({ draft, change, onward }: StepProps) {
         </Link>
       }
     >
+      <Trouble sentence={trouble} />
       <h2>Show this to your clinician</h2>
       <ul className={css.list}>
         {stops.map((id) => (

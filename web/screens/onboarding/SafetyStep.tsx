@@ -1,8 +1,12 @@
 // May this person start? The pre-screen on three pages: what stops, then joints and bones, then everything else.
 import { SCREENING_QUESTION_IDS, type ScreeningQuestionId } from "@dorsal/engine";
 import { OFFICIAL_FORM, SCREENING_HONESTY, SCREENING_QUESTIONS } from "@dorsal/words";
-import { useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "../../parts/Button.tsx";
 import { AnyOf } from "../../parts/Choices.tsx";
+import { useNames } from "../../parts/names.ts";
+import { Trouble } from "../../parts/Trouble.tsx";
+import { useAction } from "../../parts/use-action.ts";
 import { answerScreening } from "../../state/actions/person.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import { withAnswers } from "./draft.ts";
@@ -40,22 +44,21 @@ const QUESTIONS: Readonly<Record<SafetyStep, string>> = {
 export function safetyStep(step: SafetyStep) {
   return function Safety({ draft, change, onward }: StepProps) {
     const journal = useJournalStore();
-    const [trouble, setTrouble] = useState(false);
+    const { run, trouble } = useAction(useNames());
     const questions = PAGES[step];
     const here = questions.filter((id) => draft.yes.includes(id));
     const answer = async () => {
       if (step !== "health") return onward();
-      const kept = await answerScreening(journal, { yes: draft.yes, cleared: draft.cleared });
-      if (kept.ok) onward();
-      else setTrouble(true);
+      if (await run(answerScreening(journal, { yes: draft.yes, cleared: draft.cleared }))) onward();
     };
     return (
       <StepPage
         question={QUESTIONS[step]}
         help={step === "heart" ? <HonestWords /> : undefined}
+        aside={step === "heart" && <FromAnotherDevice />}
         onward={{ words: here.length === 0 ? "None of these" : `Yes to ${here.length}, go on`, go: answer }}
       >
-        {trouble && <p role="alert">That could not be saved. Your answers are still here; try again.</p>}
+        <Trouble sentence={trouble} />
         <AnyOf
           label={QUESTIONS[step]}
           choices={questions.map((id) => ({
@@ -86,5 +89,13 @@ function HonestWords() {
       </a>
       .
     </p>
+  );
+}
+
+function FromAnotherDevice() {
+  return (
+    <Link to="/you" className={buttonClass("plain", true)}>
+      I have an export from another device
+    </Link>
   );
 }

@@ -3,6 +3,9 @@ import type { Catalog } from "@dorsal/content";
 import { type JournalState, type Profile, parseProfile } from "@dorsal/engine";
 import { profileProblemSentence } from "@dorsal/words";
 import { designInWorker } from "../../device/planner.ts";
+import { actionRefusalSentence } from "../../parts/action-refusal.ts";
+import { namesIn } from "../../parts/names.ts";
+import type { Outcome } from "../../state/actions/action.ts";
 import { chooseUnit, recordBodyMass, saveProfile } from "../../state/actions/person.ts";
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { readClock } from "../../state/clock.ts";
@@ -19,12 +22,13 @@ export async function makePlan(
   const parsed = profileOf(draft, journal.state(), catalog);
   if (!parsed.ok) return parsed.refusal.map(profileProblemSentence);
   const profile = parsed.value;
-  if (!(await keepAnswers(journal, draft, profile))) return [NOT_SAVED];
+  for (const keep of answersOf(journal, draft, profile)) {
+    const kept = await keep();
+    if (!kept.ok) return [actionRefusalSentence(kept.refusal, namesIn(draft.unit))];
+  }
   const adopted = await adoptPlan(journal, await designInWorker(profile, catalog));
-  return adopted.ok ? [] : [NOT_SAVED];
+  return adopted.ok ? [] : [actionRefusalSentence(adopted.refusal, namesIn(draft.unit))];
 }
-
-const NOT_SAVED = "Your answers could not be saved on this device. They are still here; try again.";
 
 function profileOf(draft: Draft, state: JournalState, catalog: Catalog) {
   const { today } = readClock();
@@ -33,17 +37,13 @@ function profileOf(draft: Draft, state: JournalState, catalog: Catalog) {
   return parseProfile(input, catalog, today);
 }
 
-async function keepAnswers(journal: JournalStore, draft: Draft, profile: Profile): Promise<boolean> {
-  const state = journal.state();
-  const mass = profile.bodyMassKg;
-  const kept = [
-    draft.unit === state.unit || (await chooseUnit(journal, draft.unit)).ok,
-    mass === undefined || mass === state.profile?.bodyMassKg || (await weigh(journal, mass)),
-    (await saveProfile(journal, profile)).ok,
-  ];
-  return kept.every(Boolean);
-}
-
-async function weigh(journal: JournalStore, bodyMassKg: number): Promise<boolean> {
-  return (await recordBodyMass(journal, { bodyMassKg })).ok;
+/** What changed, in the order in which it is written. */
+function answersOf(journal: JournalStore, draft: Draft, profile: Profile): readonly (() => Outcome)[] {
+  const { unit, profile: before } = journal.state();
+  const { bodyMassKg } = profile;
+  const answers: (() => Outcome)[] = [];
+  if (draft.unit !== unit) answers.push(() => chooseUnit(journal, draft.unit));
+  if (bodyMassKg !== undefined && bodyMassKg !== before?.bodyMassKg)
+    answers.push(() => recordBodyMass(journal, { bodyMassKg }));
+  return [...answers, () => saveProfile(journal, profile)];
 }
