@@ -1,4 +1,5 @@
 // The plan is being made: what is weighed, and where it stopped if it did.
+import { screeningOutcome } from "@dorsal/engine";
 import { counted, GOAL_WORDS, GROUP_WORDS, inSentence } from "@dorsal/words";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
@@ -19,6 +20,7 @@ export function MakingPlan({ draft, goTo }: StepProps) {
   const navigate = useNavigate();
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const unclear = !draft.cleared && screeningOutcome(draft.yes).outcome === "stop";
   const begun = useRef(-1);
   useEffect(() => {
     if (begun.current === attempt) return;
@@ -40,8 +42,12 @@ export function MakingPlan({ draft, goTo }: StepProps) {
         help="Nothing is lost: your answers are kept."
         onward={{ words: "Try again", go: () => setAttempt(attempt + 1) }}
         aside={
-          <button type="button" className={buttonClass("quiet", true)} onClick={() => goTo("goal")}>
-            Change my answers
+          <button
+            type="button"
+            className={buttonClass("quiet", true)}
+            onClick={() => goTo(unclear ? "outcome" : "goal")}
+          >
+            {unclear ? "I have been cleared" : "Change my answers"}
           </button>
         }
       >
