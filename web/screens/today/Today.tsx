@@ -7,6 +7,7 @@ import { useToday } from "../../parts/use-today.ts";
 import { useJournal } from "../../state/use-journal.ts";
 import { DoneToday } from "./DoneToday.tsx";
 import { DueToday } from "./DueToday.tsx";
+import { MorningAfter } from "./MorningAfter.tsx";
 import { NoPlan } from "./NoPlan.tsx";
 import { RestDay } from "./RestDay.tsx";
 import css from "./Today.module.css";
@@ -28,6 +29,7 @@ export function Today() {
         {state.plan && <WeekDots state={state} today={today} />}
       </header>
       <Trouble sentence={start.trouble} />
+      <MorningAfter state={state} today={today} />
       {view.kind === "open" && <UnderWay state={state} {...view} />}
       {view.kind === "due" && (
         <DueToday key={view.due.plannedDate} state={state} due={view.due} today={today} start={start} />

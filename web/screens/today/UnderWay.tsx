@@ -28,7 +28,8 @@ export function UnderWay({ state, record, isOld }: UnderWayProps) {
   const planned = plannedOf(state, record);
   const catalog = useCatalog();
   const sets = setsOf(record);
-  const endedAt = sets.at(-1)?.performedAt ?? record.startedAt;
+  const latest = sets.toSorted((a, b) => Date.parse(a.performedAt) - Date.parse(b.performedAt)).at(-1);
+  const endedAt = latest?.performedAt ?? record.startedAt;
   const close = () => run(finishSession(journal, { sessionId: record.sessionId, endedAt }));
   return (
     <div className={css.due}>
