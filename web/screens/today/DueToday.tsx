@@ -1,11 +1,10 @@
 // Today's session: what it trains, what is in it, why, and the one button that starts it.
 import type { DueSession, JournalState, PlanItem } from "@dorsal/engine";
-import { isSafetyReason, listed, reasonSentence } from "@dorsal/words";
-import { useState } from "react";
+import { listed } from "@dorsal/words";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "../../parts/Button.tsx";
 import { MoveSheet } from "../../parts/MoveSheet.tsx";
-import { exerciseName, useNames } from "../../parts/names.ts";
-import { ReasonList } from "../../parts/ReasonList.tsx";
+import { exerciseName } from "../../parts/names.ts";
 import { sessionName } from "../../parts/session-name.ts";
 import { useCatalog } from "../../state/catalog.ts";
 import { ItemList } from "./ItemList.tsx";
@@ -13,6 +12,9 @@ import { SessionMap } from "./SessionMap.tsx";
 import { shorten } from "./shorter.ts";
 import css from "./Today.module.css";
 import type { Start } from "./use-start.ts";
+
+/** The words of all reasons are fetched when somebody asks. */
+const WhyThis = lazy(() => import("./WhyThis.tsx"));
 
 export interface DueTodayProps {
   readonly state: JournalState;
@@ -26,6 +28,7 @@ const SHORT_MINUTES = 20;
 export function DueToday({ state, due, today, start }: DueTodayProps) {
   const catalog = useCatalog();
   const [isShort, setShort] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [moving, setMoving] = useState(false);
   const shorter = shorten(due.session, SHORT_MINUTES, catalog);
   const session = isShort ? shorter.kept : due.session;
@@ -46,7 +49,10 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
         )}
         <ItemList state={state} session={session} today={today} />
         {leftOut.length > 0 && <p className={css.quiet}>Left out today: {namesOf(leftOut)}.</p>}
-        <WhyThis session={due.session} />
+        <details className={css.why} onToggle={(event) => setAsking(event.currentTarget.open)}>
+          <summary>Why this session</summary>
+          <Suspense>{asking && <WhyThis session={due.session} />}</Suspense>
+        </details>
       </div>
       <div className={css.action}>
         <Button kind="primary" wide onClick={() => start.planned(due.plannedDate, leftOut)}>
@@ -73,24 +79,4 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
 
 function namesOf(items: readonly PlanItem[]): string {
   return listed([...new Set(items.map(({ exercise }) => exerciseName(exercise)))]);
-}
-
-/** Safety first, then why each lift is there. */
-function WhyThis({ session }: Pick<DueSession, "session">) {
-  const names = useNames();
-  const sentences = (item: PlanItem) => item.reasons.map((reason) => reasonSentence(reason, names));
-  const safety = session.items.flatMap(({ reasons }) => reasons).filter(isSafetyReason);
-  const safe = new Set(safety.map((reason) => reasonSentence(reason, names)));
-  return (
-    <details className={css.why}>
-      <summary>Why this session</summary>
-      <ReasonList sentences={[...safe]} />
-      {session.items.map((item) => (
-        <section key={item.id}>
-          <h3>{exerciseName(item.exercise)}</h3>
-          <ReasonList sentences={sentences(item).filter((sentence) => !safe.has(sentence))} />
-        </section>
-      ))}
-    </details>
-  );
 }

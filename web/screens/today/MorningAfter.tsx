@@ -1,5 +1,5 @@
 // Did it hurt the morning after? Asked once, on the next day: the larger score of the two decides (science 6.3).
-import { addDays, dayOf, type JournalState, type PainNoted, painLight } from "@dorsal/engine";
+import { type JournalState, type PainNoted, painLight } from "@dorsal/engine";
 import { PAIN_LIGHT_WORDS } from "@dorsal/words";
 import { useState } from "react";
 import { exerciseName, useNames } from "../../parts/names.ts";
@@ -8,6 +8,7 @@ import { useAction } from "../../parts/use-action.ts";
 import { notePain } from "../../state/actions/pain.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import { Scale } from "../session/sheets/Scale.tsx";
+import { unanswered } from "./morning-after.ts";
 import css from "./Today.module.css";
 
 export interface MorningAfterProps {
@@ -15,7 +16,7 @@ export interface MorningAfterProps {
   readonly today: string;
 }
 
-export function MorningAfter({ state, today }: MorningAfterProps) {
+export default function MorningAfter({ state, today }: MorningAfterProps) {
   const journal = useJournalStore();
   const { run, trouble } = useAction(useNames());
   const [answered, setAnswered] = useState<PainNoted | null>(null);
@@ -46,13 +47,5 @@ export function MorningAfter({ state, today }: MorningAfterProps) {
         {answered && `Noted. ${PAIN_LIGHT_WORDS[painLight(answered)].change}`}
       </p>
     </>
-  );
-}
-
-function unanswered({ pain }: JournalState, today: string): PainNoted | undefined {
-  const yesterday = addDays(today, -1);
-  return pain.find(
-    (note) =>
-      dayOf(note.notedAt) === yesterday && note.nextMorning === undefined && note.redFlags.length === 0,
   );
 }

@@ -1,5 +1,6 @@
 // What is there to do today? One answer and one thing to tap.
 
+import { lazy, Suspense, useState } from "react";
 import { longDay } from "../../parts/day-words.ts";
 import { useTitle } from "../../parts/PageHeader.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -7,7 +8,7 @@ import { useToday } from "../../parts/use-today.ts";
 import { useJournal } from "../../state/use-journal.ts";
 import { DoneToday } from "./DoneToday.tsx";
 import { DueToday } from "./DueToday.tsx";
-import { MorningAfter } from "./MorningAfter.tsx";
+import { unanswered } from "./morning-after.ts";
 import { NoPlan } from "./NoPlan.tsx";
 import { RestDay } from "./RestDay.tsx";
 import css from "./Today.module.css";
@@ -16,10 +17,15 @@ import { UnderWay } from "./UnderWay.tsx";
 import { useStart } from "./use-start.ts";
 import { WeekDots } from "./WeekDots.tsx";
 
+/** Rare, so fetched when there is something to ask. */
+const MorningAfter = lazy(() => import("./MorningAfter.tsx"));
+
 export function Today() {
   const today = useToday();
   const state = useJournal((whole) => whole);
   const start = useStart();
+  // Stays once it was there: its answer is shown in its place.
+  const [wasAsked] = useState(() => unanswered(state, today) !== undefined);
   const view = todayView(state, today);
   useTitle("Today");
   return (
@@ -29,7 +35,7 @@ export function Today() {
         {state.plan && <WeekDots state={state} today={today} />}
       </header>
       <Trouble sentence={start.trouble} />
-      <MorningAfter state={state} today={today} />
+      <Suspense>{wasAsked && <MorningAfter state={state} today={today} />}</Suspense>
       {view.kind === "open" && <UnderWay state={state} {...view} />}
       {view.kind === "due" && (
         <DueToday key={view.due.plannedDate} state={state} due={view.due} today={today} start={start} />
