@@ -32,8 +32,6 @@ export interface BaseWeekProblem {
 /** Items in one session: more is a list, not a session (design choice). */
 export const MOST_ITEMS = 8;
 export const MOST_NEGATIVE_SETS = 4;
-/** Up to this length an item may have a single set. */
-const SINGLE_SET_MIN = 20;
 /** Up to this length there are only ramp sets around the main part. */
 const SHORT_MIN = 15;
 
@@ -51,7 +49,7 @@ export function baseWeekProblem(
     candidates,
     days: offsets(profile),
     mainS: profile.minutes * 60 - reserveS(profile.minutes),
-    setsPerItem: [profile.minutes <= SINGLE_SET_MIN ? 1 : 2, profile.level <= 2 ? 4 : 5],
+    setsPerItem: [2, profile.level <= 2 ? 4 : 5],
     spineBudget: spineBudget(profile.level),
     sessionCap: sessionCap(profile.level),
     cost: (exercise, place) => setCost(exercise, profile, place),

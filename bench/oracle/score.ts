@@ -76,10 +76,7 @@ export function cautions(exercise: Exercise, profile: Profile): number {
 }
 
 /** Vertical and horizontal pulls that a session should have. */
-export function liftsWanted({ minutes, days }: Profile): number {
-  if (minutes <= 20) return 1;
-  return minutes >= 50 && days.length <= 3 ? 3 : 2;
-}
+export const LIFTS_WANTED = 2;
 
 /** What one exercise adds once, however often it is used, when there was a block before. */
 export function changePrice(exercise: Exercise, { lastBlock }: Profile): number {
@@ -168,7 +165,7 @@ function difficulty(profile: Profile, week: readonly Placed[]): number {
 function missingLifts(profile: Profile, days: readonly (readonly Placed[])[]): number {
   const trained = days.filter((day) => day.length > 0);
   const lifts = trained.map((day) => day.filter(({ exercise }) => isPull(exercise)).length);
-  return lifts.reduce((sum, count) => sum + Math.max(0, liftsWanted(profile) - count), 0);
+  return lifts.reduce((sum, count) => sum + Math.max(0, LIFTS_WANTED - count), 0);
 }
 
 /** Items beyond the first of their pattern in a session; the two pulling directions may repeat. */

@@ -14,7 +14,7 @@ import {
   HARD_EXPOSURE,
   isOnLadder,
   LADDER_SETS,
-  liftsWanted,
+  LIFTS_WANTED,
   middleOf,
   PRICE,
 } from "./score.ts";
@@ -133,7 +133,7 @@ function priceSession({ model, problem, y, z }: WeekModel, place: number): void 
   model.row([...pulls, { times: 1, of: unpulled }, { times: -1, of: z(place) }], ">=", 0);
   const missing = model.variable(`missing_lifts_${place}`);
   model.price(PRICE.missingLift, missing);
-  const wanted = { times: -liftsWanted(problem.profile), of: z(place) };
+  const wanted = { times: -LIFTS_WANTED, of: z(place) };
   model.row([...pulls, { times: 1, of: missing }, wanted], ">=", 0);
 }
 

@@ -17,13 +17,13 @@ import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
-const MOVES = 12_000;
-const RESTARTS = 5;
-const RESTARTS_FEW_DAYS = 10; // one or two full sessions are the hardest to pack, and the quickest to sum
-const FEW_DAYS = 2;
+const MOVES = 6_000;
+const MOVES_PER_DAY = 2_000;
+const RESTARTS = 8;
+const AGREEING = 2;
 
 function effort({ days, seed }: Profile): Effort {
-  return { seed, moves: MOVES, restarts: days.length <= FEW_DAYS ? RESTARTS_FEW_DAYS : RESTARTS };
+  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, restarts: RESTARTS, agreeing: AGREEING };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {
@@ -59,11 +59,18 @@ export interface AnnealedWeek {
   }[];
 }
 
+/** An effort that makes all its restarts unless told when to stop. */
+export type LongEffort = Omit<Effort, "agreeing"> & { readonly agreeing?: number };
+
 /** The base week alone, with as long a search as asked: the planner's side of the regret bench. */
-export function annealedWeek(profile: Profile, catalog: Catalog, effort: Effort): AnnealedWeek {
+export function annealedWeek(
+  profile: Profile,
+  catalog: Catalog,
+  { agreeing, ...effort }: LongEffort,
+): AnnealedWeek {
   const able = candidates(profile, catalog);
   const planning = planningOf({ profile, catalog, able, variant: "balanced" });
-  const week: Week = anneal(planning.problem, effort);
+  const week: Week = anneal(planning.problem, { ...effort, agreeing: agreeing ?? effort.restarts + 1 });
   const items = draftWeek(week.days, planning).flatMap((session, day) =>
     session.items.map((item) => ({
       exercise: item.candidate.exercise.id,

@@ -4,11 +4,14 @@ import { type Dice, dice } from "./random.ts";
 import { type Move, neighbours, randomMove } from "./week-moves.ts";
 import type { WeekProblem } from "./week-problem.ts";
 import { type Bill, keepsWeekRules, newBill, score, type WeekTotals, weekTotals } from "./week-score.ts";
-import { type DaySums, sumDay } from "./week-state.ts";
+import { type DaySums, isTooLong, sumDay } from "./week-state.ts";
 
 export interface Effort {
   readonly seed: number;
+  /** Restarts at most. */
   readonly restarts: number;
+  /** How many restarts must agree on the best cost before the search may stop. */
+  readonly agreeing: number;
   readonly moves: number;
 }
 
@@ -20,6 +23,7 @@ export interface Week {
 const HOTTEST = 1.2; // weighted sets: a bad exchange is still taken now and then
 const COOLING = 0.89; // per stage
 const STAGES = 40;
+const NEARLY = 0.1; // weighted sets: what nobody would notice
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
 const PATIENCE = [
@@ -40,11 +44,15 @@ interface Search {
   cost: number;
 }
 
+/** Restarts until the best week has been met again, nearly: easy weeks end early, hard ones get the time. */
 export function anneal(problem: WeekProblem, effort: Effort): Week {
   let best: Week | null = null;
-  for (let restart = 0; restart < effort.restarts; restart++) {
+  let met = 0;
+  for (let restart = 0; restart < effort.restarts && met < effort.agreeing; restart++) {
     const week = annealOnce(problem, { ...effort, seed: effort.seed + restart * 7919 });
-    if (!best || week.cost < best.cost - 1e-9) best = week;
+    const gain: number = best ? best.cost - week.cost : Number.POSITIVE_INFINITY;
+    met = gain > NEARLY ? 1 : met + (gain > -NEARLY ? 1 : 0);
+    if (!best || gain > 1e-9) best = week;
   }
   return best ?? emptyWeek(problem);
 }
@@ -86,7 +94,8 @@ function annealOnce(problem: WeekProblem, effort: Effort): Week {
 /** Takes the move if every hard rule holds and its price is within the patience drawn. */
 function tryMove(search: Search, move: Move, heat: number): boolean {
   const { problem } = search;
-  const days = [...search.days];
+  for (const [day, slots] of move) if (isTooLong(problem, day, slots)) return false;
+  const days = search.days.slice();
   for (const [day, slots] of move) {
     const sums = sumDay(problem, day, slots);
     if (!sums.feasible) return false;

@@ -40,7 +40,7 @@ export function randomMove(moving: Moving): Move | null {
 }
 
 function slotsOf(moving: Moving, day: number): Slot[] {
-  return (moving.days[day]?.slots ?? []).map((slot) => ({ ...slot }));
+  return (moving.days[day]?.slots ?? []).map(({ option, sets, partner }) => ({ option, sets, partner }));
 }
 
 function addItem(moving: Moving, day: number): Move | null {

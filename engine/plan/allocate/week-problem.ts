@@ -66,14 +66,12 @@ export interface WeekProblem {
   readonly sessionCap: number;
   readonly spineBudget: number;
   /** Quarter sets, by the order of GROUPS. */
-  readonly weeklyCap: Int32Array;
+  readonly weeklyCap: readonly number[];
   readonly minSets: number;
   readonly maxSets: number;
   readonly maxItems: number;
   readonly pushSetsElsewhere: number;
   readonly ladderSets: number;
-  /** Rows and vertical pulls that a session has time for. */
-  readonly mainsWanted: number;
   readonly costPerItem: number;
   readonly costPerExercise: number;
   readonly costPerRepeat: number;
@@ -83,8 +81,6 @@ export interface WeekProblem {
 
 export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
 const TIME_IS_SHORT_MIN = 30; // every antagonist pair is a superset up to here, design choice
-const SMALL_SESSION_MIN = 20; // single sets are allowed up to here, design choice
-const LONG_SESSION_MIN = 50; // design choice
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
 const CAUTION_PER_SET = 0.1;
 const DISLIKE_PER_SET = 0.25;
@@ -111,7 +107,6 @@ export interface WeekProblemInput {
 export function weekProblem({ profile, candidates, dates, variant }: WeekProblemInput): WeekProblem {
   const costs = VARIANT_COSTS[variant];
   const hard = [...candidates.all.values()].filter((one) => one.exercise.countsAsHardSet);
-  const small = profile.minutes <= SMALL_SESSION_MIN;
   const options = hard.map((one) => option(one, profile, dates.length));
   return {
     options,
@@ -126,26 +121,17 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
       profile.minutes <= TIME_IS_SHORT_MIN && profile.goal !== "strength" && profile.goal !== "first_pull_up",
     sessionCap: SESSION_CAP[profile.level] * QUARTERS,
     spineBudget: SPINE_BUDGET[profile.level],
-    weeklyCap: Int32Array.from(GROUPS, (group) =>
-      Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9),
-    ),
-    minSets: small ? 1 : 2,
+    weeklyCap: GROUPS.map((group) => Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9)),
+    minSets: 2,
     maxSets: profile.level <= 2 ? 4 : 5,
     maxItems: 8,
     pushSetsElsewhere: profile.pushSetsElsewhere,
     ladderSets: profile.goal === "first_pull_up" ? LADDER_SETS : 0,
-    mainsWanted: pullsWanted(profile),
     costPerItem: costs.item,
     costPerExercise: costs.exercise,
     costPerRepeat: costs.repeat,
     choicesMatter: variant !== "balanced" || options.some((one) => one.preferred || one.costOfUse > 0),
   };
-}
-
-/** A session is built around one pull where it is short, a row and a vertical pull in half an hour, three in a long and rare one. */
-function pullsWanted({ minutes, days }: Profile): number {
-  if (minutes <= SMALL_SESSION_MIN) return 1;
-  return minutes >= LONG_SESSION_MIN && days.length <= 3 ? 3 : 2;
 }
 
 function option(candidate: Candidate, profile: Profile, days: number): Option {

@@ -37,7 +37,8 @@ const TOWARDS_MIDDLE = 0.2; // of a weighted set for each set short of the week'
 const EXPOSURE = 0.5; // of a weighted set for each missing second day
 const BALANCE = 0.5; // per set outside 40-60 %
 const NO_PULL = 0.5; // a session of an upper-back plan without a row or a vertical pull
-const MAIN_LIFT = 0.3; // per main lift short of what the session has time for
+const MAIN_LIFT = 0.3; // per pull short of the two that a session is built around
+const PULLS_WANTED = 2; // a row and a vertical pull, however short the session: more time never raises the wish
 const UNEVEN = 0.15; // per set between the longest and the shortest session
 const EMPTY = 1.5;
 const SAME_PATTERN = 0.2; // per exercise of a pattern that the session already has, pulls apart
@@ -52,12 +53,9 @@ const CHEST = GROUPS.indexOf("chest");
 const MOST_NEGATIVES = 4; // weekly sets, so that two repetitions each keep the first dose at eight (science 3.13)
 
 /** A week's sums over its days, quarter sets by the order of GROUPS; filled anew for every move. */
-export type WeekTotals = Int32Array;
+export type WeekTotals = number[];
 
-export function weekTotals(
-  days: readonly DaySums[],
-  totals: WeekTotals = new Int32Array(GROUPS.length),
-): WeekTotals {
+export function weekTotals(days: readonly DaySums[], totals: WeekTotals = GROUPS.map(() => 0)): WeekTotals {
   totals.fill(0);
   for (const { credit } of days) {
     for (let g = 0; g < credit.length; g++) totals[g] = (totals[g] ?? 0) + (credit[g] ?? 0);
@@ -151,7 +149,7 @@ function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill)
     if (day.slots.length === 0) charge(bill, TERM.empty_session, EMPTY);
     else {
       if (day.vertical + day.horizontal === 0) charge(bill, TERM.pull_in_session, NO_PULL);
-      charge(bill, TERM.main_lifts, MAIN_LIFT * Math.max(0, problem.mainsWanted - day.mains));
+      charge(bill, TERM.main_lifts, MAIN_LIFT * Math.max(0, PULLS_WANTED - day.mains));
     }
   }
   charge(bill, TERM.evenness, UNEVEN * Math.max(0, most - fewest));

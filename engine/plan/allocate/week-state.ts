@@ -32,10 +32,12 @@ export interface DaySums {
   cautionCost: number;
   difficultyCost: number;
   /** Quarter sets by the order of GROUPS. */
-  credit: Int32Array;
+  credit: number[];
   feasible: boolean;
 }
 
+/** Copied for every day: a short plain array is cheaper to make than a typed one. */
+const NOTHING: readonly number[] = GROUPS.map(() => 0);
 const SUPERSET_CHANGE_S = 10; // science 3.9
 const USUAL_SETS = 3; // of one exercise in the first week: there is room to add later, design choice
 const MANY_SETS = 0.1; // per set beyond, design choice
@@ -44,6 +46,22 @@ export function optionAt(problem: WeekProblem, index: number): Option {
   const option = problem.options[index];
   if (!option) throw new Error(`The search left the list of options: ${index} of ${problem.options.length}.`);
   return option;
+}
+
+/** True where the day is too long even without adding up: nothing in it can be paired. Most rejected moves end here. */
+export function isTooLong(problem: WeekProblem, day: number, slots: readonly Slot[]): boolean {
+  let seconds = TRANSITION_S * (slots.length - 1);
+  let spine = 0;
+  let pairable = false;
+  for (const slot of slots) {
+    const option = optionAt(problem, slot.option);
+    const timing = option.timing[day];
+    if (timing)
+      seconds += option.exercise.setupSeconds + slot.sets * timing.workS + (slot.sets - 1) * timing.restS;
+    spine += option.exercise.spineLoad * slot.sets;
+    pairable ||= option.supersetPush;
+  }
+  return spine > problem.spineBudget || (seconds > problem.mainS && !pairable);
 }
 
 /** Everything that follows from the slots of one day, and whether the day keeps its hard rules. */
@@ -65,7 +83,7 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     mains: 0,
     cautionCost: 0,
     difficultyCost: 0,
-    credit: new Int32Array(GROUPS.length),
+    credit: NOTHING.slice(),
     feasible: true,
   };
   for (const slot of slots) addSlot(problem, sums, slot, day);
@@ -110,7 +128,7 @@ function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
   }
 }
 
-function underCap(problem: WeekProblem, credit: Int32Array): boolean {
+function underCap(problem: WeekProblem, credit: readonly number[]): boolean {
   for (const quarters of credit) if (quarters > problem.sessionCap) return false;
   return true;
 }
