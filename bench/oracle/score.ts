@@ -109,7 +109,7 @@ export function scoreTerms(
     empty_session: PRICE.emptySession * days.filter((day) => day.length === 0).length,
     evenness: PRICE.uneven * spread(days.map(setsOf)),
     preference: wishes(problem, week),
-    main_lifts: PRICE.missingLift * missingLifts(profile, days),
+    main_lifts: PRICE.missingLift * missingLifts(days),
     caution:
       PRICE.cautionSet *
       week.reduce((sum, { exercise, sets }) => sum + cautions(exercise, profile) * sets, 0),
@@ -162,7 +162,7 @@ function difficulty(profile: Profile, week: readonly Placed[]): number {
   }, 0);
 }
 
-function missingLifts(profile: Profile, days: readonly (readonly Placed[])[]): number {
+function missingLifts(days: readonly (readonly Placed[])[]): number {
   const trained = days.filter((day) => day.length > 0);
   const lifts = trained.map((day) => day.filter(({ exercise }) => isPull(exercise)).length);
   return lifts.reduce((sum, count) => sum + Math.max(0, LIFTS_WANTED - count), 0);

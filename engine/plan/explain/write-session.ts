@@ -58,9 +58,10 @@ function workItem(item: DraftItem, ids: ReadonlyMap<string, string>, context: It
 }
 
 /** Repetitions as written; the first negatives are eight in all (science 3.13). */
-function writtenDose(item: DraftItem, { drafted }: ItemContext) {
+function writtenDose(item: DraftItem, { drafted, planning }: ItemContext) {
   const { reps, seconds, metres } = item.dose;
-  if (reps && item.candidate.exercise.id === "negative_pull_up" && drafted.rhythm.number === 1) {
+  const steady = planning.profile.contraindications.includes("elbow"); // hanging may not grow by more than 10 % a week
+  if (reps && item.candidate.exercise.id === "negative_pull_up" && (steady || drafted.rhythm.number === 1)) {
     const most = Math.max(reps[0], Math.min(reps[1], Math.floor(FIRST_NEGATIVES / item.sets)));
     return { reps: [reps[0], most] as const };
   }
