@@ -77,8 +77,13 @@ describe("the household", () => {
 
   test("is makeshift, and a bar at home is an anchor to check where one in a gym is not", () => {
     expect(candidate("towel_door_row")).toMatchObject({ anchor: "door", makeshift: true });
-    expect(candidate("dead_hang", { equipment: ["pullup_bar"] })).toMatchObject({ anchor: "bar" });
-    expect(candidate("dead_hang", { equipment: GYM })).toMatchObject({ anchor: null, makeshift: false });
+    expect(candidate("foot_assisted_pull_up", { equipment: ["pullup_bar"] })).toMatchObject({
+      anchor: "bar",
+    });
+    expect(candidate("foot_assisted_pull_up", { equipment: GYM })).toMatchObject({
+      anchor: null,
+      makeshift: false,
+    });
   });
 });
 
