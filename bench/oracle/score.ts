@@ -13,6 +13,7 @@ import type { Profile } from "@dorsal/engine";
 import { type BaseWeekProblem, consecutivePlaces, type Placed } from "./base-week.ts";
 import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
+import { isOnLadder } from "./ladder.ts";
 import type { Supersets } from "./superset-pairs.ts";
 
 export const PRICE = {
@@ -29,7 +30,9 @@ export const PRICE = {
   emptySession: 1.5,
   missedWish: 0.5,
   dislikedSet: 0.25,
-  cautionSet: 0.1,
+  cautionSet: 0.3,
+  aboveRange: 0.1,
+  oneDayPull: 0.2,
   item: 0.05,
   newCore: 0.1,
   oldAccessory: 0.1,
@@ -44,22 +47,6 @@ export const EASY_ITEM_SETS = 3;
 
 /** Grips that a sore shoulder likes. */
 const KIND_GRIP = /^(neutral|v_handle|rotating|rope)/;
-
-const LADDER = [
-  "scapular_pull_up",
-  "foot_assisted_pull_up",
-  "assisted_pull_up_machine",
-  "band_assisted_pull_up",
-  "negative_pull_up",
-  "flexed_arm_hang",
-  "chin_up",
-  "neutral_pull_up",
-  "pull_up",
-];
-
-export function isOnLadder({ id }: Exercise): boolean {
-  return LADDER.includes(id);
-}
 
 /** Where the productive range is best begun: its low edge, from level 3 a third of the way up. */
 export function middleOf(level: number, group: GroupId): number {
@@ -115,6 +102,7 @@ export function scoreTerms(
       week.reduce((sum, { exercise, sets }) => sum + cautions(exercise, profile) * sets, 0),
     difficulty: difficulty(profile, week),
     variety: PRICE.item * week.length + PRICE.samePattern * repeatedPatterns(days) + changes(profile, week),
+    practice: PRICE.oneDayPull * oneDayPulls(problem, week),
     superset: PRICE.superset * supersets.pairs + PRICE.unpaired * supersets.unpairedSessions,
     goal: profile.goal === "first_pull_up" ? ladder(week) : 0,
   };
@@ -132,6 +120,7 @@ function volumeTerms({ goal, level }: Profile, sets: SetsByGroup, days: readonly
     weekly_minimum: short((group) => volumeRange(level, group).min - sets[group]),
     productive_range: short((group) => volumeRange(level, group).low - sets[group]),
     productive_middle: PRICE.belowMiddle * short((group) => middleOf(level, group) - sets[group]),
+    above_range: PRICE.aboveRange * short((group) => sets[group] - volumeRange(level, group).high),
     exposures: PRICE.exposure * short((group) => EXPOSURES_WANTED - exposed(group)),
   };
 }
@@ -168,11 +157,10 @@ function missingLifts(days: readonly (readonly Placed[])[]): number {
   return lifts.reduce((sum, count) => sum + Math.max(0, LIFTS_WANTED - count), 0);
 }
 
-/** Items beyond the first of their pattern in a session; the two pulling directions may repeat. */
+/** Items beyond the first of their pattern in a session. */
 function repeatedPatterns(days: readonly (readonly Placed[])[]): number {
   return days.reduce((sum, day) => {
-    const others = day.filter(({ exercise }) => !isPull(exercise)).map(({ exercise }) => exercise.pattern);
-    return sum + others.length - new Set(others).size;
+    return sum + day.length - new Set(day.map(({ exercise }) => exercise.pattern)).size;
   }, 0);
 }
 
@@ -191,6 +179,17 @@ function changes(profile: Profile, week: readonly Placed[]): number {
 function ladder(week: readonly Placed[]): number {
   const done = setsOf(week.filter(({ exercise }) => isOnLadder(exercise)));
   return PRICE.ladder * Math.max(0, LADDER_SETS - done);
+}
+
+/** Novices who train on more than one day practise each pull on more than one. */
+export function practises({ profile, days }: BaseWeekProblem): boolean {
+  return profile.level <= 2 && days.length > 1;
+}
+
+function oneDayPulls(problem: BaseWeekProblem, week: readonly Placed[]): number {
+  if (!practises(problem)) return 0;
+  const pulls = week.filter(({ exercise }) => isPull(exercise)).map(({ exercise }) => exercise.id);
+  return pulls.filter((id) => pulls.filter((other) => other === id).length === 1).length;
 }
 
 function setsOf(week: readonly Placed[]): number {

@@ -5,6 +5,7 @@ import type { Exercise, GroupId } from "@dorsal/content";
 import { consecutivePlaces } from "./base-week.ts";
 import { troubles } from "./exercise-trouble.ts";
 import { weightedGroups } from "./group-weights.ts";
+import { isOnLadder } from "./ladder.ts";
 import type { Term } from "./linear-model.ts";
 import {
   cautions,
@@ -12,11 +13,11 @@ import {
   EASY_ITEM_SETS,
   EXPOSURES_WANTED,
   HARD_EXPOSURE,
-  isOnLadder,
   LADDER_SETS,
   LIFTS_WANTED,
   middleOf,
   PRICE,
+  practises,
 } from "./score.ts";
 import type { WeekModel } from "./week-model.ts";
 import { pricePairing } from "./week-supersets.ts";
@@ -59,7 +60,9 @@ function priceShortfall(
 }
 
 function priceVolume(week: WeekModel, group: GroupId, weight: number): void {
-  const { min, low } = volumeRange(week.problem.profile.level, group);
+  const { min, low, high } = volumeRange(week.problem.profile.level, group);
+  const below = weekly(week, group).map(({ times, of }) => ({ times: -times, of }));
+  priceShortfall(week, `above_${group}`, below, -high, PRICE.aboveRange * weight);
   priceShortfall(week, `below_min_${group}`, weekly(week, group), min, weight);
   priceShortfall(week, `below_low_${group}`, weekly(week, group), low, weight);
   const middle = middleOf(week.problem.profile.level, group);
@@ -137,10 +140,9 @@ function priceSession({ model, problem, y, z }: WeekModel, place: number): void 
   model.row([...pulls, { times: 1, of: missing }, wanted], ">=", 0);
 }
 
-/** Items beyond the first of their pattern, for every pattern but the two pulling directions. */
+/** Items beyond the first of their pattern. */
 function pricePatterns({ model, problem, y }: WeekModel, place: number): void {
-  const others = problem.candidates.filter((exercise) => !isPull(exercise));
-  for (const [pattern, exercises] of Map.groupBy(others, (exercise) => exercise.pattern)) {
+  for (const [pattern, exercises] of Map.groupBy(problem.candidates, (exercise) => exercise.pattern)) {
     if (exercises.length < 2) continue;
     const repeated = model.variable(`repeated_${pattern}_${place}`);
     model.price(PRICE.samePattern, repeated);
@@ -185,6 +187,7 @@ function priceExercise(week: WeekModel, exercise: Exercise): void {
     const uses = places.map((place) => ({ times: 1, of: y(exercise, place) }));
     priceShortfall(week, `missed_${x(exercise, 0)}`, uses, 1, PRICE.missedWish);
   }
+  if (practises(problem) && isPull(exercise)) priceOneDay(week, exercise);
   const once = changePrice(exercise, profile);
   if (once === 0) return;
   const used = model.variable(`used_${x(exercise, 0)}`);
@@ -198,6 +201,25 @@ function priceExercise(week: WeekModel, exercise: Exercise): void {
       ">=",
       0,
     );
+}
+
+/** A pull on exactly one day: twice used, less the days, is one only then. */
+function priceOneDay({ model, places, x, y }: WeekModel, exercise: Exercise): void {
+  const used = model.binary(`practised_${x(exercise, 0)}`);
+  const once = model.variable(`once_${x(exercise, 0)}`);
+  model.price(PRICE.oneDayPull, once);
+  for (const place of places) {
+    model.row(
+      [
+        { times: 1, of: used },
+        { times: -1, of: y(exercise, place) },
+      ],
+      ">=",
+      0,
+    );
+  }
+  const days = places.map((place) => ({ times: 1, of: y(exercise, place) }));
+  model.row([...days, { times: -2, of: used }, { times: 1, of: once }], ">=", 0);
 }
 
 function priceLadder(week: WeekModel): void {

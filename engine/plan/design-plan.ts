@@ -19,7 +19,7 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
 const MOVES = 6_000;
 const MOVES_PER_DAY = 2_000;
-const RESTARTS = 8;
+const RESTARTS = 7;
 const AGREEING = 2;
 
 function effort({ days, seed }: Profile): Effort {

@@ -1,6 +1,6 @@
 // What has to be decided for one week? Candidates, days, budgets and weights as plain numbers, ready for the search.
 // The score is measured in weighted missing hard sets and defined in docs/science.md, "The score of a week".
-import type { Exercise, GripId } from "@dorsal/content";
+import type { EquipmentId, Exercise, GripId } from "@dorsal/content";
 import { daysBetween } from "../../training/calendar.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { Candidate, Candidates } from "../candidates/candidates.ts";
@@ -13,7 +13,7 @@ import {
   isVerticalPull,
   tiresSpine,
 } from "../candidates/movement-kinds.ts";
-import { FIRST_PULL_UP_LADDER } from "../candidates/pull-up-ladder.ts";
+import { FIRST_PULL_UP_LADDER, mostPullUpReps } from "../candidates/pull-up-ladder.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
 import { dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.ts";
 import { reservedS } from "../volume/session-time.ts";
@@ -75,6 +75,8 @@ export interface WeekProblem {
   readonly costPerItem: number;
   readonly costPerExercise: number;
   readonly costPerRepeat: number;
+  /** Novices repeat their pulls on more than one day: the movement is learnt by doing (science 3.12). */
+  readonly practises: boolean;
   /** False where no wish looks at which exercises are used, so that the search may skip it. */
   readonly choicesMatter: boolean;
 }
@@ -82,12 +84,20 @@ export interface WeekProblem {
 export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
 const TIME_IS_SHORT_MIN = 30; // every antagonist pair is a superset up to here, design choice
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
-const CAUTION_PER_SET = 0.1;
+const CAUTION_PER_SET = 0.3; // more than a caution-free twin ever lacks in credit
 const DISLIKE_PER_SET = 0.25;
 const CHANGE_PER_EXERCISE = 0.1;
-const DIFFICULTY_PER_SET = 0.1;
-const MAKESHIFT_PER_SET = 0.1;
-const UNMEASURED_PER_SET = 0.1; // a band's load is unknown, a hold has none: weights come first (science 2.1)
+const DIFFICULTY_PER_SET = 0.1; // for each: outgrown or too hard, unmeasured load, improvised, plain pull-ups too easy (twice), overhead press
+const PLAIN_PULL_UPS_END = 10; // repetitions of a working set from which load should be added, design choice
+const PRACTISE_UP_TO_LEVEL = 2;
+const WEIGHTS: readonly EquipmentId[] = [
+  "dumbbell",
+  "kettlebell",
+  "barbell",
+  "cable",
+  "row_machine",
+  "pulldown_machine",
+];
 
 /** Cost of items by what was asked for; design choice. */
 const VARIANT_COSTS: Readonly<Record<PlanVariant, { item: number; exercise: number; repeat: number }>> = {
@@ -107,6 +117,7 @@ export interface WeekProblemInput {
 export function weekProblem({ profile, candidates, dates, variant }: WeekProblemInput): WeekProblem {
   const costs = VARIANT_COSTS[variant];
   const hard = [...candidates.all.values()].filter((one) => one.exercise.countsAsHardSet);
+  const practises = profile.level <= PRACTISE_UP_TO_LEVEL && dates.length > 1 && variant !== "more_variety";
   const options = hard.map((one) => option(one, profile, dates.length));
   return {
     options,
@@ -130,7 +141,9 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     costPerItem: costs.item,
     costPerExercise: costs.exercise,
     costPerRepeat: costs.repeat,
-    choicesMatter: variant !== "balanced" || options.some((one) => one.preferred || one.costOfUse > 0),
+    practises,
+    choicesMatter:
+      practises || variant !== "balanced" || options.some((one) => one.preferred || one.costOfUse > 0),
   };
 }
 
@@ -154,7 +167,7 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     onLadder: FIRST_PULL_UP_LADDER.has(exercise.id),
     preferred: profile.prefer.includes(exercise.id),
     cautionPerSet: caution + disliked,
-    difficultyPerSet: difficultyCost(candidate, profile.level),
+    difficultyPerSet: difficultyCost(candidate, profile),
     costOfUse: changeCost(exercise, profile.lastBlock),
   };
 }
@@ -184,13 +197,29 @@ function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days
   };
 }
 
-function difficultyCost({ exercise, kit, makeshift }: Candidate, level: number): number {
-  const unsuited = tooEasy(exercise, level) || atSkillEdge(exercise, level);
-  const unmeasured = exercise.loadType === "band" || exercise.loadType === "time" || kit.includes("band");
+/** What stands against a set of the exercise for this lifter, priced alike; improvised work and bands count double beside real weights. */
+function difficultyCost({ exercise, kit, makeshift }: Candidate, profile: Profile): number {
+  const learning = profile.goal === "first_pull_up" && FIRST_PULL_UP_LADDER.has(exercise.id);
+  const troubles = [
+    tooEasy(exercise, profile.level) || (exercise.skill > profile.level && !learning),
+    exercise.loadType === "band" || exercise.loadType === "time" || kit.includes("band"),
+    makeshift,
+    (makeshift || kit.includes("band")) && profile.equipment.some((one) => WEIGHTS.includes(one)),
+    pullUpsTooFew(exercise, profile),
+    pullUpsTooFew(exercise, profile),
+    exercise.pattern === "vertical_push",
+  ];
+  return DIFFICULTY_PER_SET * troubles.filter(Boolean).length;
+}
+
+/** So many strict pull-ups that a working set of plain ones would end far from failure. */
+function pullUpsTooFew(exercise: Exercise, { maxPullUps, goal }: Profile): boolean {
+  const most = mostPullUpReps(exercise, maxPullUps);
   return (
-    (unsuited ? DIFFICULTY_PER_SET : 0) +
-    (makeshift ? MAKESHIFT_PER_SET : 0) +
-    (unmeasured ? UNMEASURED_PER_SET : 0)
+    goal !== "first_pull_up" &&
+    exercise.loadType === "bodyweight" &&
+    most !== null &&
+    most >= PLAIN_PULL_UPS_END
   );
 }
 
@@ -201,10 +230,6 @@ function tooEasy(exercise: Exercise, level: number): boolean {
     exercise.loadType === "bodyweight_plus" ||
     exercise.loadType === "distance";
   return !grows && exercise.level <= level - 2;
-}
-
-function atSkillEdge(exercise: Exercise, level: number): boolean {
-  return exercise.skill > level;
 }
 
 /** The main lifts of the last block stay, its accessories may change (science 3.12, variation). */

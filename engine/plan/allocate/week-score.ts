@@ -8,6 +8,7 @@ export const COST_TERMS = [
   "weekly_minimum",
   "productive_range",
   "productive_middle",
+  "above_range",
   "exposures",
   "spacing_48h",
   "vertical_horizontal_balance",
@@ -20,6 +21,7 @@ export const COST_TERMS = [
   "caution",
   "difficulty",
   "variety",
+  "practice",
   "superset",
   "goal",
 ] as const;
@@ -34,6 +36,8 @@ export type Bill = Float64Array;
 const TERM = Object.fromEntries(COST_TERMS.map((term, i) => [term, i])) as Readonly<Record<CostTerm, number>>;
 
 const TOWARDS_MIDDLE = 0.2; // of a weighted set for each set short of the week's starting point
+const ABOVE_RANGE = 0.1; // of a weighted set for each set beyond the productive range
+const ONE_DAY_PULL = 0.2; // a novice's pull that is practised on one day only
 const EXPOSURE = 0.5; // of a weighted set for each missing second day
 const BALANCE = 0.5; // per set outside 40-60 %
 const NO_PULL = 0.5; // a session of an upper-back plan without a row or a vertical pull
@@ -41,7 +45,7 @@ const MAIN_LIFT = 0.3; // per pull short of the two that a session is built arou
 const PULLS_WANTED = 2; // a row and a vertical pull, however short the session: more time never raises the wish
 const UNEVEN = 0.15; // per set between the longest and the shortest session
 const EMPTY = 1.5;
-const SAME_PATTERN = 0.2; // per exercise of a pattern that the session already has, pulls apart
+const SAME_PATTERN = 0.2; // per exercise of a pattern that the session already has
 const UNUSED_PREFERENCE = 0.5;
 const PAIR = 0.1;
 const UNPAIRED = 0.3;
@@ -121,6 +125,8 @@ function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, bill: Bil
     if (sets < low) charge(bill, TERM.productive_range, want.weight * (low - sets));
     if (sets < want.start)
       charge(bill, TERM.productive_middle, TOWARDS_MIDDLE * want.weight * (want.start - sets));
+    if (sets > want.range.high)
+      charge(bill, TERM.above_range, ABOVE_RANGE * want.weight * (sets - want.range.high));
     if (exposures < 2) charge(bill, TERM.exposures, EXPOSURE * want.weight * (2 - exposures));
     for (const [a, b] of problem.adjacent) {
       if ((days[a]?.credit[g] ?? 0) >= HARD_EXPOSURE && (days[b]?.credit[g] ?? 0) >= HARD_EXPOSURE) {
@@ -172,15 +178,23 @@ function unpaired(problem: WeekProblem, day: DaySums): number {
 
 function scoreChoices(problem: WeekProblem, days: readonly DaySums[], bill: Bill) {
   if (!problem.choicesMatter) return;
-  const used = new Uint8Array(problem.options.length);
+  const uses = new Uint8Array(problem.options.length);
   for (const day of days) {
     for (const { option } of day.slots) {
-      if (used[option] === 1) charge(bill, TERM.variety, problem.costPerRepeat);
-      else charge(bill, TERM.variety, problem.costPerExercise + optionAt(problem, option).costOfUse);
-      used[option] = 1;
+      const before = uses[option] ?? 0;
+      uses[option] = before + 1;
+      charge(bill, TERM.variety, before > 0 ? problem.costPerRepeat : firstUse(problem, option));
     }
   }
-  for (let i = 0; i < problem.options.length; i++) {
-    if (problem.options[i]?.preferred && used[i] === 0) charge(bill, TERM.preference, UNUSED_PREFERENCE);
+  for (let i = 0; i < uses.length; i++) {
+    const option = optionAt(problem, i);
+    if (option.preferred && uses[i] === 0) charge(bill, TERM.preference, UNUSED_PREFERENCE);
+    if (problem.practises && uses[i] === 1 && (option.vertical || option.horizontal)) {
+      charge(bill, TERM.practice, ONE_DAY_PULL);
+    }
   }
+}
+
+function firstUse(problem: WeekProblem, option: number): number {
+  return problem.costPerExercise + optionAt(problem, option).costOfUse;
 }

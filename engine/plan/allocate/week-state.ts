@@ -25,7 +25,7 @@ export interface DaySums {
   horizontal: number;
   ladder: number;
   negatives: number;
-  /** Exercises whose pattern the day has already; rows and vertical pulls may repeat. */
+  /** Exercises whose pattern the day has already. */
   repeatedPatterns: number;
   /** Rows and vertical pulls. */
   mains: number;
@@ -117,7 +117,7 @@ function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
   if (option.vertical) sums.vertical += sets;
   if (option.horizontal) sums.horizontal += sets;
   if (option.vertical || option.horizontal) sums.mains += 1;
-  else if (hasPatternBefore(problem, sums.slots, slot)) sums.repeatedPatterns += 1;
+  if (hasPatternBefore(problem, sums.slots, slot)) sums.repeatedPatterns += 1;
   if (option.onLadder) sums.ladder += sets;
   if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
   sums.cautionCost += option.cautionPerSet * sets;

@@ -108,18 +108,19 @@ function rampOf(first: DraftItem, minutes: number): PreparedItem {
     kind: "ramp",
     candidate: first.candidate,
     sets,
-    dose: rampDose(first.dose, sets),
+    dose: rampDose(first.dose, sets, loaded),
     prepares: exercise.id,
   };
 }
 
 /** Repetitions from the last ramp set to the first: 8, 5, 2 or 8, 4 or 8 (science 3.10). */
-function rampDose(dose: SetDose, sets: number): SetDose {
+function rampDose(dose: SetDose, sets: number, loaded: boolean): SetDose {
   if (dose.seconds !== undefined)
     return { seconds: Math.min(10, dose.seconds), upper: Math.min(10, dose.seconds) };
   if (dose.metres !== undefined)
     return { metres: Math.min(15, dose.metres), upper: Math.min(15, dose.metres) };
-  const most = Math.min(8, dose.upper);
+  // Where nothing can be taken off, half the repetitions make the set lighter.
+  const most = Math.min(8, loaded ? dose.upper : Math.ceil(dose.upper / 2));
   const least = sets >= 3 ? 2 : sets === 2 ? Math.min(4, most) : most;
   return { reps: [least, most], upper: most };
 }
@@ -135,7 +136,7 @@ function themesOf(session: DraftSession): readonly Theme[] {
   return [...new Set([...themes, "other" as const])];
 }
 
-/** Chooses drills that the lifter may do, none twice; one without a caution comes first. */
+/** Chooses drills that the lifter may do, none twice. */
 class Picker {
   readonly #planning: Planning;
   readonly #used = new Set<string>();
@@ -155,19 +156,22 @@ class Picker {
   drills(kind: "mobility" | "activation" | "stretch", themes: readonly Theme[]): readonly PreparedItem[] {
     const table = { mobility: MOBILITY, activation: ACTIVATION, stretch: STRETCHES }[kind];
     return themes.flatMap((theme) => {
-      const candidate = this.#choose(table[theme]);
+      const candidate = this.#choose(table, theme);
       if (!candidate) return [];
       this.#used.add(candidate.exercise.id);
       return [{ kind, candidate, sets: 1, dose: drillDose(candidate, kind), prepares: theme }];
     });
   }
 
-  #choose(ids: readonly string[]): Candidate | undefined {
-    const able = ids.flatMap((id) => {
+  /** A drill without a caution, of this theme or else of any; none rather than one that provokes. */
+  #choose(table: Readonly<Record<Theme, readonly string[]>>, theme: Theme): Candidate | undefined {
+    const ids = [...table[theme], ...Object.values(table).flat()];
+    for (const id of ids) {
       const candidate = this.#planning.candidates.get(id);
-      return candidate && !this.#used.has(id) && candidate.anchor === null ? [candidate] : [];
-    });
-    return able.find((one) => one.cautions.length === 0) ?? able[0];
+      if (candidate && !this.#used.has(id) && !candidate.anchor && candidate.cautions.length === 0)
+        return candidate;
+    }
+    return undefined;
   }
 }
 

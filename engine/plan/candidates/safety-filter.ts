@@ -1,7 +1,7 @@
 // Which exercises does a limit rule out beyond the catalogue's own "avoid"? Source: science 6.5 and 4.8.
 // Where 6.5 leaves room, the stricter reading is taken (design choice): a plan may lose an exercise, never a safe lifter.
 import type { ContraindicationTag, Exercise } from "@dorsal/content";
-import { bottomsInDeadHang, isOverhead, isShrug, tiresSpine } from "./movement-kinds.ts";
+import { bottomsInDeadHang, isOverhead, isShrug, isUnsupportedRow, tiresSpine } from "./movement-kinds.ts";
 
 /** Over 69 and not yet trained: supported work only (science 6.5). */
 const OLDER_YEARS = 69;
@@ -24,13 +24,15 @@ const END_RANGE_STRETCHES = new Set([
   "childs_pose_reach",
 ]);
 const KNEELING = new Set(["childs_pose_reach", "kneeling_lat_stretch", "bench_thoracic_extension"]);
+/** Floor drills with high compression of the lower back: not while it is sore. */
+const LOADED_EXTENSION = new Set(["superman", "back_extension"]);
 const TWISTS = new Set(["thread_the_needle", "renegade_row", "meadows_row"]);
 
 const cautions = (exercise: Exercise, tag: ContraindicationTag) =>
   exercise.contraindications.some((one) => one.tag === tag);
 
 const RULES: readonly SafetyRule[] = [
-  { tag: "low_back", rulesOut: (e) => e.spineLoad >= 2 },
+  { tag: "low_back", rulesOut: (e) => e.spineLoad >= 2 || LOADED_EXTENSION.has(e.id) },
   { tag: "shoulder_pain", rulesOut: isOverhead },
   {
     tag: "shoulder_instability",
@@ -46,7 +48,7 @@ const RULES: readonly SafetyRule[] = [
   { tag: "knee", rulesOut: (e) => KNEELING.has(e.id) },
   {
     tag: "pregnancy_late",
-    rulesOut: (e) => cautions(e, "pregnancy_supine") || cautions(e, "pregnancy_late"),
+    rulesOut: (e) => cautions(e, "pregnancy_supine") || cautions(e, "pregnancy_late") || isUnsupportedRow(e),
   },
 ];
 

@@ -64,7 +64,7 @@ function nextLoading(last: DraftedWeek, { rhythm, progress, planning }: NextWeek
   const rotates = rhythm.number > 1 && (rhythm.number - 1) % ROTATION_WEEKS === 0;
   const week = rotates ? rotateAccessories(settled, planning, before) : settled;
   const dropSets = rhythm.position >= rhythm.stretch * DROP_SETS_FROM;
-  return raiseWeek(week, planning, { before, towards, dropSets });
+  return raiseWeek(week, planning, { from: week, before, towards, dropSets });
 }
 
 /** Half the sets of the last loading week, spread so that each session has half as well. */

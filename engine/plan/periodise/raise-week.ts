@@ -15,6 +15,7 @@ import { brokenRule } from "./draft-rules.ts";
 
 const MOST_ADDED = 24; // sets a week; the weekly rise binds long before
 const WORTH_A_SET = 0.05; // weighted sets; less is not worth the time, design choice
+const MAIN_FIRST = 1.5; // a set of a main lift goes before an equal one of a small movement, design choice
 const HARD_EXPOSURE = 4; // hard sets, science 3.11
 const MOST_SETS = 5;
 const MOST_SETS_LOW_LEVEL = 4;
@@ -22,6 +23,8 @@ const MOST_DROP_SETS = 2; // a session, science 3.12
 const DROP_SETS_FROM_LEVEL = 3;
 
 export interface Raise {
+  /** Sets of the last loading week by day and exercise: one more of each at most. */
+  readonly from: DraftWeek;
   readonly before: GroupSets;
   /** Weekly hard sets to grow towards, by trained group. */
   readonly towards: ReadonlyMap<string, number>;
@@ -45,7 +48,10 @@ function bestStep(week: DraftWeek, planning: Planning, raise: Raise): DraftWeek 
   const crowded = crowding(week, planning);
   for (const step of steps(week, planning, raise)) {
     const worth = gainOf(step.items, now, planning, raise);
-    const gain = (worth - (worth > 0 ? crowding(step.week, planning) - crowded : 0)) / step.minutes;
+    const main = step.items.some((item) => item.candidate.exercise.category === "main");
+    const gain =
+      ((main ? MAIN_FIRST : 1) * worth - (worth > 0 ? crowding(step.week, planning) - crowded : 0)) /
+      step.minutes;
     if (gain <= 0 || (best && gain <= best.gain + 1e-9)) continue;
     if (brokenRule(step.week, planning, raise.before) === null) best = { week: step.week, gain };
   }
@@ -78,7 +84,7 @@ function* steps(week: DraftWeek, planning: Planning, raise: Raise): Generator<St
       const ids = [item.candidate.exercise.id, item.partner];
       if (item.partner !== null && item.partner < item.candidate.exercise.id) continue; // a pair grows once
       const grown = session.items.filter((one) => ids.includes(one.candidate.exercise.id));
-      if (grown.every((one) => mayGrow(one, planning.profile))) {
+      if (grown.every((one) => mayGrow(one, planning.profile) && !hasGrown(one, day, raise.from))) {
         yield {
           week: changed(week, day, ids, (one) => ({ ...one, sets: one.sets + 1 })),
           items: grown,
@@ -94,6 +100,11 @@ function* steps(week: DraftWeek, planning: Planning, raise: Raise): Generator<St
       }
     }
   }
+}
+
+function hasGrown({ candidate, sets }: DraftItem, day: number, from: DraftWeek): boolean {
+  const before = from[day]?.items.find((one) => one.candidate.exercise.id === candidate.exercise.id);
+  return before !== undefined && sets > before.sets;
 }
 
 function changed(

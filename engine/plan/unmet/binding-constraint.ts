@@ -1,5 +1,5 @@
 // Why could it not be had? For each shortfall the constraint that binds: tried out by adding the missing work to the drafted week.
-import type { Exercise, GroupId } from "@dorsal/content";
+import type { ContraindicationTag, Exercise, GroupId } from "@dorsal/content";
 import type { BindingConstraint, Excluded, Unmet } from "../../training/plan.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { isHorizontalPull, isVerticalPull, opensSession } from "../candidates/movement-kinds.ts";
@@ -61,11 +61,15 @@ function causeOf(row: Shortfall, causes: Causes): BindingConstraint {
     case "periodisation":
       return planning.problem.dates.length < 2 ? "days" : "trade_off";
     case "grip_variety":
-      return "kit";
+      return planning.profile.contraindications.some((tag) => ASK_KIND_GRIPS.includes(tag))
+        ? "contraindication"
+        : "kit";
     default:
       return "trade_off";
   }
 }
+
+const ASK_KIND_GRIPS: readonly ContraindicationTag[] = ["elbow", "wrist", "shoulder_pain"];
 
 function causeForGroup(group: GroupId, week: number, causes: Causes): BindingConstraint {
   return causeFor(

@@ -1,0 +1,72 @@
+// Does the search's quick arithmetic agree with slow and plain sums, for any week of anybody?
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { draftSessionS } from "../periodise/draft.ts";
+import { plainCost } from "../testing/plain-score.ts";
+import { brokenHardRules, credit, drafted, plainItems, sum } from "../testing/plain-week.ts";
+import { runs } from "../testing/random-lifter.ts";
+import { anyWeek, type ThoughtOf } from "../testing/random-week.ts";
+import { GROUPS } from "../volume/demand.ts";
+import { costOfWeek, keepsWeekRules, weekTotals } from "./week-score.ts";
+import { isTooLong } from "./week-state.ts";
+
+function forAnyWeek(law: (week: ThoughtOf) => void) {
+  fc.assert(fc.property(anyWeek, law), { numRuns: runs(150) });
+}
+
+test("the sums of a day are what its items add up to", () => {
+  forAnyWeek(({ planning, days }) => {
+    const week = drafted(days, planning);
+    days.forEach((day, at) => {
+      const items = plainItems(week).filter((item) => item.day === at);
+      expect(day.sets).toBe(sum(items, ({ sets }) => sets));
+      expect(day.spine).toBe(sum(items, ({ exercise, sets }) => exercise.spineLoad * sets));
+      expect(day.seconds).toBeCloseTo(draftSessionS(week[at] ?? { dayKind: "moderate", items: [] }), 6);
+      expect(day.credit.map((quarters) => quarters / 4)).toEqual(GROUPS.map((group) => credit(items, group)));
+    });
+  });
+});
+
+test("a week is refused exactly where an item, a day or the week breaks a hard rule", () => {
+  forAnyWeek(({ planning, days }) => {
+    const allowed =
+      days.every(({ feasible }) => feasible) && keepsWeekRules(planning.problem, days, weekTotals(days));
+    expect(brokenHardRules(drafted(days, planning), planning).length === 0).toBe(allowed);
+  });
+});
+
+test("a day that is refused at a glance would be refused by its sums", () => {
+  forAnyWeek(({ planning: { problem }, days }) => {
+    days.forEach(({ slots, feasible }, day) => {
+      if (isTooLong(problem, day, slots)) expect(feasible).toBe(false);
+    });
+  });
+});
+
+test("partners are a pull and a push with equal sets, and name each other", () => {
+  forAnyWeek(({ planning, days }) => {
+    const pulls = ["vertical_pull", "horizontal_pull", "horizontal_abduction", "rear_delt_er"];
+    const pushes = ["horizontal_push", "scapular_protraction"];
+    for (const session of drafted(days, planning)) {
+      const paired = session.items.filter(({ partner }) => partner !== null);
+      for (const one of paired) {
+        const other = paired.find(({ candidate }) => candidate.exercise.id === one.partner);
+        expect(other?.partner).toBe(one.candidate.exercise.id);
+        expect(other?.sets).toBe(one.sets);
+        const patterns = [one, other].map((item) => item?.candidate.exercise.pattern ?? "");
+        expect(patterns.filter((pattern) => pulls.includes(pattern))).toHaveLength(1);
+        expect(patterns.filter((pattern) => pushes.includes(pattern))).toHaveLength(1);
+      }
+    }
+  });
+});
+
+test("the cost of a week is the definition's, term by term", () => {
+  forAnyWeek(({ planning, days }) => {
+    const quick = costOfWeek(planning.problem, days);
+    const slow = plainCost(plainItems(drafted(days, planning)), planning);
+    expect(Object.keys(quick)).toEqual(expect.arrayContaining(Object.keys(slow)));
+    for (const [term, price] of Object.entries(slow))
+      expect(quick[term as keyof typeof quick], term).toBeCloseTo(price, 6);
+  });
+});
