@@ -1,23 +1,10 @@
 // What does a week cost by the definition? docs/science.md, "The score of a week", written down a second time and slowly.
 import type { Exercise, GroupId } from "@dorsal/content";
 import type { Cost } from "../allocate/week-score.ts";
-import type { Candidate } from "../candidates/candidates.ts";
 import type { Planning } from "../periodise/draft.ts";
 import { demand } from "../volume/demand.ts";
+import { cautionPrice, difficultyPrice, LADDER } from "./plain-prices.ts";
 import { credit, nextDays, type PlainItem, sum } from "./plain-week.ts";
-
-const LADDER = [
-  "scapular_pull_up",
-  "foot_assisted_pull_up",
-  "assisted_pull_up_machine",
-  "band_assisted_pull_up",
-  "negative_pull_up",
-  "flexed_arm_hang",
-  "chin_up",
-  "neutral_pull_up",
-  "pull_up",
-];
-const HOME_MADE = ["backpack", "door", "household_weights", "table", "towel"];
 
 const over = (value: number) => Math.max(0, value);
 const is =
@@ -45,6 +32,7 @@ export function plainCost(items: readonly PlainItem[], { profile, problem }: Pla
     weekly_minimum: weighted((group, { range }) => over(range.min - credit(items, group))),
     productive_range: weighted((group, { range }) => over(range.low - credit(items, group))),
     productive_middle: weighted((group, { start }) => 0.2 * over(start - credit(items, group))),
+    above_range: weighted((group, { range }) => 0.1 * over(credit(items, group) - range.high)),
     exposures: weighted((group) => 0.5 * over(2 - days.filter((day) => credit(day, group) >= 1).length)),
     spacing_48h: weighted(
       (group) =>
@@ -58,11 +46,17 @@ export function plainCost(items: readonly PlainItem[], { profile, problem }: Pla
     main_lifts: sum(sessions, (day) => 0.3 * over(2 - day.filter(isPull).length)),
     empty_session: 1.5 * (days.length - sessions.length),
     evenness: 0.15 * (Math.max(...daySets) - Math.min(...daySets)),
+    practice:
+      profile.level <= 2 && days.length > 1
+        ? 0.2 *
+          used.filter((id) => items.filter((one) => isPull(one) && one.exercise.id === id).length === 1)
+            .length
+        : 0,
     preference: 0.5 * profile.prefer.filter((id) => able.includes(id) && !used.includes(id)).length,
     caution: sum(items, ({ candidate, sets }) => sets * cautionPrice(candidate, profile)),
     difficulty: sum(
       items,
-      ({ candidate, sets }) => 0.1 * over(sets - 3) + sets * difficultyPrice(candidate, profile.level),
+      ({ candidate, sets }) => 0.1 * over(sets - 3) + sets * difficultyPrice(candidate, profile),
     ),
     variety:
       0.05 * items.length +
@@ -78,28 +72,8 @@ export function plainCost(items: readonly PlainItem[], { profile, problem }: Pla
   };
 }
 
-function cautionPrice({ exercise, cautions }: Candidate, profile: Planning["profile"]): number {
-  const kind = ["neutral", "rotating", "rope", "v"];
-  const unkind =
-    profile.contraindications.includes("shoulder_pain") &&
-    exercise.grips.length > 0 &&
-    !exercise.grips.some((grip) => kind.includes(grip.split("_")[0] ?? ""));
-  return (
-    (cautions.length > 0 ? 0.1 : 0) + (unkind ? 0.1 : 0) + (profile.dislike.includes(exercise.id) ? 0.25 : 0)
-  );
-}
-
-function difficultyPrice({ exercise, kit }: Candidate, level: number): number {
-  const grows = ["external", "bodyweight_plus", "distance"].includes(exercise.loadType);
-  const unsuited = exercise.skill > level || (!grows && exercise.level <= level - 2);
-  const unmeasured = ["band", "time"].includes(exercise.loadType) || kit.includes("band");
-  const homeMade = kit.some((thing) => HOME_MADE.includes(thing));
-  return 0.1 * [unsuited, unmeasured, homeMade].filter(Boolean).length;
-}
-
 function repeatedPatterns(day: readonly PlainItem[]): number {
-  const others = day.filter((item) => !isPull(item)).map(({ exercise }) => exercise.pattern);
-  return others.length - new Set(others).size;
+  return day.length - new Set(day.map(({ exercise }) => exercise.pattern)).size;
 }
 
 /** Main lifts that are new, accessories that are old: the core stays and the rest may change. */

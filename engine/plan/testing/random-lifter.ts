@@ -34,6 +34,7 @@ export const anyProfileFile: fc.Arbitrary<ProfileFile> = fc.record(
     household: fc.boolean(),
     contraindications: fc.oneof(fc.constant([]), someOf(CONTRAINDICATIONS, 3)),
     exclude: someOf(exerciseIds, 3),
+    prefer: someOf(exerciseIds, 3),
     dislike: someOf(exerciseIds, 3),
     lastBlock: someOf(exerciseIds, 3),
     bodyMassKg: fc.integer({ min: 40, max: 130 }),

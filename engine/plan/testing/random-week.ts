@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { type DaySums, type Slot, sumDay } from "../allocate/week-state.ts";
 import type { Planning } from "../periodise/draft.ts";
-import { anyLifter } from "./random-lifter.ts";
+import { anyLifter, runs } from "./random-lifter.ts";
 import { planningOf } from "./stages.ts";
 
 export interface ThoughtOf {
@@ -10,22 +10,27 @@ export interface ThoughtOf {
   readonly days: readonly DaySums[];
 }
 
+const MOST_DAYS = 6;
 const MOST_ITEMS = 6;
 
-/** Numbers become slots only when the options are known: how many a lifter has depends on kit and limits. */
+/** Which exercise and how many sets; the numbers become slots only when the lifter's options are known. */
+type Numbers = readonly (readonly [which: number, many: number])[];
 const anyDay = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: MOST_ITEMS });
+const anyDays = fc.array(anyDay, { minLength: MOST_DAYS, maxLength: MOST_DAYS });
 
-export const anyWeek: fc.Arbitrary<ThoughtOf> = fc
-  .tuple(anyLifter, fc.array(anyDay, { minLength: 6, maxLength: 6 }))
-  .map(([profile, numbers]) => {
+/** A counterexample shows the profile and the numbers, not the whole catalogue. */
+export function forAnyWeek(usualRuns: number, law: (week: ThoughtOf) => void) {
+  const property = fc.property(anyLifter, anyDays, (profile, numbers) => {
     const planning = planningOf(profile);
     const days = planning.problem.dates.map((_, day) =>
       sumDay(planning.problem, day, slotsFrom(numbers[day] ?? [], planning)),
     );
-    return { planning, days };
+    law({ planning, days });
   });
+  fc.assert(property, { numRuns: runs(usualRuns) });
+}
 
-function slotsFrom(numbers: readonly (readonly [number, number])[], { problem }: Planning): Slot[] {
+function slotsFrom(numbers: Numbers, { problem }: Planning): Slot[] {
   const slots = new Map<number, Slot>();
   for (const [which, many] of numbers) {
     if (problem.options.length === 0) break;
