@@ -1,0 +1,44 @@
+// Who serves the app? The real server as a process of its own, on a free port, with a data folder that is thrown away.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export const ROOT = join(import.meta.dirname, "..");
+
+const ADDRESS = /http:\/\/[\d.]+:\d+/;
+
+export interface AppServer {
+  readonly url: string;
+  /** As a pulled plug would: nobody is told. */
+  kill(): Promise<void>;
+}
+
+export async function startServer(): Promise<AppServer> {
+  const data = await mkdtemp(join(tmpdir(), "dorsal-journey-"));
+  const server = spawn(process.execPath, ["server/main.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", DORSAL_DATA: data },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = once(server, "exit");
+  return {
+    url: await addressOf(server),
+    kill: async () => {
+      server.kill("SIGKILL");
+      await exited;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  if (stdout === null) throw new Error("The server was started without a way to hear it.");
+  for await (const line of createInterface(stdout)) {
+    const url = ADDRESS.exec(line)?.[0];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The server ended before it said where it is.");
+}

@@ -1,0 +1,92 @@
+// Which device does the lifter hold? Chromium as a process of its own, so that it can die as a phone does.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+
+/** No first-run pages, no calls home: what is seen is the app alone. */
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-component-update",
+  "--disable-sync",
+  "--hide-scrollbars",
+  "--remote-debugging-port=0",
+];
+
+/** A loaded machine may take so long to start a browser (design choice). */
+const START_LIMIT_MS = 30_000;
+const POLL_MS = 20;
+
+export interface Phone {
+  readonly browser: Browser;
+  /** What is kept on the phone itself: it outlives the browser, but not `throwAway`. */
+  readonly own: BrowserContext;
+  /** The battery is empty: every process ends at once, no page says goodbye. */
+  die(): Promise<void>;
+  /** The same phone, charged again. */
+  wake(): Promise<Phone>;
+  throwAway(): Promise<void>;
+}
+
+export async function newPhone(): Promise<Phone> {
+  return wake(await mkdtemp(join(tmpdir(), "dorsal-phone-")));
+}
+
+async function wake(folder: string): Promise<Phone> {
+  const port = join(folder, "DevToolsActivePort");
+  await rm(port, { force: true });
+  const child = spawn(chromiumPath(), [...FLAGS, `--user-data-dir=${folder}`, "about:blank"], {
+    detached: true,
+    stdio: "ignore",
+    // The lifter lives where the clocks show UTC: a fixed day is the same day on every machine.
+    env: { ...process.env, TZ: "UTC", LANG: "en_GB.UTF-8" },
+  });
+  const exited = once(child, "exit");
+  const [number, path] = (await appearing(port)).split("\n");
+  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${number}${path}`);
+  const [own] = browser.contexts();
+  if (own === undefined) throw new Error("Chromium started without a context.");
+  const die = async () => {
+    killGroup(child);
+    await exited;
+  };
+  return {
+    ...{ browser, own, die },
+    wake: () => wake(folder),
+    throwAway: async () => {
+      await die();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export function chromiumPath(): string {
+  const places = [process.env.CHROMIUM_PATH?.trim(), "/usr/bin/chromium"];
+  const found = places.find((place) => place && existsSync(place));
+  if (found) return found;
+  throw new Error("The journeys need Chromium: install it, or set CHROMIUM_PATH to where it is.");
+}
+
+/** The browser and all its children, by the process group that `detached` made. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, "SIGKILL");
+}
+
+async function appearing(file: string): Promise<string> {
+  const deadline = performance.now() + START_LIMIT_MS;
+  while (performance.now() < deadline) {
+    const text = await readFile(file, "utf8").catch(() => "");
+    if (text.includes("\n")) return text;
+    await pause(POLL_MS);
+  }
+  throw new Error(`Chromium did not start within ${START_LIMIT_MS / 1_000} s.`);
+}

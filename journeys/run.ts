@@ -1,0 +1,44 @@
+// `node journeys/run.ts [WORD]`: a person, a device, a day. Walks the journeys (those with the word in their title) in a
+// real browser against the real server, tells each scene as it goes, and ends with how many held.
+import { spawnSync } from "node:child_process";
+import { ROOT, startServer } from "./app-server.ts";
+import { type Journey, live } from "./day.ts";
+import { firstDay } from "./first-day.journey.ts";
+import { newPhone } from "./phone.ts";
+
+const JOURNEYS: readonly Journey[] = [firstDay];
+
+const word = (process.argv[2] ?? "").toLowerCase();
+const chosen = JOURNEYS.filter(({ title }) => title.toLowerCase().includes(word));
+
+const built = spawnSync(process.execPath, ["setup/install.mjs", "build"], { cwd: ROOT, stdio: "inherit" });
+if (built.status !== 0) throw new Error("The app could not be built.");
+
+let passed = 0;
+let failed = 0;
+const server = await startServer();
+const phone = await newPhone();
+for (const journey of chosen) {
+  const startedMs = performance.now();
+  let told = 0;
+  const tell = (scene: string, failure: unknown) => {
+    if (failure === null) passed += 1;
+    else failed += 1;
+    told += failure === null ? 0 : 1;
+    console.log(failure === null ? `  ok ${scene}` : `  FAILED ${scene}\n${wordsOf(failure)}`);
+  };
+  console.log(journey.title);
+  await live(journey, { server, phone, tell }).catch((failure) => {
+    // What broke between two scenes is a failure too.
+    if (told === 0) tell("between the scenes", failure);
+  });
+  console.log(`  ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
+}
+await phone.throwAway();
+await server.kill();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function wordsOf(failure: unknown): string {
+  return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+}

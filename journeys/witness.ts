@@ -1,0 +1,33 @@
+// What must never happen on any screen? A call to a foreign origin, an error on the console, a breach of the page's
+// own security policy. A witness watches everything that a lifter's browser does and forgets nothing.
+import type { BrowserContext, Page } from "playwright-core";
+
+export interface Witness {
+  /** One sentence for each thing that must not happen. */
+  readonly complaints: readonly string[];
+}
+
+export function watch(context: BrowserContext, origin: string): Witness {
+  const complaints: string[] = [];
+  const complain = (sentence: string) => complaints.push(sentence);
+  context.on("request", (request) => {
+    if (isForeign(request.url(), origin)) complain(`asked a foreign origin: ${request.url()}`);
+  });
+  for (const page of context.pages()) hear(page, complain);
+  context.on("page", (page) => hear(page, complain));
+  return { complaints };
+}
+
+function hear(page: Page, complain: (sentence: string) => void): void {
+  page.on("console", (message) => {
+    // A breach of the policy is told on the console too.
+    if (message.type() === "error") complain(`console: ${message.text()} (${page.url()})`);
+  });
+  page.on("pageerror", (error) => complain(`crashed: ${error.stack ?? error.message}`));
+  page.on("websocket", (socket) => complain(`opened a socket: ${socket.url()}`));
+}
+
+function isForeign(url: string, origin: string): boolean {
+  const { protocol, origin: asked } = new URL(url);
+  return /^(https?|wss?|ftp):$/.test(protocol) && asked !== origin;
+}
