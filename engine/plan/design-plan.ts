@@ -17,13 +17,15 @@ import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
-const MOVES = 6_000;
+const MOVES = 10_000;
 const MOVES_PER_DAY = 2_000;
 const RESTARTS = 7;
-const AGREEING = 2;
+/** One or two sessions are packed to the last minute: quick to sum, hard to pack, so more restarts have to agree. */
+const FEW_DAYS = 2;
 
 function effort({ days, seed }: Profile): Effort {
-  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, restarts: RESTARTS, agreeing: AGREEING };
+  const few = days.length <= FEW_DAYS;
+  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, restarts: RESTARTS, agreeing: few ? 3 : 2 };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {

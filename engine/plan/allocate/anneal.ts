@@ -1,7 +1,7 @@
 // Which exercises, on which days, with how many sets? Seeded annealing with a fixed number of moves, then a descent.
 // Always returns a week: the empty one is a start that keeps every hard rule. Measured against an exact solver in `bench`.
 import { type Dice, dice } from "./random.ts";
-import { type Move, neighbours, randomMove } from "./week-moves.ts";
+import { fillings, type Move, neighbours, pairForSome, randomMove } from "./week-moves.ts";
 import type { WeekProblem } from "./week-problem.ts";
 import { type Bill, keepsWeekRules, newBill, score, type WeekTotals, weekTotals } from "./week-score.ts";
 import { type DaySums, isTooLong, sumDay } from "./week-state.ts";
@@ -23,6 +23,8 @@ export interface Week {
 const HOTTEST = 1.2; // weighted sets: a bad exchange is still taken now and then
 const COOLING = 0.89; // per stage
 const STAGES = 40;
+const LEAST_SPENT_S = 30; // so that a free change does not count as infinitely good
+const REBUILDS = 60; // days taken apart at the end
 const NEARLY = 0.1; // weighted sets: what nobody would notice
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
@@ -54,7 +56,7 @@ export function anneal(problem: WeekProblem, effort: Effort): Week {
     met = gain > NEARLY ? 1 : met + (gain > -NEARLY ? 1 : 0);
     if (!best || gain > 1e-9) best = week;
   }
-  return best ?? emptyWeek(problem);
+  return best ? rebuilt(problem, best, effort.seed) : emptyWeek(problem);
 }
 
 function emptyWeek(problem: WeekProblem): Week {
@@ -62,17 +64,74 @@ function emptyWeek(problem: WeekProblem): Week {
   return { days, cost: score(problem, days, weekTotals(days), newBill()) };
 }
 
+function searchFrom(problem: WeekProblem, week: Week, seed: number): Search {
+  const own = { totals: weekTotals([]), bill: newBill() };
+  return { problem, random: dice(seed), ...own, days: [...week.days], cost: week.cost };
+}
+
+/** Takes days apart in part and fills them again with what helps most: full sessions change in more than one place at once. */
+function rebuilt(problem: WeekProblem, week: Week, seed: number): Week {
+  let best = week;
+  const search = searchFrom(problem, week, seed);
+  if (problem.options.length === 0) return week;
+  for (let round = 0; round < REBUILDS; round++) {
+    search.days = [...best.days];
+    search.cost = best.cost;
+    const day = search.random.roll(search.days.length);
+    thinOut(search, day);
+    const pair = search.random.roll(2) === 0 ? pairForSome(search, day) : null;
+    if (pair) tryMove(search, pair, Number.POSITIVE_INFINITY);
+    const leastS = search.random.roll(2) === 0 ? LEAST_SPENT_S : Number.MAX_SAFE_INTEGER;
+    while (tryBest(search, { moves: fillings(search, day), day, leastS })) {}
+    if (search.cost < best.cost - 1e-9) best = { days: [...search.days], cost: search.cost };
+  }
+  return best;
+}
+
+/** Removes some or all exercises of a day, whatever it costs. */
+function thinOut(search: Search, day: number) {
+  const slots = (search.days[day]?.slots ?? []).map(({ option, sets }) => ({ option, sets, partner: -1 }));
+  for (
+    let leave = 1 + search.random.roll(Math.max(1, slots.length));
+    leave > 0 && slots.length > 0;
+    leave--
+  ) {
+    slots.splice(search.random.roll(slots.length), 1);
+  }
+  search.days[day] = sumDay(search.problem, day, slots);
+  search.cost = score(search.problem, search.days, weekTotals(search.days), search.bill);
+}
+
+interface Filling {
+  readonly moves: Iterable<Move>;
+  readonly day: number;
+  /** Seconds that every move counts at least: with many, the gain alone decides. */
+  readonly leastS: number;
+}
+
+/** Takes the move that gains most for its time; false where none gains. */
+function tryBest(search: Search, filling: Filling): boolean {
+  const { moves, day, leastS } = filling;
+  const { days, cost } = search;
+  const seconds = days[day]?.seconds ?? 0;
+  let best: { days: DaySums[]; cost: number; rate: number } | null = null;
+  for (const move of moves) {
+    search.days = days;
+    search.cost = cost;
+    if (!tryMove(search, move, 0)) continue;
+    const spent = Math.max(leastS, (search.days[day]?.seconds ?? 0) - seconds);
+    const rate = (cost - search.cost) / spent;
+    if (!best || rate > best.rate) best = { days: search.days, cost: search.cost, rate };
+  }
+  search.days = best?.days ?? days;
+  search.cost = best?.cost ?? cost;
+  return best !== null;
+}
+
 function annealOnce(problem: WeekProblem, effort: Effort): Week {
   const start = emptyWeek(problem);
   if (problem.options.length === 0) return start;
-  const search: Search = {
-    problem,
-    random: dice(effort.seed),
-    totals: weekTotals([]),
-    bill: newBill(),
-    days: [...start.days],
-    cost: start.cost,
-  };
+  const search = searchFrom(problem, start, effort.seed);
   let best = start;
   let heat = HOTTEST;
   const perStage = Math.ceil(effort.moves / STAGES);

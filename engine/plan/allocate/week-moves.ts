@@ -81,7 +81,7 @@ function twoForOne(moving: Moving, day: number): Move | null {
 }
 
 /** A pull and a push with the same sets, in the place of none, one or two others: only equal sets can be paired. */
-function pairForSome(moving: Moving, day: number): Move | null {
+export function pairForSome(moving: Moving, day: number): Move | null {
   const { problem, random } = moving;
   const slots = slotsOf(moving, day);
   for (let leave = random.roll(3); leave > 0 && slots.length > 0; leave--)
@@ -170,29 +170,56 @@ function shiftSet(moving: Moving, day: number): Move | null {
 
 /** Every single removal, set more or less, addition and exchange on one day. */
 export function* neighbours(moving: Moving, day: number): Generator<Move> {
-  const { problem } = moving;
   for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
     yield [[day, slotsOf(moving, day).filter((_, at) => at !== i)]];
+  }
+  yield* setChanges(moving, day);
+  yield* additions(moving, day);
+  yield* exchanges(moving, day);
+}
+
+/** What can fill a day up: another exercise, or another set of one. */
+export function* fillings(moving: Moving, day: number): Generator<Move> {
+  yield* setChanges(moving, day);
+  yield* additions(moving, day);
+}
+
+/** One set more or less of each exercise; partners of a pair go together. */
+function* setChanges(moving: Moving, day: number): Generator<Move> {
+  const { minSets, maxSets } = moving.problem;
+  for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
     for (const change of [1, -1]) {
       const slots = slotsOf(moving, day);
       const slot = slots[i];
-      if (!slot || slot.sets + change < problem.minSets || slot.sets + change > problem.maxSets) continue;
+      if (!slot || slot.sets + change < minSets || slot.sets + change > maxSets) continue;
       slot.sets += change;
+      const partner = slots[slot.partner];
+      if (partner) partner.sets += change;
       yield [[day, slots]];
     }
   }
-  for (let option = 0; option < problem.options.length; option++) {
+}
+
+/** Each exercise that the day lacks, with few or more sets. */
+function* additions(moving: Moving, day: number): Generator<Move> {
+  const { options, minSets, maxSets, maxItems } = moving.problem;
+  if ((moving.days[day]?.slots.length ?? 0) >= maxItems) return;
+  for (let option = 0; option < options.length; option++) {
     if (moving.days[day]?.slots.some((slot) => slot.option === option)) continue;
-    const slots = slotsOf(moving, day);
-    if (slots.length < problem.maxItems) {
-      yield [[day, [...slots, { option, sets: problem.minSets, partner: -1 }]]];
+    for (const sets of [minSets, minSets + 1, maxSets]) {
+      yield [[day, [...slotsOf(moving, day), { option, sets, partner: -1 }]]];
     }
-    for (let i = 0; i < slots.length; i++) {
-      const other = slotsOf(moving, day);
-      const slot = other[i];
-      if (!slot || other.some((one) => one.option === option)) continue;
+  }
+}
+
+function* exchanges(moving: Moving, day: number): Generator<Move> {
+  for (let option = 0; option < moving.problem.options.length; option++) {
+    for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
+      const slots = slotsOf(moving, day);
+      const slot = slots[i];
+      if (!slot || slots.some((one) => one.option === option)) continue;
       slot.option = option;
-      yield [[day, other]];
+      yield [[day, slots]];
     }
   }
 }
