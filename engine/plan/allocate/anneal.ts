@@ -116,12 +116,13 @@ function tryBest(search: Search, filling: Filling): boolean {
   const seconds = days[day]?.seconds ?? 0;
   let best: { days: DaySums[]; cost: number; rate: number } | null = null;
   for (const move of moves) {
-    search.days = days;
-    search.cost = cost;
     if (!tryMove(search, move, 0)) continue;
     const spent = Math.max(leastS, (search.days[day]?.seconds ?? 0) - seconds);
     const rate = (cost - search.cost) / spent;
     if (!best || rate > best.rate) best = { days: search.days, cost: search.cost, rate };
+    // The next move is made from the day as it was.
+    search.days = days;
+    search.cost = cost;
   }
   search.days = best?.days ?? days;
   search.cost = best?.cost ?? cost;
