@@ -21,7 +21,7 @@ const WITH_DUMBBELLS = {
   dumbbells: "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22",
   minutes: /^45 minutes/,
   level: /^Settled in/,
-  bodyMassKg: 80,
+  bodyMass: 80,
 };
 
 export const firstDay: Journey = {

@@ -14,7 +14,8 @@ export interface ProfileTold {
   /** Dumbbells that are there, as typed: "5 6 7". */
   readonly dumbbells?: string;
   readonly level?: RegExp;
-  readonly bodyMassKg?: number;
+  /** In the unit that was chosen. */
+  readonly bodyMass?: number;
   readonly unit?: "Kilograms" | "Pounds";
 }
 
@@ -55,6 +56,7 @@ export async function tellsTheRest(lifter: Lifter, told: ProfileTold = {}): Prom
   await lifter.taps("Next");
   await lifter.page.getByRole("heading", { name: /Which loads|Anything to go easy on/ }).waitFor();
   if ((await lifter.title()).startsWith("Which loads")) {
+    if (told.unit) await lifter.taps(told.unit);
     if (told.dumbbells) await lifter.types(/^Dumbbells/, told.dumbbells);
     await lifter.taps("Next");
   }
@@ -65,7 +67,7 @@ export async function tellsTheRest(lifter: Lifter, told: ProfileTold = {}): Prom
   await lifter.taps("Next");
   await lifter.isAt("A little about you");
   if (told.unit) await lifter.taps(told.unit);
-  if (told.bodyMassKg) await lifter.types("Body mass", String(told.bodyMassKg));
+  if (told.bodyMass) await lifter.types("Body mass", String(told.bodyMass));
   await lifter.taps("Make my plan");
   await lifter.isAt("Plan");
 }

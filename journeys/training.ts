@@ -106,6 +106,14 @@ export class Training {
     await page.getByRole("heading", { level: 1, name: "Session done" }).waitFor();
   }
 
+  /** Ends the session as it stands. */
+  async stopsHere(): Promise<void> {
+    await this.#lifter.taps("More");
+    await this.#lifter.taps("Finish the session");
+    await this.#lifter.taps("Finish");
+    await this.#lifter.isAt("Session done");
+  }
+
   /** Opens a stored set of the exercise in hand; 1 is the first. */
   async opensSet(number: number): Promise<void> {
     await this.#lifter.page

@@ -47,5 +47,7 @@ export function Outline({ lines, now, onPick }: OutlineProps) {
 function lineWords(line: SessionLine): string {
   const swapped = line.swappedFrom === undefined ? "" : ` · instead of ${exerciseName(line.swappedFrom)}`;
   if (line.skipped) return `Skipped${swapped}`;
-  return `${wholeSets(line)} done · ${doseWords(line.item)}${swapped}`;
+  // Pain ended it: nothing is asked any more, and "0 × 8–12" would be no dose.
+  const dose = line.item.sets === 0 ? "over for today" : doseWords(line.item);
+  return `${wholeSets(line)} done · ${dose}${swapped}`;
 }

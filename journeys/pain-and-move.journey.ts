@@ -1,0 +1,112 @@
+// What if it hurts, the day does not suit, or there is no plan? The session bends, and the history tells what happened.
+import assert from "node:assert/strict";
+import { type Journey, MONDAY, SATURDAY } from "./day.ts";
+import type { Lifter } from "./lifter.ts";
+import { keepPicture } from "./pictures.ts";
+import { getsAPlan } from "./profile-told.ts";
+import { Training } from "./training.ts";
+
+const TUESDAY = "2026-11-24T18:00:00Z";
+
+export const painAndMove: Journey = {
+  title: "Pain, a moved day and a free session",
+  async walk({ scene, stranger }) {
+    const lifter = await stranger({ at: SATURDAY });
+    const training = new Training(lifter);
+
+    await scene("moves Monday's session to Tuesday", async () => {
+      await getsAPlan(lifter, { place: /^Dumbbells/, level: /^Settled in/ });
+      await lifter.taps("Move Monday 23 November");
+      await lifter
+        .sheet(/^Move Monday/)
+        .getByRole("button", { name: /^Tuesday 24 November/ })
+        .click();
+      await lifter.sees(/moved from Monday 23 November/);
+    });
+    await scene("rests on Monday, and finds it on Tuesday", async () => {
+      await lifter.page.clock.setSystemTime(MONDAY);
+      await lifter.opens("/today");
+      await lifter.isAt("A day of rest");
+      await lifter.page.clock.setSystemTime(TUESDAY);
+      await lifter.opens("/today");
+      await lifter.sees("Start session");
+      await training.begins();
+      await training.skipsTheWarmUp();
+    });
+    await scene("an amber light holds the load and shows what may feel better", async () => {
+      const { asked } = await training.shows();
+      await hurts(lifter, "4", "Hold the load, show easier ones");
+      await lifter.sheet("What may feel better").waitFor();
+      await keepPicture(lifter.page, "what may feel better");
+      const harder = lifter.sheet("What may feel better").getByText("Harder", { exact: true });
+      assert.equal(await harder.count(), 0, "harder exercises offered to somebody in pain");
+      await lifter.taps("Close");
+      assert.equal(loadIn((await training.shows()).asked), loadIn(asked));
+    });
+    await scene("a red light ends the exercise for today", async () => {
+      await training.logsTheSet();
+      const { exercise } = await training.shows();
+      await hurts(lifter, "7", "End this exercise");
+      await lifter.taps("Close");
+      await lifter.page.getByRole("heading", { level: 1 }).filter({ hasNotText: exercise }).waitFor();
+      await lifter.taps(/^\d of \d$/);
+      await lifter.sees(/1 done · over for today/);
+      await lifter.sheet("This session").getByRole("button", { name: exercise }).last().click();
+      await lifter.sees(/this exercise is over for today/);
+      await keepPicture(lifter.page, "ended by pain");
+      await lifter.taps("Go on");
+    });
+    await scene("the rest of the session goes on without it", async () => {
+      await training.rests();
+      await training.logsTheSet();
+      await training.stopsHere();
+    });
+    await scene("trains once more without a plan", async () => {
+      await lifter.opens("/today");
+      await lifter.taps("Free session");
+      await training.isOpen();
+      await lifter.taps("Add an exercise");
+      await lifter.types("Search exercises", "inverted row");
+      await lifter
+        .sheet("Add an exercise")
+        .getByRole("button", { name: /^Inverted row/ })
+        .first()
+        .click();
+      await training.logsTheSet();
+      await training.rests();
+      await training.logsTheSet();
+      await training.stopsHere();
+    });
+    await scene("finds both visits in the history", async () => {
+      await lifter.opens("/history");
+      await lifter.sees("2 visits", "Free session");
+      await keepPicture(lifter.page, "history");
+    });
+    await scene("takes one set back, and the pain note stays", async () => {
+      await lifter.taps(/^Free session/);
+      const rows = lifter.page.locator("[data-state=done]");
+      await rows.first().waitFor();
+      const before = await rows.count();
+      await rows.first().click();
+      await lifter.taps("Take it back");
+      await lifter.sees("1 taken back");
+      assert.equal(await rows.count(), before - 1);
+      await lifter.page.goBack();
+      await lifter.page
+        .getByRole("link", { name: /Tuesday 24 November/ })
+        .filter({ hasNotText: "Free" })
+        .click();
+      await lifter.sees("What hurt", /4 of 10/, /7 of 10/);
+    });
+  },
+};
+
+async function hurts(lifter: Lifter, score: string, then: string): Promise<void> {
+  await lifter.taps("Hurts");
+  await lifter.sheet("It hurts").getByRole("button", { name: score, exact: true }).click();
+  await lifter.taps(then);
+}
+
+function loadIn(row: string): string | undefined {
+  return /([\d.]+) kg/.exec(row)?.[1];
+}
