@@ -203,11 +203,12 @@ function* setChanges(moving: Moving, day: number): Generator<Move> {
 /** Each exercise that the day lacks, with few or more sets. */
 function* additions(moving: Moving, day: number): Generator<Move> {
   const { options, minSets, maxSets, maxItems } = moving.problem;
-  if ((moving.days[day]?.slots.length ?? 0) >= maxItems) return;
   for (let option = 0; option < options.length; option++) {
-    if (moving.days[day]?.slots.some((slot) => slot.option === option)) continue;
     for (const sets of [minSets, minSets + 1, maxSets]) {
-      yield [[day, [...slotsOf(moving, day), { option, sets, partner: -1 }]]];
+      // Asked each time: the move before may have been taken.
+      const slots = slotsOf(moving, day);
+      if (slots.length >= maxItems || slots.some((slot) => slot.option === option)) break;
+      yield [[day, [...slots, { option, sets, partner: -1 }]]];
     }
   }
 }
