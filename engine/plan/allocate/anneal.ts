@@ -13,6 +13,8 @@ export interface Effort {
   /** How many restarts must agree on the best cost before the search may stop. */
   readonly agreeing: number;
   readonly moves: number;
+  /** Days taken apart at the end; as many as the planner needs where nothing is said. */
+  readonly rebuilds?: number;
 }
 
 export interface Week {
@@ -56,7 +58,7 @@ export function anneal(problem: WeekProblem, effort: Effort): Week {
     met = gain > NEARLY ? 1 : met + (gain > -NEARLY ? 1 : 0);
     if (!best || gain > 1e-9) best = week;
   }
-  return best ? rebuilt(problem, best, effort.seed) : emptyWeek(problem);
+  return best ? rebuilt(problem, best, effort) : emptyWeek(problem);
 }
 
 function emptyWeek(problem: WeekProblem): Week {
@@ -70,11 +72,11 @@ function searchFrom(problem: WeekProblem, week: Week, seed: number): Search {
 }
 
 /** Takes days apart in part and fills them again with what helps most: full sessions change in more than one place at once. */
-function rebuilt(problem: WeekProblem, week: Week, seed: number): Week {
+function rebuilt(problem: WeekProblem, week: Week, { seed, rebuilds = REBUILDS }: Effort): Week {
   let best = week;
   const search = searchFrom(problem, week, seed);
   if (problem.options.length === 0) return week;
-  for (let round = 0; round < REBUILDS; round++) {
+  for (let round = 0; round < rebuilds; round++) {
     search.days = [...best.days];
     search.cost = best.cost;
     const day = search.random.roll(search.days.length);
