@@ -50,8 +50,7 @@ const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
   stable_core: ({ got, wanted }) => `main lifts change: ${said(got)} of ${said(wanted)} stay`,
   accessory_rotation: ({ got, wanted }) =>
     `${said(got, "smaller exercise")} new within four weeks, not ${said(wanted)}`,
-  productive_rise: ({ got, wanted }) =>
-    `useful sets reach ${said(got)}, no more than at the start (${said(wanted)}),`,
+  productive_rise: ({ got }) => `the useful sets stay at ${said(got)} from the first week to the last,`,
   rir_wave: ({ got, wanted }) => `${said(got)} in reserve instead of ${said(wanted)}`,
   periodisation: ({ got, wanted }) => `${said(got)} of ${said(wanted, "repetition range")} over the days`,
   empty_session: () => "no exercise",

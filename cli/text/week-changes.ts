@@ -78,9 +78,13 @@ function itemChanges(old: PlanItem, item: PlanItem): readonly string[] {
     [`${item.seconds ?? ""} s`, `${old.seconds ?? ""}`],
     [`${item.metres ?? ""} m`, `${old.metres ?? ""}`],
     [`${item.rir ?? ""} in reserve`, `${old.rir ?? ""}`],
-    [`${item.drops ?? 0} drops`, `${old.drops ?? 0}`],
   ];
-  return facts
-    .filter(([now, was]) => now.split(" ")[0] !== was.split(" ")[0])
-    .map(([now, was]) => `${now} (was ${was})`);
+  const changed = facts.filter(([now, was]) => now.split(" ")[0] !== was.split(" ")[0]);
+  return [...changed.map(([now, was]) => `${now} (was ${was})`), ...dropChange(old, item)];
+}
+
+function dropChange(old: PlanItem, item: PlanItem): readonly string[] {
+  const [had, has] = [(old.drops ?? 0) > 0, (item.drops ?? 0) > 0];
+  if (had === has) return [];
+  return [has ? "the last set is a drop set" : "without the drop set"];
 }

@@ -6,7 +6,7 @@ import type { ReasonWords } from "./reason-words.ts";
 export const LOAD_REASONS: ReasonWords<LoadReason> = {
   first_load_prior: ({ fraction, bodyMassKg, ageFactor }, names) => {
     const eased = ageFactor < 1 ? `, eased to ${percent(ageFactor * 100)} for your age` : "";
-    return `A careful first guess to adjust by feel: below ${percent(fraction * 100)} of your body mass (${names.load(bodyMassKg)})${eased}.`;
+    return `A careful first guess to adjust by feel, from your body mass: a little less than ${percent(fraction * 100)} of ${names.load(bodyMassKg)}${eased}.`;
   },
   first_load_sibling: ({ from, ratio }, names) =>
     `Taken from your ${names.exercise(from)}: about ${percent(ratio * 100)} of that.`,

@@ -14,9 +14,9 @@ export const SAFETY_REASONS: ReasonWords<SafetyReason> = {
   caution: ({ tag }) => LIMIT_WORDS[tag].care,
   tag_effect: ({ tag, effect }) => `${LIMIT_WORDS[tag].name} - ${effect.replaceAll("_", " ")}.`,
   low_back_gate: ({ holdS, fromWeek }) =>
-    `Your back stays supported until week ${fromWeek}, and until you can hold a back extension for ${counted(holdS, "second")}.`,
+    `Your back stays supported in this plan. From week ${fromWeek}, once you can hold a back extension for ${counted(holdS, "second")} without trouble, a new plan may load it again.`,
   overhead_paused: ({ weeks }) =>
-    `No overhead work for ${counted(weeks, "week")}; then it comes back as a test.`,
+    `This plan has no pressing or carrying overhead. After ${counted(weeks, "week")} without trouble, try one light set as a test; if pain stays at 0-2, make a new plan without this limit.`,
   no_dead_hang_bottom: () => "Keep your shoulders switched on at the bottom; do not hang slack.",
   technique_first: () => "Clean technique comes before load.",
   supported_and_slower_start: ({ percent: less }) =>

@@ -1,6 +1,5 @@
 // What should the lifter know about the plan as a whole? Safety first, then what it is and what it is not.
 import type { ContraindicationTag } from "@dorsal/content";
-import { impliedTags } from "../../training/equipment.ts";
 import type { PlannedWeek } from "../../training/plan.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { NoteReason, PlanReason, Reason, SafetyReason } from "../../training/reason.ts";
@@ -36,7 +35,7 @@ export function planNotes(weeks: readonly PlannedWeek[], planning: Planning): re
 }
 
 function safetyNotes(profile: Profile): readonly SafetyReason[] {
-  const tags = [...impliedTags(profile.contraindications)].sort();
+  const tags = profile.contraindications;
   const age = profile.ageYears;
   const pregnant = tags.some((tag) => tag.startsWith("pregnancy"));
   return [

@@ -1,6 +1,6 @@
 // With which load does an exercise begin? Own history, then a sibling's, then a cautious prior, then feel. Science 4.7.
 // Always rounded to an owned load that is not harder. No load in the answer means: the lifter finds it by feel.
-import type { Catalog, Exercise } from "@dorsal/content";
+import type { Catalog, EquipmentId, Exercise, Level } from "@dorsal/content";
 import { ownedLoads } from "../../training/owned-loads.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { LoadReason, SafetyReason } from "../../training/reason.ts";
@@ -42,6 +42,8 @@ export const CALIBRATION_RIR = 3;
 const ADULT_YEARS = 18;
 /** Heaviest smallest load that counts as light for a young lifter, kilograms. Design choice. */
 const YOUTH_START_KG = 5;
+/** The prior is a novice's; trained lifters begin higher, and still below what they can do. Design choice. */
+const TRAINED_FACTOR: Readonly<Record<Level, number>> = { 1: 1, 2: 1, 3: 1.3, 4: 1.6, 5: 1.8 };
 /** Age above which the first load is cut, and the cut. Science 6.5; the age is a design choice. */
 const OLDER = { aboveYears: 65, percent: 20 };
 
@@ -133,13 +135,19 @@ function fromPullUps(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   return settle(dial, loadForReps(e1rmKg, asked(ask)), { why: "first_load_from_pull_ups", maxPullUps });
 }
 
+/** What a backpack or a bottle weighs is found by filling it, not by a number. */
+function isImprovised(by: EquipmentId | null): boolean {
+  return by === "backpack" || by === "household_weights";
+}
+
 function fromPrior({ exercise, profile }: FirstLoadAsk, dial: Dial): FirstLoad | null {
   const family = familyShare(exercise.id, ownedLoads(exercise, profile).by);
   const { bodyMassKg, ageYears, sex } = profile;
-  if (family === null || bodyMassKg === undefined) return null;
+  if (family === null || bodyMassKg === undefined || isImprovised(ownedLoads(exercise, profile).by))
+    return null;
   const fraction = familyFraction(family.family, sex) * family.share;
   const why: LoadReason = { why: "first_load_prior", fraction, bodyMassKg, ageFactor: ageFactor(ageYears) };
-  const priorKg = priorLoadKg(fraction, { bodyMassKg, ageYears });
+  const priorKg = priorLoadKg(fraction, { bodyMassKg, ageYears }) * TRAINED_FACTOR[profile.level];
   if ((ageYears ?? 0) <= OLDER.aboveYears) return settle(dial, priorKg, why);
   const first = settle(dial, priorKg * (1 - OLDER.percent / 100), why);
   const slower: SafetyReason = { why: "supported_and_slower_start", percent: OLDER.percent };
