@@ -75,6 +75,8 @@ export type NoteReason =
   | { readonly why: "small_plan"; readonly because: "minutes" | "days" | "kit" | "contraindications" }
   | { readonly why: "start_low_raise_slowly"; readonly percent: number }
   | { readonly why: "balance_is_a_heuristic" }
+  | { readonly why: "shorter_than_asked"; readonly minutes: number; readonly needed: number }
+  | { readonly why: "posture_expectation" }
   | { readonly why: "volume_is_extrapolated" }
   | { readonly why: "next_deload"; readonly week: number }
   | { readonly why: "no_deload_for_novices" };

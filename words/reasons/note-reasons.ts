@@ -1,6 +1,6 @@
 // What should a lifter know about the plan as a whole? Honest about evidence and about gaps.
 import type { NoteReason } from "@dorsal/engine";
-import { percent } from "../amounts.ts";
+import { counted, percent } from "../amounts.ts";
 import { inSentence } from "../names.ts";
 import type { ReasonWords } from "./reason-words.ts";
 
@@ -22,6 +22,10 @@ export const NOTE_REASONS: ReasonWords<NoteReason> = {
     `Sets start low and rise by no more than ${percent(rise)}, or two sets, a week.`,
   balance_is_a_heuristic: () =>
     "Pulling at least as much as you push is a rule of thumb; no trial shows that a ratio keeps pain away.",
+  shorter_than_asked: ({ minutes, needed }) =>
+    `You asked for up to ${counted(minutes, "minute")}. What helps is done in ${counted(needed, "minute")}; more would be padding.`,
+  posture_expectation: () =>
+    "Training may ease a tense neck and shoulders and shift how you hold yourself a little. No posture is bad by itself.",
   volume_is_extrapolated: () =>
     "The weekly ranges come from studies of other muscles; nobody has measured them for the upper back.",
   next_deload: ({ week }) => `Week ${week} is a lighter week: half the sets, more in reserve.`,

@@ -54,6 +54,8 @@ const EXAMPLES: Examples = {
   small_plan: { because: "kit" },
   start_low_raise_slowly: { percent: 20 },
   balance_is_a_heuristic: {},
+  shorter_than_asked: { minutes: 60, needed: 34 },
+  posture_expectation: {},
   volume_is_extrapolated: {},
   next_deload: { week: 6 },
   no_deload_for_novices: {},

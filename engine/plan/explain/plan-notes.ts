@@ -82,9 +82,21 @@ function shapeNotes(weeks: readonly PlannedWeek[], planning: Planning): readonly
     style(planning.profile),
     { why: "start_low_raise_slowly", percent: 20 },
     ...deloadNote(weeks, planning.profile),
+    ...timeNote(weeks, planning.profile),
+    ...(planning.profile.goal === "posture" ? [{ why: "posture_expectation" as const }] : []),
     { why: "balance_is_a_heuristic" },
     { why: "volume_is_extrapolated" },
   ];
+}
+
+const MUCH_SHORTER = 0.7; // share of the time asked, design choice
+
+/** Sessions far below the time asked would look broken without a word. */
+function timeNote(weeks: readonly PlannedWeek[], { minutes }: Profile): readonly NoteReason[] {
+  const longest = Math.ceil(
+    Math.max(...weeks.flatMap((week) => week.sessions.map((session) => session.minutes))),
+  );
+  return longest < minutes * MUCH_SHORTER ? [{ why: "shorter_than_asked", minutes, needed: longest }] : [];
 }
 
 const SMALL_MINUTES = 15;

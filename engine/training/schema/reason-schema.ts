@@ -85,6 +85,8 @@ function noteReasons(): Variants<NoteReason, "why"> {
     small_plan: { because: choice(["minutes", "days", "kit", "contraindications"]) },
     start_low_raise_slowly: { percent: percent() },
     balance_is_a_heuristic: {},
+    shorter_than_asked: { minutes: number(), needed: number() },
+    posture_expectation: {},
     volume_is_extrapolated: {},
     next_deload: { week: integer() },
     no_deload_for_novices: {},
