@@ -4,11 +4,14 @@ import { CONTRAINDICATIONS, EQUIPMENT } from "../../training/equipment.ts";
 import { GOALS, type Profile, SEXES, WEEKDAYS } from "../../training/profile.ts";
 import { catalog, GYM, type ProfileFile, parsed } from "./lifter.ts";
 
+export const SOAK = process.env.DORSAL_SOAK === "1";
 const SOAK_TIMES = 40;
+/** For laws that plan: a soak takes minutes. */
+export const SOAK_MS = 900_000;
 
 /** As many runs as asked, and many more in `npm run soak`. */
 export function runs(usual: number): number {
-  return process.env.DORSAL_SOAK === "1" ? usual * SOAK_TIMES : usual;
+  return SOAK ? usual * SOAK_TIMES : usual;
 }
 
 const KITS: readonly (readonly string[])[] = [
@@ -49,3 +52,11 @@ export const anyProfileFile: fc.Arbitrary<ProfileFile> = fc.record(
 );
 
 export const anyLifter: fc.Arbitrary<Profile> = anyProfileFile.map(parsed);
+
+const SAME_LIFTERS = 20_261_121; // so that laws share the weeks that were searched; the soak meets others each time
+
+/** Asks a law of as many lifters as usual, of many more in `npm run soak`. */
+export function forAnyLifter(usual: number, law: (profile: Profile) => void) {
+  const seed = SOAK ? Date.now() : SAME_LIFTERS;
+  fc.assert(fc.property(anyLifter, law), { numRuns: runs(usual), seed });
+}

@@ -7,6 +7,7 @@ import { candidates } from "../candidates/candidates.ts";
 import { type DraftWeek, draftWeek, type Planning } from "../periodise/draft.ts";
 import { type DraftedWeek, periodise } from "../periodise/periodise.ts";
 import { catalog } from "./lifter.ts";
+import { SOAK } from "./random-lifter.ts";
 
 /** Enough for a sensible week, little enough for hundreds of lifters. */
 export const SHORT_SEARCH = { moves: 1200, agreeing: 2, restarts: 1 };
@@ -26,8 +27,18 @@ export function searchedWeek(planning: Planning): Week {
   return anneal(planning.problem, { ...SHORT_SEARCH, seed: planning.profile.seed });
 }
 
+const searched = new Map<string, Week>();
+
+/** Searched once for each profile: laws ask many things of the same week. */
+function knownWeek(planning: Planning): Week {
+  const key = JSON.stringify(planning.profile);
+  const week = searched.get(key) ?? searchedWeek(planning);
+  if (!SOAK) searched.set(key, week);
+  return week;
+}
+
 export function baseWeek(planning: Planning): DraftWeek {
-  return draftWeek(searchedWeek(planning).days, planning);
+  return draftWeek(knownWeek(planning).days, planning);
 }
 
 export function draftedWeeks(planning: Planning): readonly DraftedWeek[] {
