@@ -79,11 +79,11 @@ export const painAndMove: Journey = {
     });
     await scene("finds both visits in the history", async () => {
       await lifter.opens("/history");
-      await lifter.sees("2 visits", "Free session");
+      await lifter.sees("2 visits", "Rows");
       await keepPicture(lifter.page, "history");
     });
     await scene("takes one set back, and the pain note stays", async () => {
-      await lifter.taps(/^Free session/);
+      await lifter.taps(/^Rows/);
       const rows = lifter.page.locator("[data-state=done]");
       await rows.first().waitFor();
       const before = await rows.count();
@@ -94,7 +94,7 @@ export const painAndMove: Journey = {
       await lifter.page.goBack();
       await lifter.page
         .getByRole("link", { name: /Tuesday 24 November/ })
-        .filter({ hasNotText: "Free" })
+        .filter({ hasNotText: "Rows" })
         .click();
       await lifter.sees("What hurt", /4 of 10/, /7 of 10/);
     });

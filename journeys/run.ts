@@ -4,12 +4,19 @@ import { spawnSync } from "node:child_process";
 import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
 import { firstDay } from "./first-day.journey.ts";
+import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
 import { newPhone } from "./phone.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
 import { stopBeforeHarm } from "./stop-before-harm.journey.ts";
 
-const JOURNEYS: readonly Journey[] = [firstDay, stopBeforeHarm, painAndMove, poundsAndBackup];
+const JOURNEYS: readonly Journey[] = [
+  firstDay,
+  stopBeforeHarm,
+  painAndMove,
+  poundsAndBackup,
+  keyboardAndReader,
+];
 
 const word = (process.argv[2] ?? "").toLowerCase();
 const chosen = JOURNEYS.filter(({ title }) => title.toLowerCase().includes(word));

@@ -46,9 +46,9 @@ export class Training {
 
   /** One tap; resolves when the set is stored. */
   async logsTheSet(): Promise<void> {
-    const before = await this.#setsDone();
+    const before = await this.setsDone();
     await this.#lifter.taps(/^Done: /);
-    await this.#untilSetsDone(before + 1);
+    await this.untilSetsDone(before + 1);
   }
 
   async rests(seconds: number = LONG_REST_S): Promise<void> {
@@ -124,14 +124,15 @@ export class Training {
     await this.#lifter.sheet(/.*/).waitFor();
   }
 
-  async #setsDone(): Promise<number> {
+  /** Whole sets of the lifts, as the bar at the top says. */
+  async setsDone(): Promise<number> {
     return Number(await this.#bar().getAttribute("aria-valuenow"));
   }
 
-  async #untilSetsDone(wanted: number): Promise<void> {
+  async untilSetsDone(wanted: number): Promise<void> {
     const bar = this.#lifter.page.locator(`[role=progressbar][aria-valuenow="${wanted}"]`);
     await bar.waitFor({ state: "attached" }).catch(async () => {
-      assert.equal(await this.#setsDone(), wanted, "sets stored after the tap");
+      assert.equal(await this.setsDone(), wanted, "sets stored after the tap");
     });
   }
 
