@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { designPlan } from "../design-plan.ts";
 import { catalog, parsed } from "../testing/lifter.ts";
-import { casesIn, rewriteCase } from "./case-file.ts";
-import { planLines } from "./plan-lines.ts";
+import { casesIn, rewriteCase } from "./case-file.testing.ts";
+import { planLines } from "./plan-lines.testing.ts";
 
 const cases = casesIn(import.meta.dirname);
 

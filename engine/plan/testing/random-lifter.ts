@@ -5,7 +5,7 @@ import { GOALS, type Profile, SEXES, WEEKDAYS } from "../../training/profile.ts"
 import { catalog, GYM, type ProfileFile, parsed } from "./lifter.ts";
 
 export const SOAK = process.env.DORSAL_SOAK === "1";
-const SOAK_TIMES = 40;
+const SOAK_TIMES = 20;
 /** For laws that plan: a soak takes minutes. */
 export const SOAK_MS = 900_000;
 
