@@ -18,7 +18,6 @@ export * from "./profile-problems.ts";
 export * from "./reasons/reason-sentence.ts";
 export * from "./red-flags.ts";
 export * from "./refusals.ts";
-export * from "./refusals.ts";
 export * from "./screening.ts";
 export * from "./stop-rules.ts";
 export * from "./unmet.ts";

@@ -17,15 +17,17 @@ import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
-const MOVES = 10_000;
-const MOVES_PER_DAY = 2_000;
-const RESTARTS = 7;
-/** One or two sessions are packed to the last minute: quick to sum, hard to pack, so more restarts have to agree. */
+/** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
 const FEW_DAYS = 2;
+const FEW_DAYS_EFFORT = { moves: 2_500, restarts: 40, agreeing: 12, rebuilds: 20 };
+/** More days have more to weigh against each other: longer searches, until two agree. */
+const MOVES = 6_000;
+const MOVES_PER_DAY = 2_000;
+const MORE_DAYS_EFFORT = { restarts: 12, agreeing: 2, rebuilds: 20 };
 
 function effort({ days, seed }: Profile): Effort {
-  const few = days.length <= FEW_DAYS;
-  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, restarts: RESTARTS, agreeing: few ? 3 : 2 };
+  if (days.length <= FEW_DAYS) return { seed, ...FEW_DAYS_EFFORT };
+  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, ...MORE_DAYS_EFFORT };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {

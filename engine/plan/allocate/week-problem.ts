@@ -42,8 +42,8 @@ export interface Option {
   readonly supersetPush: boolean;
   readonly onLadder: boolean;
   readonly preferred: boolean;
-  /** Cost per set of a caution or a dislike. */
   readonly cautionPerSet: number;
+  readonly dislikePerSet: number;
   /** Cost per set of work that is too easy to grow, or at the edge of the lifter's skill. */
   readonly difficultyPerSet: number;
   /** Cost of using it at all: change against the last block. */
@@ -166,7 +166,8 @@ function option(candidate: Candidate, profile: Profile, days: number): Option {
     supersetPush: isSupersetPush(exercise),
     onLadder: FIRST_PULL_UP_LADDER.has(exercise.id),
     preferred: profile.prefer.includes(exercise.id),
-    cautionPerSet: caution + disliked,
+    cautionPerSet: caution,
+    dislikePerSet: disliked,
     difficultyPerSet: difficultyCost(candidate, profile),
     costOfUse: changeCost(exercise, profile.lastBlock),
   };

@@ -147,6 +147,7 @@ function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill)
     horizontal += day.horizontal;
     ladder += day.ladder;
     charge(bill, TERM.caution, day.cautionCost);
+    charge(bill, TERM.preference, day.dislikeCost);
     charge(bill, TERM.difficulty, day.difficultyCost);
     charge(bill, TERM.superset, PAIR * day.pairs + unpaired(problem, day));
     charge(bill, TERM.variety, problem.costPerItem * day.slots.length + SAME_PATTERN * day.repeatedPatterns);

@@ -30,6 +30,7 @@ export interface DaySums {
   /** Rows and vertical pulls. */
   mains: number;
   cautionCost: number;
+  dislikeCost: number;
   difficultyCost: number;
   /** Quarter sets by the order of GROUPS. */
   credit: number[];
@@ -82,6 +83,7 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     repeatedPatterns: 0,
     mains: 0,
     cautionCost: 0,
+    dislikeCost: 0,
     difficultyCost: 0,
     credit: NOTHING.slice(),
     feasible: true,
@@ -121,6 +123,7 @@ function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
   if (option.onLadder) sums.ladder += sets;
   if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
   sums.cautionCost += option.cautionPerSet * sets;
+  sums.dislikeCost += option.dislikePerSet * sets;
   sums.difficultyCost += option.difficultyPerSet * sets + MANY_SETS * Math.max(0, sets - USUAL_SETS);
   for (let i = 0; i < option.groups.length; i++) {
     const g = option.groups[i] ?? 0;
