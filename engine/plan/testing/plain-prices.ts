@@ -30,8 +30,7 @@ export function cautionPrice({ exercise, cautions }: Candidate, profile: Profile
     profile.contraindications.includes("shoulder_pain") &&
     exercise.grips.length > 0 &&
     !exercise.grips.some((grip) => KIND_TO_SHOULDERS.includes(grip.split("_")[0] ?? ""));
-  const disliked = profile.dislike.includes(exercise.id);
-  return (cautions.length > 0 ? 0.3 : 0) + (unkind ? 0.3 : 0) + (disliked ? 0.25 : 0);
+  return (cautions.length > 0 ? 0.3 : 0) + (unkind ? 0.3 : 0);
 }
 
 export function difficultyPrice({ exercise, kit }: Candidate, profile: Profile): number {

@@ -52,7 +52,11 @@ export function plainCost(items: readonly PlainItem[], { profile, problem }: Pla
           used.filter((id) => items.filter((one) => isPull(one) && one.exercise.id === id).length === 1)
             .length
         : 0,
-    preference: 0.5 * profile.prefer.filter((id) => able.includes(id) && !used.includes(id)).length,
+    preference:
+      0.5 * profile.prefer.filter((id) => able.includes(id) && !used.includes(id)).length +
+      sum(items, ({ candidate, sets }) =>
+        profile.dislike.includes(candidate.exercise.id) ? 0.25 * sets : 0,
+      ),
     caution: sum(items, ({ candidate, sets }) => sets * cautionPrice(candidate, profile)),
     difficulty: sum(
       items,
