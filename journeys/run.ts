@@ -26,28 +26,33 @@ if (built.status !== 0) throw new Error("The app could not be built.");
 
 let passed = 0;
 let failed = 0;
-const server = await startServer();
 const phone = await newPhone();
-for (const journey of chosen) {
+const server = await startServer();
+try {
+  for (const journey of chosen) await walk(journey);
+} finally {
+  await phone.throwAway();
+  await server.kill();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function walk(journey: Journey): Promise<void> {
   const startedMs = performance.now();
-  let told = 0;
-  const tell = (scene: string, failure: unknown) => {
-    if (failure === null) passed += 1;
-    else failed += 1;
-    told += failure === null ? 0 : 1;
-    console.log(failure === null ? `  ok ${scene}` : `  FAILED ${scene}\n${wordsOf(failure)}`);
-  };
+  const failedBefore = failed;
   console.log(journey.title);
   await live(journey, { server, phone, tell }).catch((failure) => {
     // What broke between two scenes is a failure too.
-    if (told === 0) tell("between the scenes", failure);
+    if (failed === failedBefore) tell("between the scenes", failure);
   });
   console.log(`  ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
 }
-await phone.throwAway();
-await server.kill();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function tell(scene: string, failure: unknown): void {
+  if (failure === null) passed += 1;
+  else failed += 1;
+  console.log(failure === null ? `  ok ${scene}` : `  FAILED ${scene}\n${wordsOf(failure)}`);
+}
 
 function wordsOf(failure: unknown): string {
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);

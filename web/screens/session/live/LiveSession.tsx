@@ -1,6 +1,6 @@
 // Which part of the open session is on the screen? Warm-up and cool-down as lists, lifts one set at a time.
 import type { JournalState, SessionRecord } from "@dorsal/engine";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { useTitle } from "../../../parts/PageHeader.tsx";
 import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
@@ -29,8 +29,14 @@ export function LiveSession({ state, record }: LiveSessionProps) {
   const [sheet, showSheet] = useState<SheetName | null>(null);
   const focus = useOpenerFocus();
   const [said, setSaid] = useState("");
-  const live = liveSession({ state, record, past: usePast(state), today: useToday(), extra });
-  const view = viewOf(live, picked);
+  const past = usePast(state);
+  const today = useToday();
+  // Asking the coach reads years of visits: once for each change of the log, not for each render of a tap.
+  const live = useMemo(
+    () => liveSession({ state, record, past, today, extra }),
+    [state, record, past, today, extra],
+  );
+  const view = useMemo(() => viewOf(live, picked), [live, picked]);
   const setSheet = (next: SheetName | null) => {
     if (sheet === null) focus.remember();
     if (next === null) focus.giveBack();

@@ -1,7 +1,7 @@
 // One set of one lift: what was done last time, what is asked now and why, what is stored; the controls below.
 import type { Reason } from "@dorsal/engine";
 import { reasonSentence } from "@dorsal/words";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { askedSet } from "../steps/asked-set.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
@@ -31,7 +31,10 @@ export interface WorkSetProps {
 
 export function WorkSet(props: WorkSetProps) {
   const { live, line, step, onSheet } = props;
-  const asked = step === null ? null : askedSet(live.asking, line, step);
+  const asked = useMemo(
+    () => (step === null ? null : askedSet(live.asking, line, step)),
+    [live.asking, line, step],
+  );
   const body = useNowInView(step);
   const partner = partnerOf(live.lines, line);
   const reasons = telling(asked?.reasons ?? []);
