@@ -19,7 +19,7 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
 /** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
 const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 2_500, restarts: 40, agreeing: 12, rebuilds: 20 };
+const FEW_DAYS_EFFORT = { moves: 3_000, restarts: 24, agreeing: 12, rebuilds: 80 };
 /** More days have more to weigh against each other: longer searches, until two agree. */
 const MOVES = 6_000;
 const MOVES_PER_DAY = 2_000;

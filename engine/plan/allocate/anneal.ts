@@ -27,6 +27,8 @@ const COOLING = 0.89; // per stage
 const STAGES = 40;
 const LEAST_SPENT_S = 30; // so that a free change does not count as infinitely good
 const REBUILDS = 60; // days taken apart at the end
+const FIRST_PRESS = 1; // weighted sets for a borrowed minute at first
+const PRESS_STEP = 0.1; // more with each stage
 const NEARLY = 0.1; // weighted sets: what nobody would notice
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
@@ -45,7 +47,10 @@ interface Search {
   readonly totals: WeekTotals;
   readonly bill: Bill;
   days: DaySums[];
+  /** With the price of borrowed minutes. */
   cost: number;
+  /** Price of a borrowed minute, weighted sets; it rises until nothing is borrowed. */
+  press: number;
 }
 
 /** Restarts until the best week has been met again, nearly: easy weeks end early, hard ones get the time. */
@@ -68,7 +73,7 @@ function emptyWeek(problem: WeekProblem): Week {
 
 function searchFrom(problem: WeekProblem, week: Week, seed: number): Search {
   const own = { totals: weekTotals([]), bill: newBill() };
-  return { problem, random: dice(seed), ...own, days: [...week.days], cost: week.cost };
+  return { problem, random: dice(seed), ...own, days: [...week.days], cost: week.cost, press: 0 };
 }
 
 /** Takes days apart in part and fills them again with what helps most: full sessions change in more than one place at once. */
@@ -85,7 +90,8 @@ function rebuilt(problem: WeekProblem, week: Week, { seed, rebuilds = REBUILDS }
     if (pair) tryMove(search, pair, Number.POSITIVE_INFINITY);
     const leastS = search.random.roll(2) === 0 ? LEAST_SPENT_S : Number.MAX_SAFE_INTEGER;
     while (tryBest(search, { moves: fillings(search, day), day, leastS })) {}
-    if (search.cost < best.cost - 1e-9) best = { days: [...search.days], cost: search.cost };
+    if (search.cost < best.cost - 1e-9 && fits(search.days))
+      best = { days: [...search.days], cost: search.cost };
   }
   return best;
 }
@@ -139,9 +145,11 @@ function annealOnce(problem: WeekProblem, effort: Effort): Week {
   let heat = HOTTEST;
   const perStage = Math.ceil(effort.moves / STAGES);
   for (let stage = 0; stage < STAGES; stage++) {
+    search.press = FIRST_PRESS + stage * PRESS_STEP;
+    search.cost = pressedCost(search, search.days);
     for (let i = 0; i < perStage; i++) {
       const move = randomMove(search);
-      if (move && tryMove(search, move, heat) && search.cost < best.cost - 1e-9) {
+      if (move && tryMove(search, move, heat) && search.cost < best.cost - 1e-9 && fits(search.days)) {
         best = { days: [...search.days], cost: search.cost };
       }
     }
@@ -163,14 +171,30 @@ function tryMove(search: Search, move: Move, heat: number): boolean {
     if (!sums.feasible) return false;
     days[day] = sums;
   }
+  if (heat === 0 && !fits(days)) return false;
   weekTotals(days, search.totals);
   if (!keepsWeekRules(problem, days, search.totals)) return false;
-  const cost = score(problem, days, search.totals, search.bill);
+  const cost = score(problem, days, search.totals, search.bill) + search.press * borrowed(days);
   const patience = heat === 0 ? 0 : (PATIENCE[search.random.roll(PATIENCE.length)] ?? 0) * heat;
   if (cost - search.cost > patience || (heat === 0 && cost > search.cost - 1e-9)) return false;
   search.days = days;
   search.cost = cost;
   return true;
+}
+
+function borrowed(days: readonly DaySums[]): number {
+  let minutes = 0;
+  for (const day of days) minutes += day.overMinutes;
+  return minutes;
+}
+
+function fits(days: readonly DaySums[]): boolean {
+  return borrowed(days) === 0;
+}
+
+function pressedCost(search: Search, days: readonly DaySums[]): number {
+  const cost = score(search.problem, days, weekTotals(days, search.totals), search.bill);
+  return cost + search.press * borrowed(days);
 }
 
 const MOST_DESCENTS = 3;
