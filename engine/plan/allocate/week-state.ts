@@ -36,6 +36,7 @@ export interface DaySums {
   credit: number[];
   /** Minutes beyond the session's time: borne for a while by the search, never by a plan. */
   overMinutes: number;
+  /** The session's hard rules hold, borrowed minutes apart. */
   feasible: boolean;
 }
 
