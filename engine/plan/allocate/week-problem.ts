@@ -55,6 +55,8 @@ export interface WeekProblem {
   /** Indices of the options that may be one side of a superset. */
   readonly supersetPulls: readonly number[];
   readonly supersetPushes: readonly number[];
+  /** Indices of the options that the lifter prefers. */
+  readonly preferred: readonly number[];
   readonly demands: readonly Demand[];
   readonly dates: readonly string[];
   /** Pairs of day indices on consecutive dates; the week's end meets the next week's start. */
@@ -122,6 +124,7 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
   return {
     options,
     supersetPulls: options.flatMap((one, i) => (one.supersetPull ? [i] : [])),
+    preferred: options.flatMap((one, i) => (one.preferred ? [i] : [])),
     supersetPushes: options.flatMap((one, i) => (one.supersetPush ? [i] : [])),
     demands: demand(profile.level, profile.goal),
     dates,

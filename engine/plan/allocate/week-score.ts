@@ -50,8 +50,6 @@ const UNUSED_PREFERENCE = 0.5;
 const PAIR = 0.1;
 const UNPAIRED = 0.3;
 const LADDER_SET = 0.5;
-const EXPOSED = QUARTERS; // one hard set
-const HARD_EXPOSURE = 4 * QUARTERS; // science 3.11: 48 h after four fractional hard sets
 const MID_BACK = GROUPS.indexOf("mid_back");
 const CHEST = GROUPS.indexOf("chest");
 const MOST_NEGATIVES = 4; // weekly sets, so that two repetitions each keep the first dose at eight (science 3.13)
@@ -114,11 +112,13 @@ interface WeekSums {
 }
 
 function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill) {
+  const crowded = crowdedGroups(problem, days);
   for (let g = 0; g < TRAINED_GROUPS.length; g++) {
     const want = problem.demands[g];
     if (!want) continue;
+    const bit = 1 << g;
     let exposures = 0;
-    for (const day of days) if ((day.credit[g] ?? 0) >= EXPOSED) exposures += 1;
+    for (const day of days) if ((day.exposed & bit) !== 0) exposures += 1;
     const sets = (totals[g] ?? 0) / QUARTERS;
     const { min, low } = want.range;
     if (sets < min) charge(bill, TERM.weekly_minimum, want.weight * (min - sets));
@@ -128,12 +128,23 @@ function scoreGroups(problem: WeekProblem, { days, totals }: WeekSums, bill: Bil
     if (sets > want.range.high)
       charge(bill, TERM.above_range, ABOVE_RANGE * want.weight * (sets - want.range.high));
     if (exposures < 2) charge(bill, TERM.exposures, EXPOSURE * want.weight * (2 - exposures));
-    for (const [a, b] of problem.adjacent) {
-      if ((days[a]?.credit[g] ?? 0) >= HARD_EXPOSURE && (days[b]?.credit[g] ?? 0) >= HARD_EXPOSURE) {
-        charge(bill, TERM.spacing_48h, want.weight);
-      }
-    }
+    if (crowded !== 0) charge(bill, TERM.spacing_48h, want.weight * crowdedPairs(problem, days, bit));
   }
+}
+
+/** Groups that are trained hard on two days in a row, one bit each. */
+function crowdedGroups(problem: WeekProblem, days: readonly DaySums[]): number {
+  let groups = 0;
+  for (const [a, b] of problem.adjacent) groups |= (days[a]?.hard ?? 0) & (days[b]?.hard ?? 0);
+  return groups;
+}
+
+function crowdedPairs(problem: WeekProblem, days: readonly DaySums[], bit: number): number {
+  let pairs = 0;
+  for (const [a, b] of problem.adjacent) {
+    if (((days[a]?.hard ?? 0) & (days[b]?.hard ?? 0) & bit) !== 0) pairs += 1;
+  }
+  return pairs;
 }
 
 function scoreDays(problem: WeekProblem, { days, totals }: WeekSums, bill: Bill) {
@@ -179,20 +190,26 @@ function unpaired(problem: WeekProblem, day: DaySums): number {
 
 function scoreChoices(problem: WeekProblem, days: readonly DaySums[], bill: Bill) {
   if (!problem.choicesMatter) return;
-  const uses = new Uint8Array(problem.options.length);
+  const seen: number[] = [];
   for (const day of days) {
     for (const { option } of day.slots) {
-      const before = uses[option] ?? 0;
-      uses[option] = before + 1;
-      charge(bill, TERM.variety, before > 0 ? problem.costPerRepeat : firstUse(problem, option));
+      const again = seen.includes(option);
+      charge(bill, TERM.variety, again ? problem.costPerRepeat : firstUse(problem, option));
+      seen.push(option);
     }
   }
-  for (let i = 0; i < uses.length; i++) {
-    const option = optionAt(problem, i);
-    if (option.preferred && uses[i] === 0) charge(bill, TERM.preference, UNUSED_PREFERENCE);
-    if (problem.practises && uses[i] === 1 && (option.vertical || option.horizontal)) {
-      charge(bill, TERM.practice, ONE_DAY_PULL);
-    }
+  for (const option of problem.preferred) {
+    if (!seen.includes(option)) charge(bill, TERM.preference, UNUSED_PREFERENCE);
+  }
+  if (problem.practises) scorePractice(problem, seen, bill);
+}
+
+/** `seen` holds an option once for each day that has it. */
+function scorePractice(problem: WeekProblem, seen: readonly number[], bill: Bill) {
+  for (const option of seen) {
+    const { vertical, horizontal } = optionAt(problem, option);
+    const once = (vertical || horizontal) && seen.indexOf(option) === seen.lastIndexOf(option);
+    if (once) charge(bill, TERM.practice, ONE_DAY_PULL);
   }
 }
 

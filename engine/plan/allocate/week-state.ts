@@ -1,7 +1,7 @@
 // Where does the search stand? Items per day as small arrays, with the sums that rules and score need.
 import { GROUPS } from "../volume/demand.ts";
 import { TRANSITION_S } from "../volume/session-time.ts";
-import type { Option, WeekProblem } from "./week-problem.ts";
+import { type Option, QUARTERS, type WeekProblem } from "./week-problem.ts";
 
 /** One exercise on one day. */
 export interface Slot {
@@ -34,6 +34,9 @@ export interface DaySums {
   difficultyCost: number;
   /** Quarter sets by the order of GROUPS. */
   credit: number[];
+  /** One bit a group, by the order of GROUPS: at least one hard set, and a hard exposure. */
+  exposed: number;
+  hard: number;
   /** Minutes beyond the session's time: borne for a while by the search, never by a plan. */
   overMinutes: number;
   /** The session's hard rules hold, borrowed minutes apart. */
@@ -42,6 +45,8 @@ export interface DaySums {
 
 /** Copied for every day: a short plain array is cheaper to make than a typed one. */
 const NOTHING: readonly number[] = GROUPS.map(() => 0);
+const EXPOSED = QUARTERS; // one hard set
+const HARD_EXPOSURE = 4 * QUARTERS; // science 3.11: 48 h after four fractional hard sets
 const SUPERSET_CHANGE_S = 10; // science 3.9
 /** Share of the session's time that the search may borrow on its way, design choice. */
 const MOST_BORNE = 1.25;
@@ -91,12 +96,15 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     dislikeCost: 0,
     difficultyCost: 0,
     credit: NOTHING.slice(),
+    exposed: 0,
+    hard: 0,
     overMinutes: 0,
     feasible: true,
   };
   for (const slot of slots) addSlot(problem, sums, slot, day);
   sums.seconds += Math.max(0, slots.length - 1) * TRANSITION_S;
   pairUp(problem, day, sums);
+  markExposures(sums);
   sums.overMinutes = Math.max(0, sums.seconds - problem.mainS) / 60;
   sums.feasible =
     sums.seconds <= problem.mainS * MOST_BORNE &&
@@ -137,6 +145,14 @@ function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
   for (let i = 0; i < option.groups.length; i++) {
     const g = option.groups[i] ?? 0;
     sums.credit[g] = (sums.credit[g] ?? 0) + (option.quarters[i] ?? 0) * sets;
+  }
+}
+
+function markExposures(sums: DaySums) {
+  for (let g = 0; g < sums.credit.length; g++) {
+    const quarters = sums.credit[g] ?? 0;
+    if (quarters >= EXPOSED) sums.exposed |= 1 << g;
+    if (quarters >= HARD_EXPOSURE) sums.hard |= 1 << g;
   }
 }
 
