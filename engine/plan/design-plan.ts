@@ -19,15 +19,17 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 /** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
 /** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
 const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 3_000, restarts: 24, agreeing: 12, rebuilds: 80 };
-/** More days have more to weigh against each other: longer searches, until two agree. */
+const FEW_DAYS_EFFORT = { moves: 3_000, restarts: 24, agreeing: 8, rebuilds: 40 };
+/** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
 const MOVES = 6_000;
 const MOVES_PER_DAY = 2_000;
-const MORE_DAYS_EFFORT = { restarts: 12, agreeing: 2, rebuilds: 20 };
+const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 20 };
+const SHORT_MIN = 20;
 
-function effort({ days, seed }: Profile): Effort {
+function effort({ days, minutes, seed }: Profile): Effort {
   if (days.length <= FEW_DAYS) return { seed, ...FEW_DAYS_EFFORT };
-  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, ...MORE_DAYS_EFFORT };
+  const agreeing = minutes <= SHORT_MIN ? 3 : 2;
+  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, agreeing, ...MORE_DAYS_EFFORT };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {

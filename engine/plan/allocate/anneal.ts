@@ -29,6 +29,7 @@ const LEAST_SPENT_S = 30; // so that a free change does not count as infinitely 
 const REBUILDS = 60; // days taken apart at the end
 const FIRST_PRESS = 1; // weighted sets for a borrowed minute at first
 const PRESS_STEP = 0.1; // more with each stage
+const WORTH_A_DESCENT = 0.5; // weighted sets behind the best: a descent rarely makes up more
 const NEARLY = 0.1; // weighted sets: what nobody would notice
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
@@ -58,7 +59,8 @@ export function anneal(problem: WeekProblem, effort: Effort): Week {
   let best: Week | null = null;
   let met = 0;
   for (let restart = 0; restart < effort.restarts && met < effort.agreeing; restart++) {
-    const week = annealOnce(problem, { ...effort, seed: effort.seed + restart * 7919 });
+    const worth = (best?.cost ?? Number.POSITIVE_INFINITY) + WORTH_A_DESCENT;
+    const week = annealOnce(problem, { ...effort, seed: effort.seed + restart * 7919 }, worth);
     const gain: number = best ? best.cost - week.cost : Number.POSITIVE_INFINITY;
     met = gain > NEARLY ? 1 : met + (gain > -NEARLY ? 1 : 0);
     if (!best || gain > 1e-9) best = week;
@@ -137,7 +139,7 @@ function tryBest(search: Search, filling: Filling): boolean {
   return best !== null;
 }
 
-function annealOnce(problem: WeekProblem, effort: Effort): Week {
+function annealOnce(problem: WeekProblem, effort: Effort, worth: number): Week {
   const start = emptyWeek(problem);
   if (problem.options.length === 0) return start;
   const search = searchFrom(problem, start, effort.seed);
@@ -157,7 +159,7 @@ function annealOnce(problem: WeekProblem, effort: Effort): Week {
   }
   search.days = [...best.days];
   search.cost = best.cost;
-  descend(search);
+  if (best.cost < worth) descend(search);
   return { days: search.days, cost: search.cost };
 }
 
