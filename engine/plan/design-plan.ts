@@ -16,7 +16,7 @@ import { withCauses } from "./unmet/binding-constraint.ts";
 import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
-/** Measured in `bench`: regret below 0.8 weighted sets against an exact solver, in a tenth of a second. */
+// How long the search looks: chosen by `npm run bench -- regret` and `-- plan`, design choice.
 /** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
 const FEW_DAYS = 2;
 const FEW_DAYS_EFFORT = { moves: 3_000, restarts: 24, agreeing: 8, rebuilds: 40 };

@@ -14,6 +14,7 @@ import {
   tiresSpine,
 } from "../candidates/movement-kinds.ts";
 import { FIRST_PULL_UP_LADDER, mostPullUpReps } from "../candidates/pull-up-ladder.ts";
+import { timeIsShort, wantsPairs } from "../candidates/superset-wish.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
 import { dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.ts";
 import { reservedS } from "../volume/session-time.ts";
@@ -84,7 +85,6 @@ export interface WeekProblem {
 }
 
 export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
-const TIME_IS_SHORT_MIN = 30; // every antagonist pair is a superset up to here, design choice
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
 const CAUTION_PER_SET = 0.3; // more than a caution-free twin ever lacks in credit
 const DISLIKE_PER_SET = 0.25;
@@ -130,9 +130,8 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     dates,
     adjacent: adjacentDays(dates),
     mainS: 60 * profile.minutes - reservedS(profile.minutes),
-    pairsAlways: profile.minutes <= TIME_IS_SHORT_MIN,
-    pairWanted:
-      profile.minutes <= TIME_IS_SHORT_MIN && profile.goal !== "strength" && profile.goal !== "first_pull_up",
+    pairsAlways: timeIsShort(profile),
+    pairWanted: wantsPairs(profile),
     sessionCap: SESSION_CAP[profile.level] * QUARTERS,
     spineBudget: SPINE_BUDGET[profile.level],
     weeklyCap: GROUPS.map((group) => Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9)),

@@ -1,6 +1,6 @@
 // Where does the search stand? Items per day as small arrays, with the sums that rules and score need.
-import { GROUPS } from "../volume/demand.ts";
-import { TRANSITION_S } from "../volume/session-time.ts";
+import { GROUPS, HARD_EXPOSURE } from "../volume/demand.ts";
+import { SUPERSET_CHANGE_S, TRANSITION_S } from "../volume/session-time.ts";
 import { type Option, QUARTERS, type WeekProblem } from "./week-problem.ts";
 
 /** One exercise on one day. */
@@ -46,8 +46,6 @@ export interface DaySums {
 /** Copied for every day: a short plain array is cheaper to make than a typed one. */
 const NOTHING: readonly number[] = GROUPS.map(() => 0);
 const EXPOSED = QUARTERS; // one hard set
-const HARD_EXPOSURE = 4 * QUARTERS; // science 3.11: 48 h after four fractional hard sets
-const SUPERSET_CHANGE_S = 10; // science 3.9
 /** Share of the session's time that the search may borrow on its way, design choice. */
 const MOST_BORNE = 1.25;
 const USUAL_SETS = 3; // of one exercise in the first week: there is room to add later, design choice
@@ -152,7 +150,7 @@ function markExposures(sums: DaySums) {
   for (let g = 0; g < sums.credit.length; g++) {
     const quarters = sums.credit[g] ?? 0;
     if (quarters >= EXPOSED) sums.exposed |= 1 << g;
-    if (quarters >= HARD_EXPOSURE) sums.hard |= 1 << g;
+    if (quarters >= HARD_EXPOSURE * QUARTERS) sums.hard |= 1 << g;
   }
 }
 

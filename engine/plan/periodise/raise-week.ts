@@ -1,6 +1,7 @@
 // How does the next week grow? Sets are added where they are missed most, as long as every hard rule and the weekly rise hold.
 import { impliedTags, isMachine } from "../../training/equipment.ts";
 import type { Profile } from "../../training/profile.ts";
+import { HARD_EXPOSURE } from "../volume/demand.ts";
 import { straightS } from "../volume/session-time.ts";
 import {
   type DraftItem,
@@ -16,7 +17,6 @@ import { brokenRule } from "./draft-rules.ts";
 const MOST_ADDED = 24; // sets a week; the weekly rise binds long before
 const WORTH_A_SET = 0.05; // weighted sets; less is not worth the time, design choice
 const MAIN_FIRST = 1.5; // a set of a main lift goes before an equal one of a small movement, design choice
-const HARD_EXPOSURE = 4; // hard sets, science 3.11
 const MOST_SETS = 5;
 const MOST_SETS_LOW_LEVEL = 4;
 const MOST_DROP_SETS = 2; // a session, science 3.12

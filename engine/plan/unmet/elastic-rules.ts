@@ -6,9 +6,10 @@ import type { ElasticRule, PlanItem, PlannedSession, PlannedWeek, Unmet } from "
 import type { Profile } from "../../training/profile.ts";
 import { gripFamily } from "../candidates/grip-family.ts";
 import { isHorizontalPull, isPull, isPush, isVerticalPull } from "../candidates/movement-kinds.ts";
+import { wantsPairs } from "../candidates/superset-wish.ts";
 import { waveRir, weekRhythm } from "../periodise/week-rhythm.ts";
 import { countedSets, countsAsHard, hardSetsOf } from "../volume/counting.ts";
-import { demand, GROUPS } from "../volume/demand.ts";
+import { demand, GROUPS, HARD_EXPOSURE } from "../volume/demand.ts";
 
 /** A shortfall without its cause, which `binding-constraint.ts` finds. */
 export type Shortfall = Omit<Unmet, "why">;
@@ -19,7 +20,6 @@ export interface Written {
   readonly weeks: readonly PlannedWeek[];
 }
 
-const HARD_EXPOSURE = 4; // hard sets, science 3.11
 const TINY = 1e-9;
 
 export function shortfalls(written: Written): readonly Shortfall[] {
@@ -149,11 +149,8 @@ function compounds(week: PlannedWeek, { catalog }: Context): readonly Shortfall[
   });
 }
 
-const TIME_IS_SHORT_MIN = 30;
-
 function supersets(week: PlannedWeek, { profile, catalog }: Context): readonly Shortfall[] {
-  if (profile.minutes > TIME_IS_SHORT_MIN || profile.goal === "strength" || profile.goal === "first_pull_up")
-    return [];
+  if (!wantsPairs(profile)) return [];
   const is = (item: PlanItem | undefined, kind: (exercise: Exercise) => boolean) => {
     const exercise = item && catalog.exercises[item.exercise];
     return exercise?.countsAsHardSet === true && kind(exercise);

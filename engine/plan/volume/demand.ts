@@ -60,6 +60,9 @@ const MODIFIER: Readonly<Record<(typeof TRAINED_GROUPS)[number], number>> = {
 /** Hard sets of one group in one session at most, by level; never scaled. Science 3.2 [D]. */
 export const SESSION_CAP: Readonly<Record<Level, number>> = { 1: 6, 2: 8, 3: 10, 4: 11, 5: 11 };
 
+/** Hard sets of a group in a session that ask for 48 h before the next such session. Science 3.11 [D]. */
+export const HARD_EXPOSURE = 4;
+
 /** Sum of spine load times sets in one session at most. Science 4.8 [D]. */
 export const SPINE_BUDGET: Readonly<Record<Level, number>> = { 1: 12, 2: 12, 3: 18, 4: 24, 5: 24 };
 

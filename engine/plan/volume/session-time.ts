@@ -4,7 +4,7 @@ import type { PlanItem } from "../../training/plan.ts";
 
 export const TRANSITION_S = 45; // between two blocks, science 3.9
 export const RAMP_SET_S = 45; // one specific warm-up set, science 3.9
-const SUPERSET_CHANGE_S = 10; // from A to B, science 3.9
+export const SUPERSET_CHANGE_S = 10; // from A to B, science 3.9
 const DROP_CHANGE_S = 10; // to lighten the load, science 3.9
 const DROP_SHARE = 2 / 3; // repetitions of a drop against the set before: 8 of 12 in the worked example of 3.9
 
