@@ -1,7 +1,8 @@
-// Is the content valid? Names every problem with file and line, so that an editor can click on it.
-import { parseCatalog, readContentFiles } from "@dorsal/content";
+// Is the content in order? Names every problem with file and line, so that an editor can click on it.
+import { parseCatalog, readContentFiles, reviewContent } from "@dorsal/content";
 import { contentVerdict } from "./content/verdict.ts";
 
-const result = parseCatalog(readContentFiles());
-for (const line of contentVerdict(result)) console.log(line);
-process.exit(result.ok ? 0 : 1);
+const files = readContentFiles();
+const problems = reviewContent(files);
+for (const line of contentVerdict(parseCatalog(files), problems)) console.log(line);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -2,3 +2,4 @@ export { loadCatalog, readContentFiles } from "./catalog/load.ts";
 export type { ContentFile } from "./catalog/page/page.ts";
 export { parseCatalog } from "./catalog/parse.ts";
 export type * from "./catalog/types.ts";
+export { reviewContent } from "./review/review.ts";

@@ -1,13 +1,19 @@
 // What does the content check say? Every problem as `file:line: problem`, or one line that says what is there.
-import type { CatalogResult } from "@dorsal/content";
+import type { CatalogResult, ContentProblem } from "@dorsal/content";
 
-export function contentVerdict(result: CatalogResult): readonly string[] {
-  if (!result.ok)
-    return result.problems.map(({ file, line, problem }) => `content/${file}:${line}: ${problem}`);
-  const { exercises, muscles, sources } = result.catalog;
+export function contentVerdict(
+  result: CatalogResult,
+  problems: readonly ContentProblem[],
+): readonly string[] {
+  if (!result.ok || problems.length > 0)
+    return problems.map(({ file, line, problem }) => `content/${file}:${line}: ${problem}`);
+  const { exercises, muscles, articles, questions, quizzes, sources } = result.catalog;
   const counts = [
     [exercises, "exercises"],
     [muscles, "muscles"],
+    [articles, "articles"],
+    [questions, "questions"],
+    [quizzes, "quizzes"],
     [sources, "sources"],
   ] as const;
   const things = counts.map(([entries, name]) => `${Object.keys(entries).length} ${name}`);

@@ -1,9 +1,11 @@
 // What does the parser say when one file is changed? The real content with one change, for tests.
+import { checkPhrases } from "../review/phrases.ts";
+import { reviewContent } from "../review/review.ts";
 import { readExercise } from "./facts/exercise.ts";
 import { readContentFiles } from "./load.ts";
 import type { ContentFile } from "./page/page.ts";
 import { parseCatalog } from "./parse.ts";
-import { checkWords, readProse } from "./prose/prose.ts";
+import { readProse } from "./prose/prose.ts";
 import { Shelf } from "./shelf.ts";
 import type { Catalog, ContentProblem } from "./types.ts";
 
@@ -40,16 +42,22 @@ export function problemsOf(files: readonly ContentFile[]): readonly ContentProbl
   return result.ok ? [] : result.problems;
 }
 
+/** What the review adds once one file is changed: nothing that was there before. */
+export function newlyReviewed(path: string, rewrite: (text: string) => string): readonly ContentProblem[] {
+  const before = new Set(reviewContent(REAL).map(({ file, problem }) => `${file}: ${problem}`));
+  return reviewContent(changed(path, rewrite)).filter(
+    ({ file, problem }) => !before.has(`${file}: ${problem}`),
+  );
+}
+
 /** The problems of one exercise page by itself: quick, and blind for what holds between files. */
 export function problemsAlone(path: string, text: string): readonly ContentProblem[] {
   const shelf = new Shelf([{ path, text }]);
   const { groups, exercises } = realCatalog();
   const isKnown = (kind: string, id: string) => kind === "exercise" && id in exercises;
-  for (const { body, value, report } of shelf.pages("exercises", ({ facts }) =>
-    readExercise(facts, groups),
-  )) {
-    checkWords(body, { of: value, isKnown, report });
-    readProse(body, report);
+  for (const entry of shelf.pages("exercises", ({ facts }) => readExercise(facts, groups))) {
+    checkPhrases(entry, { of: entry.value, isKnown });
+    readProse(entry.body, entry.report);
   }
   return shelf.problems;
 }

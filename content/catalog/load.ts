@@ -1,16 +1,17 @@
 // Where do the content files lie? Reads them from this folder, for the server, the terminal and builds.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "./page/page.ts";
 import { parseCatalog } from "./parse.ts";
 import type { Catalog } from "./types.ts";
 
 const CONTENT = join(import.meta.dirname, "..");
-const FOLDERS = ["exercises", "muscles", "sources"] as const;
+const FOLDERS = ["exercises", "muscles", "articles", "questions", "quizzes", "sources"] as const;
 
 export function readContentFiles(): readonly ContentFile[] {
   const tables = readdirSync(CONTENT).filter((name) => name.endsWith(".yaml"));
-  const pages = FOLDERS.flatMap((folder) =>
+  const folders = FOLDERS.filter((folder) => existsSync(join(CONTENT, folder)));
+  const pages = folders.flatMap((folder) =>
     readdirSync(join(CONTENT, folder)).map((name) => `${folder}/${name}`),
   );
   return [...tables, ...pages].map((path) => ({ path, text: readFileSync(join(CONTENT, path), "utf8") }));

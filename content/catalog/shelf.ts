@@ -3,14 +3,19 @@
 import { readEvidence } from "./facts/evidence.ts";
 import type { Table } from "./facts/tables.ts";
 import type { Entry } from "./page/entry.ts";
-import type { Report } from "./page/fields.ts";
-import { type ContentFile, openPage, openTable, type Page } from "./page/page.ts";
+import type { Fields, Report } from "./page/fields.ts";
+import { type ContentFile, openPage, openSheet, openTable, type Page } from "./page/page.ts";
 import type { ContentProblem, Evidence } from "./types.ts";
 
 export interface TableValue<Value> {
   readonly table: Value;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly sources: readonly string[];
+}
+
+interface Reading<Value> {
+  readonly open: (text: string, report: Report) => Page | null;
+  readonly read: (page: Page) => Value;
 }
 
 export class Shelf {
@@ -39,7 +44,19 @@ export class Shelf {
   ): readonly Entry<Value>[] {
     return this.#files.flatMap((file) => {
       const name = new RegExp(`^${folder}/([a-z0-9_]+)\\.md$`).exec(file.path)?.[1];
-      return name === undefined ? [] : this.#read(file, name, read);
+      return name === undefined ? [] : this.#read(file, name, { open: openPage, read });
+    });
+  }
+
+  /** Every file of a folder that is nothing but facts (YAML), ordered by id. */
+  sheets<Value extends { readonly id: string }>(
+    folder: string,
+    read: (facts: Fields) => Value,
+  ): readonly Entry<Value>[] {
+    return this.#files.flatMap((file) => {
+      const name = new RegExp(`^${folder}/([a-z0-9_]+)\\.yaml$`).exec(file.path)?.[1];
+      const reading = { open: openSheet, read: ({ facts }: Page) => read(facts) };
+      return name === undefined ? [] : this.#read(file, name, reading);
     });
   }
 
@@ -72,12 +89,12 @@ export class Shelf {
   #read<Value extends { readonly id: string }>(
     file: ContentFile,
     id: string,
-    read: (page: Page) => Value,
+    { open, read }: Reading<Value>,
   ): readonly Entry<Value>[] {
     this.#opened.add(file.path);
     const report = this.reporter(file.path);
     const before = this.#problems.length;
-    const page = openPage(file.text, report);
+    const page = open(file.text, report);
     if (!page) return [];
     const value = read(page);
     page.facts.refuseTheRest();

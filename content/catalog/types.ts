@@ -1,5 +1,6 @@
 // What is a catalogue entry? The nouns of what is known: exercises, muscles, sources.
 // Field names follow the facts they come from; every room reads these types, only `content` makes the values.
+// What there is to read about them stands in words.ts.
 
 import type {
   Category,
@@ -16,6 +17,7 @@ import type {
   MuscleId,
   SpineLoad,
 } from "./vocabulary.ts";
+import type { Article, ExerciseProse, MusclePage, Question, Quiz } from "./words.ts";
 
 export type {
   ContraindicationTag,
@@ -28,6 +30,7 @@ export type {
   MuscleId,
   SpineLoad,
 } from "./vocabulary.ts";
+export type { Article, Block, ExerciseProse, MusclePage, Question, Quiz, QuizQuestion } from "./words.ts";
 
 export interface Contraindication {
   readonly tag: ContraindicationTag;
@@ -43,6 +46,8 @@ export interface Dose {
 export interface Exercise {
   readonly id: string;
   readonly name: string;
+  /** Other names that people type; [] where there are none. */
+  readonly alsoKnownAs: readonly string[];
   readonly category: Category;
   readonly pattern: string;
   readonly plane: string;
@@ -80,17 +85,6 @@ export interface Exercise {
   readonly sources: readonly string[];
 }
 
-/** The page of an exercise. Absent until it is written. */
-export interface ExerciseProse {
-  readonly why: string;
-  readonly steps: readonly string[];
-  readonly liftSafely: readonly string[];
-  readonly commonMistakes: readonly string[];
-  readonly makeItEasier: string;
-  readonly makeItHarder: string;
-  readonly homeWorkoutHack: string;
-}
-
 export interface MuscleAction {
   readonly joint: Joint;
   readonly motion: string;
@@ -101,6 +95,8 @@ export interface Muscle {
   readonly id: MuscleId;
   readonly name: string;
   readonly latin: string;
+  /** Other names that people type; [] where there are none. */
+  readonly alsoKnownAs: readonly string[];
   /** Derived by the parser from groups.yaml; null where the muscle belongs to no planning group. */
   readonly group: GroupId | null;
   readonly origin: string;
@@ -149,6 +145,11 @@ export interface Catalog {
   readonly sources: Readonly<Record<string, Source>>;
   /** Prose by exercise id; the app may ship it apart from the facts. */
   readonly prose: Readonly<Record<string, ExerciseProse>>;
+  /** Pages by muscle id; a muscle whose page is not written has none. */
+  readonly musclePages: Readonly<Record<string, MusclePage>>;
+  readonly articles: Readonly<Record<string, Article>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly quizzes: Readonly<Record<string, Quiz>>;
 }
 
 /** One thing wrong in a content file. `line` is 1-based. */

@@ -17,12 +17,27 @@ function parsed(value: unknown): string {
 
 /** The catalogue without what only a reader of anatomy and sources asks for: a third of its weight on the wire. */
 function facts(catalog: Catalog): Catalog {
-  const exercises = mapValues(catalog.exercises, (exercise) => ({ ...exercise, evidence: {}, sources: [] }));
+  const exercises = mapValues(catalog.exercises, (exercise) => ({
+    ...exercise,
+    alsoKnownAs: [],
+    evidence: {},
+    sources: [],
+  }));
   const muscles = mapValues(catalog.muscles, (muscle) => ({ ...muscle, ...NO_ANATOMY }));
-  return { ...catalog, exercises, muscles, sources: {}, prose: {} };
+  return { ...catalog, exercises, muscles, sources: {}, ...NOTHING_TO_READ };
 }
 
-const NO_ANATOMY = { origin: "", insertion: "", nerve: "", actions: [], note: "", evidence: {}, sources: [] };
+const NOTHING_TO_READ = { prose: {}, musclePages: {}, articles: {}, questions: {}, quizzes: {} };
+const NO_ANATOMY = {
+  alsoKnownAs: [],
+  origin: "",
+  insertion: "",
+  nerve: "",
+  actions: [],
+  note: "",
+  evidence: {},
+  sources: [],
+};
 
 function catalogModule(catalog: Catalog): string {
   const { exercises, ...others } = facts(catalog);

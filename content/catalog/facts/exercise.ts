@@ -17,6 +17,7 @@ import {
   PLANES,
   SPINE_LOADS,
 } from "../vocabulary.ts";
+import { readAlsoKnownAs } from "./also-known-as.ts";
 import { type Groups, groupCredit, primaryMuscles, readSetCredit, secondaryMuscles } from "./credit.ts";
 import { readEvidence } from "./evidence.ts";
 
@@ -30,6 +31,7 @@ export function readExercise(fields: Fields, groups: Groups): Exercise {
   const exercise = {
     id: fields.text("id"),
     name: fields.text("name"),
+    alsoKnownAs: readAlsoKnownAs(fields),
     category: fields.oneOf("category", CATEGORIES),
     pattern: fields.oneOf("pattern", PATTERNS),
     plane: fields.oneOf("plane", PLANES),

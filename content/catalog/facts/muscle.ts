@@ -1,10 +1,11 @@
-// What is known about one muscle? Facts from the front matter of muscles/<id>.md; its note is the page itself.
+// What is known about one muscle? Facts from the front matter of muscles/<id>.md; its note and sections are the page below.
 
 import type { Fields } from "../page/fields.ts";
-import { paragraphs } from "../page/markdown.ts";
 import type { Page } from "../page/page.ts";
+import { readNote } from "../prose/muscle-page.ts";
 import type { Muscle, MuscleAction } from "../types.ts";
 import { ACTION_ROLES, GROUP_IDS, JOINTS, MOTIONS, MUSCLE_IDS } from "../vocabulary.ts";
+import { readAlsoKnownAs } from "./also-known-as.ts";
 import type { Groups } from "./credit.ts";
 import { readEvidence } from "./evidence.ts";
 
@@ -12,12 +13,13 @@ const MARKED_FACTS = { origin: true, insertion: true, nerve: true, actions: true
 
 export function readMuscle({ facts, body }: Page, groups: Groups): Muscle {
   const id = facts.oneOf("id", MUSCLE_IDS);
-  const note = paragraphs(body);
+  const note = readNote(body);
   if (note === "") facts.report("id", "the page has no note below its facts");
   return {
     id,
     name: facts.text("name"),
     latin: facts.text("latin"),
+    alsoKnownAs: readAlsoKnownAs(facts),
     group: GROUP_IDS.find((group) => groups[group].includes(id)) ?? null,
     origin: facts.text("origin"),
     insertion: facts.text("insertion"),

@@ -23,7 +23,7 @@ const FENCE = "---";
 
 /** A Markdown page with front matter; null once its problem is reported. */
 export function openPage(text: string, report: Report): Page | null {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
+  const lines = linesOf(text);
   if (lines[0]?.text !== FENCE) {
     report(1, "the file must open with its facts between two --- lines");
     return null;
@@ -38,9 +38,19 @@ export function openPage(text: string, report: Report): Page | null {
   return facts && { facts, body: lines.slice(end + 1) };
 }
 
+/** A file of facts whose texts are read by people too: its lines are its body. */
+export function openSheet(text: string, report: Report): Page | null {
+  const facts = openTable(text, report);
+  return facts && { facts, body: linesOf(text) };
+}
+
 /** A file that is nothing but facts; null once its problem is reported. */
 export function openTable(text: string, report: Report): Fields | null {
   return readFacts(text, 1, report);
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
 }
 
 function readFacts(yaml: string, firstLine: number, report: Report): Fields | null {

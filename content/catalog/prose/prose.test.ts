@@ -110,7 +110,7 @@ test("what is read is what stands there, with carried-on lines joined", () => {
 
 describe("a door that is pulled on opens away from the lifter, so that the pull presses it into its frame:", () => {
   const pages = Object.entries(realCatalog().prose).filter(([, prose]) =>
-    /door anchor|knot on the far side/.test(JSON.stringify(prose)),
+    /(?<!a )door anchor(?! hangs too low)|knot on the far side/.test(JSON.stringify(prose)),
   );
 
   test.each(pages)("%s", (_id, prose) => {

@@ -33,6 +33,7 @@ export function exercise(id: string, facts: Partial<Exercise> = {}): Exercise {
     contraindications: [],
     isometricTarget: false,
     countsAsHardSet: true,
+    alsoKnownAs: [],
     evidence: {},
     sources: [],
     ...facts,
@@ -49,6 +50,10 @@ export function catalogOf(...exercises: readonly Exercise[]): Catalog {
     suspensionAngle: [],
     sources: {},
     prose: {},
+    musclePages: {},
+    articles: {},
+    questions: {},
+    quizzes: {},
   };
 }
 
