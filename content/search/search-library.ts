@@ -1,0 +1,74 @@
+// What did somebody mean who typed this? The best hits over the whole library; the last word may be half typed,
+// any word may be misspelt. A name that is typed exactly stands first.
+import { isOneSlip, plainLetters } from "./letters.ts";
+import type { HitKind, LibraryEntry, LibraryIndex } from "./library-index.ts";
+
+export interface Hit {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly title: string;
+  /** The words around what was found, or why the thing was found. */
+  readonly excerpt: string;
+  /** Hits are sorted by it, best first; comparable only within one search. */
+  readonly score: number;
+}
+
+/** Nobody scrolls further; a longer list costs time at each keystroke (design choice). */
+const MOST_HITS = 50;
+/** A typo in four letters or fewer makes another word; longer ones may differ by a fifth (design choice). */
+const SHORTEST_FUZZY = 5;
+const FUZZY_SHARE = 0.2;
+
+export function searchLibrary(index: LibraryIndex, query: string): readonly Hit[] {
+  const asked = plainLetters(query);
+  if (asked === "") return [];
+  const options = {
+    prefix: (_term: string, place: number, terms: string[]) => place === terms.length - 1,
+    fuzzy: (term: string) => (term.length < SHORTEST_FUZZY ? false : FUZZY_SHARE),
+  };
+  const strict = index.words.search(query, { ...options, combineWith: "AND" });
+  const found = strict.length > 0 ? strict : index.words.search(query, { ...options, combineWith: "OR" });
+  const scores = new Map(found.map(({ id, score }) => [String(id), score]));
+  const matched = new Map(found.map(({ id, terms }) => [String(id), terms]));
+  return [...index.entries.values()]
+    .flatMap((entry) => {
+      const score = (scores.get(entry.key) ?? 0) + nameScore(entry, asked);
+      return score > 0 ? [{ entry, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
+    .slice(0, MOST_HITS)
+    .map(({ entry, score }) => hitOf(entry, score, matched.get(entry.key) ?? []));
+}
+
+/** Larger than any sum of words can be: what is typed exactly is what is meant. */
+const EXACT = { name: 1_000_000, otherName: 500_000, slip: 500, nameStart: 250 } as const;
+
+/** "pullup", "pull up" and "pull-up" are the same name: letters and digits alone count. */
+function nameScore(entry: LibraryEntry, asked: string): number {
+  const name = plainLetters(entry.name);
+  if (name === asked) return EXACT.name;
+  const others = [entry.id, entry.name.replace(/ \(.*/, ""), ...entry.alsoKnownAs.split(" | ")].map(
+    plainLetters,
+  );
+  if (others.includes(asked)) return EXACT.otherName;
+  if (asked.length < SHORTEST_FUZZY) return 0;
+  if ([name, ...others].some((one) => isOneSlip(asked, one))) return EXACT.slip;
+  return name.startsWith(asked) ? EXACT.nameStart : 0;
+}
+
+function hitOf(entry: LibraryEntry, score: number, terms: readonly string[]): Hit {
+  return { kind: entry.kind, id: entry.id, title: entry.name, excerpt: excerptOf(entry, terms), score };
+}
+
+const EXCERPT_LETTERS = 120;
+
+/** The first sentence in which a found word stands; else the beginning. */
+function excerptOf({ body, cues }: LibraryEntry, terms: readonly string[]): string {
+  const text = `${body} ${cues}`.trim();
+  const lower = text.toLowerCase();
+  const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0);
+  const at = places.length > 0 ? Math.min(...places) : 0;
+  const start = Math.max(0, lower.lastIndexOf(". ", at) + 1);
+  const words = text.slice(start, start + EXCERPT_LETTERS).trim();
+  return start + EXCERPT_LETTERS < text.length ? `${words.replace(/\s+\S*$/, "")} …` : words;
+}
