@@ -9,7 +9,16 @@ describe("the program", () => {
   it("helps, for itself and for every command", () => {
     const help = dorsal(["--help"]);
     expect(help).toMatchObject({ code: 0, err: "" });
-    for (const command of ["plan", "exercise", "library", "schema"]) {
+    for (const command of [
+      "plan",
+      "exercise",
+      "muscle",
+      "article",
+      "question",
+      "search",
+      "library",
+      "schema",
+    ]) {
       expect(help.out).toContain(command);
       expect(dorsalHere([command, "--help"])).toMatchObject({ code: 0, err: "" });
     }

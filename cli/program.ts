@@ -1,9 +1,12 @@
 // Which commands are there, and what happens to a command line that makes no sense?
 import { Command, CommanderError } from "commander";
+import { articleCommand, questionCommand } from "./commands/article.ts";
 import { exerciseCommand } from "./commands/exercise.ts";
 import { libraryCommand } from "./commands/library.ts";
+import { muscleCommand } from "./commands/muscle.ts";
 import { planCommand } from "./commands/plan.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { searchCommand } from "./commands/search.ts";
 import { BadUse, EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
 const EXAMPLES = `
@@ -11,6 +14,7 @@ Examples:
   npm run -s dorsal -- plan --profile examples/home-beginner.json
   npm run -s dorsal -- plan --profile - --json < profile.json
   npm run -s dorsal -- exercise pull_up
+  npm run -s dorsal -- search lat puldown
   npm run -s dorsal -- schema profile`;
 
 /** Runs one command line (without the program's own name). */
@@ -39,7 +43,16 @@ function program(terminal: Terminal): Command {
       outputError: (message, write) => write(asSentence(message)),
     })
     .addHelpText("after", EXAMPLES);
-  const commands = [planCommand, exerciseCommand, libraryCommand, schemaCommand];
+  const commands = [
+    planCommand,
+    exerciseCommand,
+    muscleCommand,
+    articleCommand,
+    questionCommand,
+    searchCommand,
+    libraryCommand,
+    schemaCommand,
+  ];
   for (const command of commands) dorsal.addCommand(command(terminal).copyInheritedSettings(dorsal));
   return dorsal;
 }

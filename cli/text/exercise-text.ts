@@ -12,6 +12,7 @@ import {
 } from "@dorsal/words";
 import { namesFrom } from "./names.ts";
 import { bullets, heading, paragraph } from "./page.ts";
+import { numbered, plain } from "./words-text.ts";
 
 export function exerciseText(exercise: Exercise, catalog: Catalog): string {
   const names = namesFrom(catalog);
@@ -72,14 +73,11 @@ function limitsText({ contraindications }: Exercise, level: "avoid" | "caution")
 }
 
 function proseLines(prose: ExerciseProse): readonly string[] {
-  const steps = prose.steps.map((step, index) =>
-    paragraph(plain(step), `${index + 1}.`.padStart(4).padEnd(5)),
-  );
   return [
     heading("Why"),
     paragraph(plain(prose.why)),
     heading("Steps"),
-    ...steps,
+    ...numbered(prose.steps),
     heading("Lift safely"),
     ...bullets(prose.liftSafely.map(plain)),
     heading("Common mistakes"),
@@ -91,12 +89,4 @@ function proseLines(prose: ExerciseProse): readonly string[] {
     heading("Home workout hack"),
     paragraph(plain(prose.homeWorkoutHack)),
   ];
-}
-
-/** Links and emphasis become their words: "[Dead hang](exercise:dead_hang)" is "Dead hang". */
-function plain(markdown: string): string {
-  return markdown
-    .replaceAll("**", "")
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-    .replaceAll("\n", " ");
 }
