@@ -3,6 +3,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import { plainWords } from "../catalog/page/inline.ts";
 import type { Block, Catalog, Exercise, Muscle } from "../catalog/types.ts";
+import { plainLetters } from "./letters.ts";
 
 export type HitKind = "exercise" | "muscle" | "article" | "question";
 
@@ -23,6 +24,13 @@ export interface LibraryEntry {
 export interface LibraryIndex {
   readonly words: MiniSearch<LibraryEntry>;
   readonly entries: ReadonlyMap<string, LibraryEntry>;
+  /** Letters of the name, and of the other names, by key: made once, not at each keystroke. */
+  readonly names: ReadonlyMap<string, NameLetters>;
+}
+
+export interface NameLetters {
+  readonly name: string;
+  readonly others: readonly string[];
 }
 
 /** A word found in a name weighs most, one in running text least (design choice, held by the cases of the test). */
@@ -40,7 +48,17 @@ export function libraryIndex(catalog: Catalog): LibraryIndex {
   const entries = libraryEntries(catalog);
   const words = new MiniSearch<LibraryEntry>(OPTIONS);
   words.addAll(entries);
-  return { words, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+  return {
+    words,
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    names: new Map(entries.map((entry) => [entry.key, nameLetters(entry)])),
+  };
+}
+
+/** What stands in brackets after a name is rarely typed: "Pull-up (pronated)" is a pull-up. */
+function nameLetters({ id, name, alsoKnownAs }: LibraryEntry): NameLetters {
+  const others = [id, name.replace(/ \(.*/, ""), ...alsoKnownAs.split(" | ")];
+  return { name: plainLetters(name), others: others.map(plainLetters).filter((one) => one !== "") };
 }
 
 export function libraryEntries(catalog: Catalog): readonly LibraryEntry[] {

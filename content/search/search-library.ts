@@ -1,7 +1,7 @@
 // What did somebody mean who typed this? The best hits over the whole library; the last word may be half typed,
 // any word may be misspelt. A name that is typed exactly stands first.
 import { isOneSlip, plainLetters } from "./letters.ts";
-import type { HitKind, LibraryEntry, LibraryIndex } from "./library-index.ts";
+import type { HitKind, LibraryEntry, LibraryIndex, NameLetters } from "./library-index.ts";
 
 export interface Hit {
   readonly kind: HitKind;
@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Nobody scrolls further; a longer list costs time at each keystroke (design choice). */
-const MOST_HITS = 50;
+const MOST_HITS = 24;
 /** A typo in four letters or fewer makes another word; longer ones may differ by a fifth (design choice). */
 const SHORTEST_FUZZY = 5;
 const FUZZY_SHARE = 0.2;
@@ -32,7 +32,8 @@ export function searchLibrary(index: LibraryIndex, query: string): readonly Hit[
   const matched = new Map(found.map(({ id, terms }) => [String(id), terms]));
   return [...index.entries.values()]
     .flatMap((entry) => {
-      const score = (scores.get(entry.key) ?? 0) + nameScore(entry, asked);
+      const letters = index.names.get(entry.key) ?? NO_NAME;
+      const score = (scores.get(entry.key) ?? 0) + nameScore(letters, asked);
       return score > 0 ? [{ entry, score }] : [];
     })
     .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
@@ -40,16 +41,14 @@ export function searchLibrary(index: LibraryIndex, query: string): readonly Hit[
     .map(({ entry, score }) => hitOf(entry, score, matched.get(entry.key) ?? []));
 }
 
+const NO_NAME: NameLetters = { name: "", others: [] };
+
 /** Larger than any sum of words can be: what is typed exactly is what is meant. */
 const EXACT = { name: 1_000_000, otherName: 500_000, slip: 500, nameStart: 250 } as const;
 
 /** "pullup", "pull up" and "pull-up" are the same name: letters and digits alone count. */
-function nameScore(entry: LibraryEntry, asked: string): number {
-  const name = plainLetters(entry.name);
+function nameScore({ name, others }: NameLetters, asked: string): number {
   if (name === asked) return EXACT.name;
-  const others = [entry.id, entry.name.replace(/ \(.*/, ""), ...entry.alsoKnownAs.split(" | ")].map(
-    plainLetters,
-  );
   if (others.includes(asked)) return EXACT.otherName;
   if (asked.length < SHORTEST_FUZZY) return 0;
   if ([name, ...others].some((one) => isOneSlip(asked, one))) return EXACT.slip;

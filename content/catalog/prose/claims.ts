@@ -29,6 +29,40 @@ const NEVER_CLAIMED: readonly Ban[] = [
     because: "changing exercises does not keep muscles from adapting; adapting is the aim",
   },
   { phrase: /\bguarantee/gi, because: "nothing is guaranteed" },
+  {
+    phrase: /\bgrips?\s+(\w+\s+){0,3}(hit|target|work|reach)\w*\s+(\w+\s+){0,2}fib(re|er)s/gi,
+    because: "grips differ little; they do not reach other fibres",
+  },
+  {
+    phrase: /\b(stop|prevent|avoid)\w*\s+(\w+\s+){0,3}adapt(ation|ing)/gi,
+    because: "adapting is the aim; no change of exercise stops it",
+  },
+  {
+    phrase:
+      /\b(rotator\s+)?cuff\s+(\w+\s+){0,2}(moves?|retracts?|elevates?)\s+(\w+\s+){0,2}(scapulae?|(shoulder\s+)?blades?)/gi,
+    because: "the rotator cuff moves the arm, not the shoulder blade",
+  },
+  {
+    phrase: /\blats\s+(\w+\s+){0,2}(retract|squeeze|draw)\w*\s+(\w+\s+){0,2}blades?/gi,
+    because: "the lats do not draw the shoulder blades together",
+  },
+  {
+    phrase: /\b(pulldowns?|face\s+pulls?)\s+(is|are)\s+(an?\s+)?isolation/gi,
+    because: "more than one joint moves: it is a compound lift",
+  },
+  {
+    phrase: /\bface\s+pulls?\s+(\w+\s+){0,2}(isolates?|targets?|trains?)\s+(\w+\s+){0,2}upper[-\s]trap/gi,
+    because: "the upper trapezius is not what a face pull is for",
+  },
+  {
+    phrase: /\bspot[-\s]reduc|\btoning\b|\btoned\b/gi,
+    because: "fat does not leave where you train; say what changes",
+  },
+  { phrase: /\bmiracle|\bdoctors\s+hate|\bsecret\s+(trick|exercise)|\bmelts?\s+fat/gi, because: "no hype" },
+  {
+    phrase: /https?:|\bwww\.|\b(affiliate|discount\s+code|buy\s+now|order\s+now|promo\s+code)\b/gi,
+    because: "no web addresses, no shops, no advert",
+  },
 ];
 
 /** The shoulder blade turns upward when the arm goes overhead; holding it down works against that. */
@@ -62,12 +96,26 @@ export interface BannedPhrase {
   readonly slip: string;
 }
 
+/**
+ * A page may name a claim in order to refute it: in quotation marks, as words of somebody else, or after a "no" or
+ * "not" in the same sentence. Cues have no such way out.
+ */
 export function bannedPhrases(text: string, overhead: boolean): readonly BannedPhrase[] {
-  const bans = overhead ? [...NEVER_CLAIMED, DOWN_AND_BACK] : NEVER_CLAIMED;
-  return bans.flatMap(({ phrase, because }) =>
-    [...text.matchAll(phrase)].map(({ 0: found, index }) => ({
-      at: index,
-      slip: `"${found.replaceAll(/\s+/g, " ")}": ${because}`,
-    })),
-  );
+  const claims = NEVER_CLAIMED.flatMap((ban) => found(ban, text)).filter(({ at }) => !isRefuted(text, at));
+  return overhead ? [...claims, ...found(DOWN_AND_BACK, text)] : claims;
+}
+
+function found({ phrase, because }: Ban, text: string): readonly BannedPhrase[] {
+  return [...text.matchAll(phrase)].map(({ 0: words, index }) => ({
+    at: index,
+    slip: `"${words.replaceAll(/\s+/g, " ")}": ${because}`,
+  }));
+}
+
+const REFUSAL = /\b(no|not|never|nothing|none|neither|cannot|myth|\w+n't)\b[^.!?:;]*$/i;
+
+function isRefuted(text: string, at: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf("\n\n", at) + 1, at);
+  const isQuoted = (paragraph.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return isQuoted || REFUSAL.test(paragraph);
 }
