@@ -6,13 +6,13 @@ import "./look.css";
 import { watchInstallOffer } from "./device/install.ts";
 import { keepForOffline } from "./device/offline.ts";
 import { applyTheme, chosenTheme } from "./device/theme.ts";
+import { whenIdle } from "./device/when-idle.ts";
 import { NoStorage } from "./frame/NoStorage.tsx";
-import { router } from "./routes.tsx";
+import { routerFor } from "./routes.tsx";
 import { openJournal } from "./state/open-journal.ts";
 import { JournalProvider } from "./state/use-journal.ts";
 
 applyTheme(chosenTheme());
-keepForOffline();
 watchInstallOffer();
 
 const place = document.getElementById("root");
@@ -21,11 +21,17 @@ const root = createRoot(place);
 const show = (content: ReactNode) => root.render(<StrictMode>{content}</StrictMode>);
 
 openJournal().then(
-  (journal) =>
+  (journal) => {
+    const router = routerFor(journal);
+    const stopWaiting = router.subscribe("onRendered", () => {
+      stopWaiting();
+      whenIdle(keepForOffline);
+    });
     show(
       <JournalProvider journal={journal}>
         <RouterProvider router={router} />
       </JournalProvider>,
-    ),
+    );
+  },
   (cause: unknown) => show(<NoStorage cause={cause} />),
 );

@@ -3,7 +3,7 @@
 import { catalog } from "virtual:dorsal-catalog";
 import type { MuscleId } from "@dorsal/content";
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -12,9 +12,23 @@ import {
 import { CrashPage } from "./frame/CrashPage.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
+import { isOpenToAll } from "./frame/open-to-all.ts";
 import { isStep, type Step } from "./screens/onboarding/steps.ts";
+import type { JournalStore } from "./state/journal-store.ts";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+interface Known {
+  readonly journal: JournalStore;
+}
+
+/** Decided before a screen is fetched: a first visit loads the welcome alone. */
+const root = createRootRouteWithContext<Known>()({
+  beforeLoad: ({ context, location }) => {
+    if (context.journal.state().consent === null && !isOpenToAll(location.pathname))
+      throw redirect({ to: "/welcome", replace: true });
+  },
+  component: Frame,
+  notFoundComponent: NotFound,
+});
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -91,27 +105,32 @@ function isMuscle(id: string): id is MuscleId {
   return id in catalog.muscles;
 }
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    today,
-    session,
-    history,
-    visit,
-    exercise,
-    welcome,
-    plan,
-    learn,
-    progress,
-    you,
-  ]),
-  defaultPreload: "intent",
-  defaultErrorComponent: CrashPage,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([
+  home,
+  today,
+  session,
+  history,
+  visit,
+  exercise,
+  welcome,
+  plan,
+  learn,
+  progress,
+  you,
+]);
+
+export function routerFor(journal: JournalStore) {
+  return createRouter({
+    routeTree,
+    context: { journal },
+    defaultPreload: "intent",
+    defaultErrorComponent: CrashPage,
+    scrollRestoration: true,
+  });
+}
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof routerFor>;
   }
 }

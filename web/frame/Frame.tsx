@@ -4,17 +4,16 @@ import { Suspense } from "react";
 import { useJournal } from "../state/use-journal.ts";
 import css from "./Frame.module.css";
 import { useFocusOnNavigation } from "./focus.ts";
+import { isOpenToAll } from "./open-to-all.ts";
 import { Places } from "./Places.tsx";
 
 /** Screens that fill the display: one thing to do, no way to wander off by accident. */
 const FULL_SCREEN = /^\/(session|welcome)(\/|$)/;
 
-/** What may be seen before anything is kept: reading needs no consent. */
-const OPEN = /^\/(welcome|learn|exercise)(\/|$)/;
-
 export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   useFocusOnNavigation();
+  // A start without consent never comes here (see `routes`); deleting everything while the app is open does.
   const consented = useJournal((state) => state.consent !== null);
   const full = FULL_SCREEN.test(path);
   return (
@@ -24,7 +23,7 @@ export function Frame() {
       </a>
       <main id="screen" className={css.screen}>
         <Suspense fallback={<p className={css.opening}>Opening</p>}>
-          {consented || OPEN.test(path) ? <Outlet /> : <Navigate to="/welcome" replace />}
+          {consented || isOpenToAll(path) ? <Outlet /> : <Navigate to="/welcome" replace />}
         </Suspense>
       </main>
       {!full && <Places />}

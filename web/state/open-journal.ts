@@ -1,6 +1,7 @@
 // Which journal does this browser have? The one in its own storage, shared by all its tabs.
 import { openIndexedDbStore } from "../device/store/indexed-db-store.ts";
 import { otherTabs } from "../device/store/tabs.ts";
+import { whenIdle } from "../device/when-idle.ts";
 import { type JournalStore, startJournal } from "./journal-store.ts";
 import { newId, randomBytes } from "./new-id.ts";
 
@@ -11,10 +12,4 @@ export async function openJournal(name: string = DATABASE_NAME): Promise<Journal
   const store = await openIndexedDbStore(name);
   const device = await store.deviceId(() => newId(Date.now()));
   return startJournal({ store, device, tabs: otherTabs(name), randomBytes, later: whenIdle });
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
-  else setTimeout(work, 1_000);
 }

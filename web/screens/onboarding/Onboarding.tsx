@@ -1,15 +1,19 @@
 // How does somebody begin? Consent, safety, a profile in short steps, a plan. Each step is an address: back works.
 import { getRouteApi, useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
+import { whenIdle } from "../../device/when-idle.ts";
 import { focusHeading } from "../../frame/focus.ts";
 import { useJournal } from "../../state/use-journal.ts";
+import { ConsentStep } from "./ConsentStep.tsx";
 import { type Draft, draftOf, FRESH } from "./draft.ts";
 import css from "./Onboarding.module.css";
-import { STEP_PAGES } from "./step-pages.ts";
 import { isAfterSafety, isStep, nextStep, type Step, stepBefore, stepsOf } from "./steps.ts";
 import { storeDraft, storedDraft } from "./stored-draft.ts";
 
 const route = getRouteApi("/welcome");
+
+const fetchLaterStep = () => import("./LaterStep.tsx");
+const LaterStep = lazy(fetchLaterStep);
 
 export function Onboarding() {
   const consented = useJournal((state) => state.consent !== null);
@@ -19,6 +23,10 @@ export function Onboarding() {
   const navigate = route.useNavigate();
   const step = allowed(asked ?? (isStep(draft.step) ? draft.step : "consent"), consented, screened);
   useEffect(() => focusHeading(step), [step]);
+  useEffect(() => {
+    // Should it fail, it is fetched again when it is needed.
+    whenIdle(() => fetchLaterStep().catch(() => {}));
+  }, []);
 
   const change = (next: Draft) => {
     setDraft(next);
@@ -30,11 +38,11 @@ export function Onboarding() {
     change({ ...next, step: to });
     goTo(to);
   };
-  const Page = STEP_PAGES[step];
+  const page = { draft, change, onward, goTo };
   return (
     <div className={css.onboarding}>
       <Trail draft={draft} step={step} goTo={goTo} />
-      <Page key={step} draft={draft} change={change} onward={onward} goTo={goTo} />
+      {step === "consent" ? <ConsentStep {...page} /> : <LaterStep step={step} {...page} />}
     </div>
   );
 }

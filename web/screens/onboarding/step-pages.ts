@@ -1,7 +1,6 @@
-// Which page asks which step?
+// Which page asks which step? All but the first, which is drawn before these are fetched.
 import type { ComponentType } from "react";
 import { BodyStep } from "./BodyStep.tsx";
-import { ConsentStep } from "./ConsentStep.tsx";
 import { DaysStep } from "./DaysStep.tsx";
 import { GoalStep } from "./GoalStep.tsx";
 import { KitStep } from "./KitStep.tsx";
@@ -17,8 +16,7 @@ import type { Step } from "./steps.ts";
 import { TestedStep } from "./TestedStep.tsx";
 import { testStep } from "./TestStep.tsx";
 
-export const STEP_PAGES: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  consent: ConsentStep,
+export const STEP_PAGES: Readonly<Record<Exclude<Step, "consent">, ComponentType<StepProps>>> = {
   heart: safetyStep("heart"),
   bones: safetyStep("bones"),
   health: safetyStep("health"),

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { isOpenToAll } from "./open-to-all.ts";
+
+it.each(["/welcome", "/learn", "/learn/lats", "/exercise/pull_up"])("shows %s before consent", (path) => {
+  expect(isOpenToAll(path)).toBe(true);
+});
+
+it.each(["/", "/today", "/plan", "/progress", "/you", "/session/1", "/learning"])(
+  "keeps %s until consent",
+  (path) => {
+    expect(isOpenToAll(path)).toBe(false);
+  },
+);
