@@ -36,7 +36,7 @@ export interface NameLetters {
 /** A word found in a name weighs most, one in running text least (design choice, held by the cases of the test). */
 const WEIGHTS = { name: 8, alsoKnownAs: 6, muscles: 2, traits: 2, cues: 1, body: 1 };
 
-const OPTIONS: Options<LibraryEntry> = {
+export const INDEX_OPTIONS: Options<LibraryEntry> = {
   idField: "key",
   fields: ["name", "alsoKnownAs", "muscles", "traits", "cues", "body"],
   tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""),
@@ -46,13 +46,17 @@ const OPTIONS: Options<LibraryEntry> = {
 
 export function libraryIndex(catalog: Catalog): LibraryIndex {
   const entries = libraryEntries(catalog);
-  const words = new MiniSearch<LibraryEntry>(OPTIONS);
+  const words = new MiniSearch<LibraryEntry>(INDEX_OPTIONS);
   words.addAll(entries);
   return {
     words,
     entries: new Map(entries.map((entry) => [entry.key, entry])),
-    names: new Map(entries.map((entry) => [entry.key, nameLetters(entry)])),
+    names: namesOf(entries),
   };
+}
+
+export function namesOf(entries: readonly LibraryEntry[]): LibraryIndex["names"] {
+  return new Map(entries.map((entry) => [entry.key, nameLetters(entry)]));
 }
 
 /** What stands in brackets after a name is rarely typed: "Pull-up (pronated)" is a pull-up. */

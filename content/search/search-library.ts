@@ -26,8 +26,11 @@ export function searchLibrary(index: LibraryIndex, query: string): readonly Hit[
     prefix: (_term: string, place: number, terms: string[]) => place === terms.length - 1,
     fuzzy: (term: string) => (term.length < SHORTEST_FUZZY ? false : FUZZY_SHARE),
   };
-  const strict = index.words.search(query, { ...options, combineWith: "AND" });
-  const found = strict.length > 0 ? strict : index.words.search(query, { ...options, combineWith: "OR" });
+  const typed = withoutLoneLetter(query);
+  const within = typed.length === 1 ? { fields: [...NAME_FIELDS] } : {};
+  const strict = index.words.search(typed, { ...options, ...within, combineWith: "AND" });
+  const found =
+    strict.length > 0 ? strict : index.words.search(typed, { ...options, ...within, combineWith: "OR" });
   const scores = new Map(found.map(({ id, score }) => [String(id), score]));
   const matched = new Map(found.map(({ id, terms }) => [String(id), terms]));
   return [...index.entries.values()]
@@ -39,6 +42,14 @@ export function searchLibrary(index: LibraryIndex, query: string): readonly Hit[
     .sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
     .slice(0, MOST_HITS)
     .map(({ entry, score }) => hitOf(entry, score, matched.get(entry.key) ?? []));
+}
+
+/** One letter alone begins half of all words: it is looked for in names only, where it can mean something. */
+const NAME_FIELDS = ["name", "alsoKnownAs"] as const;
+
+/** "how many s": the last letter tells nothing yet, and would be the dearest word of all. */
+function withoutLoneLetter(query: string): string {
+  return query.trim().replace(/(?<=\S)[^\p{L}\p{N}]+[\p{L}\p{N}]$/u, "");
 }
 
 const NO_NAME: NameLetters = { name: "", others: [] };
