@@ -28,3 +28,11 @@ declare module "virtual:dorsal-prose" {
   export const written: readonly string[];
   export function loadProse(exerciseId: string): Promise<ExerciseProse | null>;
 }
+
+/** Import it lazily: the whole library with its index. */
+declare module "virtual:dorsal-search" {
+  import type { PackedLibrary } from "@dorsal/content";
+
+  const library: PackedLibrary;
+  export default library;
+}

@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { appManifest } from "./bundle/app-manifest.ts";
 import { catalogModules } from "./bundle/catalog-modules.ts";
 import { preloadWelcome } from "./bundle/preload-welcome.ts";
+import { searchModule } from "./bundle/search-module.ts";
 
 /**
  * What most screens are drawn with, in one file: left alone, the bundler makes a file for each set of screens that
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     catalogModules(),
+    searchModule(),
     preloadWelcome(),
     VitePWA({
       // "prompt": a new version waits until the app is next opened, never swaps chunks under a running session.
