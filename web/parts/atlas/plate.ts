@@ -36,11 +36,25 @@ export interface Half {
 }
 
 export interface Plate {
-  readonly left: Half;
-  readonly right: Half;
+  /** What one sees with the skin taken off. */
+  readonly surface: Half;
+  /** What one sees with the surface muscles taken off as well; the front shows everything at the surface. */
+  readonly deep: Half;
   /** Right half of the silhouette, open at the spine; the left is its mirror image. */
   readonly outline: string;
   readonly viewBox: string;
+}
+
+/** How much is taken off: as an atlas does, half of each, or the same on both sides. */
+export type Layer = "both" | "surface" | "deep";
+
+export interface Halves {
+  readonly left: Half;
+  readonly right: Half;
+}
+
+export function halvesOf({ surface, deep }: Plate, layer: Layer): Halves {
+  return { left: layer === "deep" ? deep : surface, right: layer === "surface" ? surface : deep };
 }
 
 /** The fibres as path data. */
