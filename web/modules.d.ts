@@ -36,3 +36,38 @@ declare module "virtual:dorsal-search" {
   const library: PackedLibrary;
   export default library;
 }
+
+/** Import it lazily, as the three below. */
+declare module "virtual:dorsal-articles" {
+  import type { ArticleEntry } from "./bundle/library-pages.ts";
+
+  export const index: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
+  /** Null where there is no such article. */
+  export function load(id: string): Promise<ArticleEntry | null>;
+}
+
+declare module "virtual:dorsal-questions" {
+  import type { QuestionEntry } from "./bundle/library-pages.ts";
+
+  export const index: readonly { readonly id: string; readonly question: string }[];
+  export function load(id: string): Promise<QuestionEntry | null>;
+}
+
+declare module "virtual:dorsal-muscle-pages" {
+  import type { MuscleEntry } from "./bundle/library-pages.ts";
+
+  export const index: readonly { readonly id: string; readonly name: string; readonly latin: string }[];
+  export function load(id: string): Promise<MuscleEntry | null>;
+}
+
+declare module "virtual:dorsal-quizzes" {
+  import type { MuscleId } from "@dorsal/content";
+  import type { QuizEntry } from "./bundle/library-pages.ts";
+
+  export const index: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly muscles: readonly MuscleId[];
+  }[];
+  export function load(id: string): Promise<QuizEntry | null>;
+}

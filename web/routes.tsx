@@ -1,7 +1,4 @@
 // Which address shows which screen? Each screen is its own chunk; only the frame is loaded with the page.
-
-import { catalog } from "virtual:dorsal-catalog";
-import type { MuscleId } from "@dorsal/content";
 import {
   createRootRouteWithContext,
   createRoute,
@@ -13,6 +10,7 @@ import { CrashPage } from "./frame/CrashPage.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { NotFound } from "./frame/NotFound.tsx";
 import { isOpenToAll } from "./frame/open-to-all.ts";
+import { readLearnSearch } from "./screens/learn/learn-search.ts";
 import { isStep, type Step } from "./screens/onboarding/steps.ts";
 import type { JournalStore } from "./state/journal-store.ts";
 
@@ -84,9 +82,48 @@ const plan = createRoute({
 const learn = createRoute({
   getParentRoute: () => root,
   path: "/learn",
-  validateSearch: ({ muscle }): { muscle?: MuscleId } =>
-    typeof muscle === "string" && isMuscle(muscle) ? { muscle } : {},
+  validateSearch: readLearnSearch,
   component: lazyRouteComponent(() => import("./screens/learn/Learn.tsx"), "Learn"),
+});
+
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/articles",
+  component: lazyRouteComponent(() => import("./screens/learn/Articles.tsx"), "Articles"),
+});
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/questions",
+  component: lazyRouteComponent(() => import("./screens/learn/Questions.tsx"), "Questions"),
+});
+
+const muscle = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/muscle/$id",
+  loader: async ({ params }) => (await import("virtual:dorsal-muscle-pages")).load(params.id),
+  component: lazyRouteComponent(() => import("./screens/library/library.ts"), "MusclePage"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/article/$id",
+  loader: async ({ params }) => (await import("virtual:dorsal-articles")).load(params.id),
+  component: lazyRouteComponent(() => import("./screens/library/library.ts"), "ArticlePage"),
+});
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/question/$id",
+  loader: async ({ params }) => (await import("virtual:dorsal-questions")).load(params.id),
+  component: lazyRouteComponent(() => import("./screens/library/library.ts"), "QuestionPage"),
+});
+
+const quiz = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/quiz/$id",
+  loader: async ({ params }) => (await import("virtual:dorsal-quizzes")).load(params.id),
+  component: lazyRouteComponent(() => import("./screens/library/library.ts"), "QuizPage"),
 });
 
 const progress = createRoute({
@@ -101,10 +138,6 @@ const you = createRoute({
   component: lazyRouteComponent(() => import("./screens/you/You.tsx"), "You"),
 });
 
-function isMuscle(id: string): id is MuscleId {
-  return id in catalog.muscles;
-}
-
 const routeTree = root.addChildren([
   home,
   today,
@@ -115,6 +148,12 @@ const routeTree = root.addChildren([
   welcome,
   plan,
   learn,
+  articles,
+  questions,
+  muscle,
+  article,
+  question,
+  quiz,
   progress,
   you,
 ]);

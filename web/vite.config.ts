@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { appManifest } from "./bundle/app-manifest.ts";
 import { catalogModules } from "./bundle/catalog-modules.ts";
+import { libraryModules } from "./bundle/library-modules.ts";
 import { preloadWelcome } from "./bundle/preload-welcome.ts";
 import { searchModule } from "./bundle/search-module.ts";
 
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     catalogModules(),
+    libraryModules(),
     searchModule(),
     preloadWelcome(),
     VitePWA({

@@ -1,5 +1,6 @@
 // The one door of the words.
 export * from "./amounts.ts";
+export * from "./anatomy.ts";
 export * from "./anchors.ts";
 export * from "./calendar-days.ts";
 export * from "./claims.ts";

@@ -1,0 +1,4 @@
+// Where on the page does a source stand? The anchor that citations lead to.
+export function sourceAnchor(sourceId: string): string {
+  return `source-${sourceId}`;
+}
