@@ -5,6 +5,7 @@ import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
 import { firstDay } from "./first-day.journey.ts";
 import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
+import { library } from "./library.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
 import { newPhone } from "./phone.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
@@ -16,6 +17,7 @@ const JOURNEYS: readonly Journey[] = [
   painAndMove,
   poundsAndBackup,
   keyboardAndReader,
+  library,
 ];
 
 const word = (process.argv[2] ?? "").toLowerCase();

@@ -56,11 +56,9 @@ function Citation({ sources }: { readonly sources: readonly string[] }) {
     const number = numbers.get(id);
     if (number === undefined) return null;
     return (
-      <sup key={id} className={css.citation}>
-        <a href={`#${sourceAnchor(id)}`} aria-label={`Source ${number}`}>
-          {number}
-        </a>
-      </sup>
+      <a key={id} href={`#${sourceAnchor(id)}`} aria-label={`Source ${number}`} className={css.citation}>
+        {number}
+      </a>
     );
   });
 }

@@ -49,7 +49,9 @@ function Points({ points }: { readonly points: readonly string[] }) {
     <ul className={css.points}>
       {points.map((point) => (
         <li key={point}>
-          <Inline text={point} />
+          <p>
+            <Inline text={point} />
+          </p>
         </li>
       ))}
     </ul>

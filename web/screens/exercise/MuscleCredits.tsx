@@ -15,7 +15,7 @@ export function MuscleCredits({ exercise }: { readonly exercise: Exercise }) {
           .toSorted(([, a], [, b]) => b - a)
           .map(([muscle, credit]) => (
             <li key={muscle} className={css.credit}>
-              <Link to="/learn" search={{ muscle }}>
+              <Link to="/learn/muscle/$id" params={{ id: muscle }}>
                 {muscleName(muscle)}
               </Link>
               <span className={css.bar} aria-hidden="true">
