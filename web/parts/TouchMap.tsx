@@ -97,14 +97,18 @@ export function TouchMap({ label, view = "back", layer = "both", selected, ...re
   );
 }
 
-function Room({ half, onPick }: { readonly half: Half; readonly onPick: (muscle: MuscleId) => void }) {
-  return half.shapes.map(
-    (shape) =>
-      "muscle" in shape &&
-      SMALL.has(shape.muscle) && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: room for a finger; the muscle itself hears the keyboard.
-        <path key={shape.path} d={shape.path} className={css.room} onClick={() => onPick(shape.muscle)} />
-      ),
+interface RoomProps {
+  readonly half: Half;
+  readonly onPick: (muscle: MuscleId) => void;
+}
+
+function Room({ half, onPick }: RoomProps) {
+  const small = half.shapes.filter((shape) => "muscle" in shape).filter(({ muscle }) => SMALL.has(muscle));
+  return ([css.room, css.itself] as const).flatMap((kind) =>
+    small.map(({ muscle, path }) => (
+      // biome-ignore lint/a11y/noStaticElementInteractions: room for a finger; the muscle itself hears the keyboard.
+      <path key={kind + path} d={path} className={kind} onClick={() => onPick(muscle)} />
+    )),
   );
 }
 

@@ -11,7 +11,7 @@ import {
   TRAPEZIUS_MIDDLE,
   TRAPEZIUS_UPPER,
 } from "./back-surface.ts";
-import { BRACHIORADIALIS, DELTOID_SIDE, FOREARM_FLEXORS, GLUTES, TRICEPS } from "./limbs.ts";
+import { BRACHIORADIALIS, DELTOID_SIDE, FOREARM_FLEXORS, GLUTES, TRICEPS, UPPER_ARM } from "./limbs.ts";
 import type { Half, Plate } from "./plate.ts";
 import { INFRASPINATUS, SCAPULAR_SPINE, SUPRASPINATUS, TERES_MAJOR, TERES_MINOR } from "./shoulder-blade.ts";
 
@@ -56,6 +56,7 @@ const DEEP: Half = {
     ERECTORS_THORACIC,
     RHOMBOIDS,
     LEVATOR,
+    UPPER_ARM,
     SUPRASPINATUS,
     INFRASPINATUS,
     TERES_MAJOR,

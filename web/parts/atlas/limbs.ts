@@ -1,5 +1,5 @@
 // What frames the back? Side deltoid, arm and forearm, and the top of the glutes.
-import type { MuscleShape } from "./plate.ts";
+import type { MuscleShape, QuietShape } from "./plate.ts";
 
 export const GLUTES: MuscleShape = {
   muscle: "glutes",
@@ -84,4 +84,10 @@ export const FOREARM_FLEXORS: MuscleShape = {
     count: 5,
     bow: 3,
   },
+};
+
+/** Upper arm bone and long head of the triceps, where the rear deltoid is taken off. */
+export const UPPER_ARM: QuietShape = {
+  tissue: "flesh",
+  path: "M89,122C97,136 104,160 106,190C101,183 95,178 88,178C92,171 95,159 95,147C95,138 93,129 89,122Z",
 };
