@@ -22,11 +22,13 @@ declare module "virtual:dorsal-evidence" {
 }
 
 declare module "virtual:dorsal-prose" {
-  import type { ExerciseProse } from "@dorsal/content";
+  import type { Exercise, ExerciseProse } from "@dorsal/content";
+
+  export type ExercisePage = ExerciseProse & Pick<Exercise, "alsoKnownAs">;
 
   /** Ids of the exercises whose page is written. */
   export const written: readonly string[];
-  export function loadProse(exerciseId: string): Promise<ExerciseProse | null>;
+  export function loadProse(exerciseId: string): Promise<ExercisePage | null>;
 }
 
 /** Import it lazily: the whole library with its index. */

@@ -70,6 +70,11 @@ export async function loadProse(id) {
 }`;
 }
 
+/** Other names are read on the page and typed into the search, nowhere else. */
+function pageOf({ prose, exercises }: Catalog, id: string) {
+  return { ...prose[id], alsoKnownAs: exercises[id]?.alsoKnownAs ?? [] };
+}
+
 export function catalogModules(): Plugin {
   let catalog: Catalog | undefined;
   const known = () => {
@@ -84,7 +89,7 @@ export function catalogModules(): Plugin {
       if (id === `\0${EVIDENCE}`) return `export default ${parsed(evidence(known()))};`;
       if (id === `\0${PROSE}`) return proseIndex(known());
       if (id.startsWith(`\0${PAGE}`))
-        return `export default ${parsed(known().prose[id.slice(PAGE.length + 1)])};`;
+        return `export default ${parsed(pageOf(known(), id.slice(PAGE.length + 1)))};`;
       return null;
     },
   };

@@ -8,6 +8,7 @@ import { MuscleMap } from "../../parts/MuscleMap.tsx";
 import { heatOfCredits } from "../../parts/muscle-heat.ts";
 import { muscleName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { useCatalog } from "../../state/catalog.ts";
 import css from "./ExercisePage.module.css";
 import { Ladder } from "./Ladder.tsx";
@@ -15,6 +16,7 @@ import { MuscleCredits } from "./MuscleCredits.tsx";
 import { MyHistory } from "./MyHistory.tsx";
 import { Prose } from "./Prose.tsx";
 import { WhatItNeeds } from "./WhatItNeeds.tsx";
+import { YourPlan } from "./YourPlan.tsx";
 
 const route = getRouteApi("/exercise/$id");
 
@@ -39,9 +41,11 @@ function Page({ exercise }: { readonly exercise: Exercise }) {
           <WhatItNeeds exercise={exercise} />
         </div>
         <div className={css.main}>
+          <YourPlan exercise={exercise} />
           <MyHistory exercise={exercise} />
           <Prose exercise={exercise} />
           <Ladder exercise={exercise} />
+          <ShareAndPrint title={exercise.name} />
         </div>
       </div>
     </>

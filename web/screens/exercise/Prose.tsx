@@ -1,12 +1,12 @@
 // How is it done? The written page, fetched when it is opened; where none is written yet, an honest line.
 
-import { loadProse, written } from "virtual:dorsal-prose";
-import type { Exercise, ExerciseProse } from "@dorsal/content";
+import { type ExercisePage, loadProse, written } from "virtual:dorsal-prose";
+import type { Exercise } from "@dorsal/content";
 import { type ReactNode, useEffect, useState } from "react";
 import css from "./ExercisePage.module.css";
 import { ProseText } from "./ProseText.tsx";
 
-type Loaded = { readonly prose: ExerciseProse } | "loading" | "failed";
+type Loaded = { readonly prose: ExercisePage } | "loading" | "failed";
 
 export function Prose({ exercise }: { readonly exercise: Exercise }) {
   const { id } = exercise;
@@ -41,9 +41,12 @@ export function Prose({ exercise }: { readonly exercise: Exercise }) {
   return <Sections prose={loaded.prose} />;
 }
 
-function Sections({ prose }: { readonly prose: ExerciseProse }) {
+function Sections({ prose }: { readonly prose: ExercisePage }) {
   return (
     <>
+      {prose.alsoKnownAs.length > 0 && (
+        <p className={css.quiet}>Also called: {prose.alsoKnownAs.join(", ")}.</p>
+      )}
       <Section title="Why">
         <ProseText text={prose.why} />
       </Section>

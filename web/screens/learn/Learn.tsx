@@ -1,114 +1,88 @@
-// What is there to learn? Every exercise by the kind of movement, found by words or by touching a muscle.
-
-import { catalog } from "virtual:dorsal-catalog";
-import type { MuscleId } from "@dorsal/content";
-import { counted, patternName } from "@dorsal/words";
+// What is there to learn? Search over everything; or browse the exercises by muscle, movement, kit and level.
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { Button } from "../../parts/Button.tsx";
-import { EmptyState } from "../../parts/EmptyState.tsx";
-import { MuscleMap } from "../../parts/MuscleMap.tsx";
-import { muscleName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
-import { ExerciseRow } from "./ExerciseRow.tsx";
-import { searchExercises } from "./exercise-search.ts";
+import { useJournal } from "../../state/use-journal.ts";
+import { Browse } from "./Browse.tsx";
+import { Hits } from "./Hits.tsx";
 import css from "./Learn.module.css";
+import type { LearnSearch } from "./learn-search.ts";
+import { QuizShelf, ReadingShelf } from "./ReadingShelf.tsx";
+import { useLibrary } from "./use-library.ts";
 
-const MuscleFacts = lazy(() => import("./MuscleFacts.tsx"));
-const ALL = Object.values(catalog.exercises);
 const route = getRouteApi("/learn");
 
+/** Words go into the address once the typing rests, so that no keystroke waits for the router (design choice). */
+const REST_MS = 400;
+const NOBODY_HID: readonly string[] = [];
+
 export function Learn() {
-  const { muscle } = route.useSearch();
+  const chosen = route.useSearch();
   const navigate = route.useNavigate();
-  const [words, setWords] = useState("");
-  const shelves = searchExercises(ALL, { words: useDeferredValue(words), muscle });
-  const count = shelves.reduce((sum, shelf) => sum + shelf.exercises.length, 0);
-  const show = (next: MuscleId | undefined) =>
-    navigate({ search: next === undefined ? {} : { muscle: next }, replace: true, resetScroll: false });
+  const library = useLibrary();
+  const hidden = useJournal((state) => state.profile?.exclude ?? NOBODY_HID);
+  const show = (search: LearnSearch) => navigate({ search, replace: true, resetScroll: false });
+  const [words, setWords] = useWords(chosen, show);
+  const asked = useDeferredValue(words);
+  const { q: _, ...filters } = chosen;
+  const showAll = () => {
+    setWords("");
+    show({});
+  };
   return (
     <>
-      <PageHeader title="Learn" over={`${ALL.length} exercises for the upper back`} />
+      <PageHeader title="Learn" over="Every muscle, every exercise, every question" />
       <input
         className={css.search}
         type="search"
-        placeholder="Search: row, band, hang"
-        aria-label="Search exercises"
+        placeholder="Search: row, rhomboids, how many sets"
+        aria-label="Search the library"
+        autoComplete="off"
+        spellCheck={false}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <div className={css.columns}>
-        <section className={css.atlas} aria-label="By muscle">
-          <MuscleMap
-            label="Touch a muscle to see what trains it"
-            heat={muscle === undefined ? {} : { [muscle]: 4 }}
-            nameOf={muscleName}
-            onPick={(picked) => show(picked === muscle ? undefined : picked)}
-          />
-          <MusclePicker muscle={muscle} onPick={show} />
-          {muscle && (
-            <Suspense>
-              <MuscleFacts muscle={muscle} />
-            </Suspense>
-          )}
-        </section>
-        <section className={css.book} aria-label="Exercises">
-          <p className={css.count} role="status">
-            {counted(count, "exercise")}
-            {muscle && ` for ${muscleName(muscle)}`}
-          </p>
-          {shelves.map(({ pattern, exercises }) => (
-            <section key={pattern} className={css.shelf}>
-              <h2>{patternName(pattern)}</h2>
-              <ul>
-                {exercises.map((exercise) => (
-                  <ExerciseRow key={exercise.id} exercise={exercise} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          {count === 0 && (
-            <EmptyState
-              title="Nothing by that name"
-              action={
-                <Button
-                  onClick={() => {
-                    setWords("");
-                    show(undefined);
-                  }}
-                >
-                  Show all exercises
-                </Button>
-              }
-            >
-              <p>Try a shorter word, the kit (band, cable), or touch a muscle on the map.</p>
-            </EmptyState>
-          )}
-        </section>
-      </div>
+      {asked.trim() === "" ? (
+        <>
+          <ReadingShelf />
+          <Browse filters={filters} hidden={hidden} onFilter={show} onShowAll={showAll} />
+          <QuizShelf />
+        </>
+      ) : typeof library === "string" ? (
+        <p className={css.count} role="status">
+          {library === "loading"
+            ? "Opening the library"
+            : "The library is not on this device yet. Open Learn once with a connection; then it stays."}
+        </p>
+      ) : (
+        <Hits
+          {...{ library, filters, hidden }}
+          words={asked}
+          onNothing={<Button onClick={showAll}>Show everything</Button>}
+        />
+      )}
     </>
   );
 }
 
-interface MusclePickerProps {
-  readonly muscle: MuscleId | undefined;
-  readonly onPick: (muscle: MuscleId | undefined) => void;
-}
-
-function MusclePicker({ muscle, onPick }: MusclePickerProps) {
-  return (
-    <select
-      className={css.picker}
-      aria-label="Muscle"
-      value={muscle ?? ""}
-      onChange={(event) => onPick((event.target.value || undefined) as MuscleId | undefined)}
-    >
-      <option value="">All muscles</option>
-      {Object.values(catalog.muscles).map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
+/** What is typed, told to the address a little later; a new address (back, a link) is what is typed. */
+function useWords(chosen: LearnSearch, show: (search: LearnSearch) => void) {
+  const { q = "" } = chosen;
+  const [words, setWords] = useState(q);
+  const [known, setKnown] = useState(q);
+  if (q !== known) {
+    setKnown(q);
+    setWords(q);
+  }
+  useEffect(() => {
+    if (words === q) return;
+    const later = setTimeout(() => {
+      const { q: _, ...filters } = chosen;
+      setKnown(words);
+      show(words === "" ? filters : { ...filters, q: words });
+    }, REST_MS);
+    return () => clearTimeout(later);
+  });
+  return [words, setWords] as const;
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from "@dorsal/content";
 import { expect, test } from "vitest";
-import { searchExercises } from "./exercise-search.ts";
+import { NO_KIT, searchExercises } from "./exercise-search.ts";
 
 const ALL = [
   exercise("Weighted pull-up", "vertical_pull", 4, { lats: 1 }),
@@ -12,7 +12,8 @@ const ALL = [
 
 function exercise(name: string, pattern: string, level: number, setCredit: object) {
   const id = name.toLowerCase().replaceAll(/[^a-z]+/g, "_");
-  return { id, name, pattern, level, setCredit } as unknown as Exercise;
+  const equipmentAnyOf = name === "Dead hang" ? [["pullup_bar"]] : [["barbell", "bench"], []];
+  return { id, name, pattern, level, setCredit, equipmentAnyOf } as unknown as Exercise;
 }
 
 function found(words: string, muscle?: "lats" | "forearm_flexors") {
@@ -30,6 +31,17 @@ test("a plural, a missing hyphen and another order of words still find the exerc
 
 test("a muscle leaves only what it is credited for", () => {
   expect(found("", "forearm_flexors")).toEqual(["Farmer's carry", "Dead hang"]);
+});
+
+test("level, kind of movement and kit leave only what has all of them", () => {
+  const names = (filters: object) =>
+    searchExercises(ALL, { words: "", ...filters }).flatMap(({ exercises }) =>
+      exercises.map(({ name }) => name),
+    );
+  expect(names({ level: 3 })).toEqual(["Pull-up", "Bent-over row"]);
+  expect(names({ level: 3, pattern: "horizontal_pull" })).toEqual(["Bent-over row"]);
+  expect(names({ kit: "pullup_bar" })).toEqual(["Dead hang"]);
+  expect(names({ kit: NO_KIT })).not.toContain("Dead hang");
 });
 
 test("what is not in the book finds nothing", () => {

@@ -1,10 +1,16 @@
 // Which exercises does the reader mean? By words in the name, by muscle, and in the order of the back's main work.
-import type { Exercise, MuscleId } from "@dorsal/content";
+import type { Exercise, Level, MuscleId } from "@dorsal/content";
 
 export interface Wanted {
   readonly words: string;
   readonly muscle?: MuscleId | undefined;
+  readonly pattern?: string | undefined;
+  readonly kit?: string | undefined;
+  readonly level?: Level | undefined;
 }
+
+/** Asks for what can be done with nothing at all. */
+export const NO_KIT = "none";
 
 export interface Shelf {
   readonly pattern: string;
@@ -24,12 +30,24 @@ export function searchExercises(all: readonly Exercise[], wanted: Wanted): reado
     );
 }
 
-function matches(exercise: Exercise, { words, muscle }: Wanted): boolean {
-  if (muscle !== undefined && exercise.setCredit[muscle] === undefined) return false;
+function matches(exercise: Exercise, { words, ...filters }: Wanted): boolean {
+  if (!passes(exercise, filters)) return false;
   const text = plain(`${exercise.name} ${exercise.id} ${exercise.pattern}`);
   return plain(words)
     .split(" ")
     .every((word) => text.includes(word));
+}
+
+/** Whether every filter that is set lets it through. */
+export function passes(exercise: Exercise, { muscle, pattern, kit, level }: Omit<Wanted, "words">): boolean {
+  if (muscle !== undefined && exercise.setCredit[muscle] === undefined) return false;
+  if (pattern !== undefined && exercise.pattern !== pattern) return false;
+  if (level !== undefined && exercise.level !== level) return false;
+  return kit === undefined || exercise.equipmentAnyOf.some((way) => isWayWith(way, kit));
+}
+
+function isWayWith(way: readonly string[], kit: string): boolean {
+  return kit === NO_KIT ? way.length === 0 : way.includes(kit);
 }
 
 /** "Pull-ups" finds "Pull-up": lower case, no punctuation, no plural. */

@@ -1,0 +1,12 @@
+// In which order do kinds of hits stand? The kind of the best hit first, and within each kind the best first.
+import type { Hit, HitKind } from "@dorsal/content";
+
+export interface HitGroup {
+  readonly kind: HitKind;
+  readonly hits: readonly Hit[];
+}
+
+/** `hits` come best first, as the search gives them. */
+export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
+  return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, hits: ofKind }));
+}
