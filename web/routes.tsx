@@ -98,6 +98,12 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import("./screens/learn/Questions.tsx"), "Questions"),
 });
 
+const mapGallery = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/map",
+  component: lazyRouteComponent(() => import("./screens/gallery/MapGallery.tsx"), "MapGallery"),
+});
+
 const muscle = createRoute({
   getParentRoute: () => root,
   path: "/learn/muscle/$id",
@@ -154,6 +160,7 @@ const routeTree = root.addChildren([
   article,
   question,
   quiz,
+  mapGallery,
   progress,
   you,
 ]);

@@ -1,6 +1,7 @@
 // What does the week give each muscle? On the map, and as bars against the useful range.
 import type { PlannedWeek, Profile } from "@dorsal/engine";
 import { amount } from "@dorsal/words";
+import { HeatLegend, RANGE_WORDS } from "../../parts/HeatLegend.tsx";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
 import { muscleName } from "../../parts/names.ts";
 import { SetLedger } from "../../parts/SetLedger.tsx";
@@ -26,6 +27,7 @@ export function WeekLedger({ week, profile }: WeekLedgerProps) {
           over={overTheCap(rows, groups)}
           nameOf={muscleName}
         />
+        <HeatLegend words={RANGE_WORDS} />
       </div>
       <SetLedger rows={rows} />
       <p className={css.note}>

@@ -1,6 +1,7 @@
 // One week: in a sentence, on the map, and as bars against the useful range.
 import { counted } from "@dorsal/words";
 import { shortDay } from "../../parts/day-words.ts";
+import { HeatLegend, RANGE_WORDS } from "../../parts/HeatLegend.tsx";
 import { hardSetsDone, sumOfHardSets } from "../../parts/hard-sets-done.ts";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
 import { muscleName } from "../../parts/names.ts";
@@ -34,6 +35,7 @@ export function WeekDonePage({ week, isThisWeek }: WeekDonePageProps) {
           nameOf={muscleName}
           view="both"
         />
+        <HeatLegend words={RANGE_WORDS} />
       </div>
       <div className={css.facts}>
         <h2>{isThisWeek ? "This week" : `Week from ${shortDay(week.monday)}`}</h2>
