@@ -2,8 +2,15 @@
 // Always returns a week: the empty one is a start that keeps every hard rule. Measured against an exact solver in `bench`.
 import { type Dice, dice } from "./random.ts";
 import { fillings, type Move, neighbours, pairForSome, randomMove } from "./week-moves.ts";
+import {
+  type PriceTables,
+  priceOf,
+  priceTables,
+  putDay,
+  type RunningWeek,
+  runningWeek,
+} from "./week-price.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import { type Bill, keepsWeekRules, newBill, score, type WeekTotals, weekTotals } from "./week-score.ts";
 import { type DaySums, isTooLong, sumDay } from "./week-state.ts";
 
 export interface Effort {
@@ -30,7 +37,7 @@ const REBUILDS = 60; // days taken apart at the end
 const FIRST_PRESS = 1; // weighted sets for a borrowed minute at first
 const PRESS_STEP = 0.1; // more with each stage
 const WORTH_A_DESCENT = 0.5; // weighted sets behind the best: a descent rarely makes up more
-const NEARLY = 0.1; // weighted sets: what nobody would notice
+const NEARLY = 0.15; // weighted sets: what nobody would notice, design choice by `npm run bench -- regret` and `-- plan`
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
 const PATIENCE = [
@@ -41,13 +48,9 @@ const PATIENCE = [
   0.1981, 0.1792, 0.1607, 0.1425, 0.1246, 0.1071, 0.0899, 0.0729, 0.0562, 0.0398, 0.0237, 0.0078,
 ];
 
-interface Search {
-  readonly problem: WeekProblem;
+/** The running week, changed in place by every move that is taken. */
+interface Search extends RunningWeek {
   readonly random: Dice;
-  /** Written anew by every move, so that a move allocates little. */
-  readonly totals: WeekTotals;
-  readonly bill: Bill;
-  days: DaySums[];
   /** With the price of borrowed minutes. */
   cost: number;
   /** Price of a borrowed minute, weighted sets; it rises until nothing is borrowed. */
@@ -56,36 +59,49 @@ interface Search {
 
 /** Restarts until the best week has been met again, nearly: easy weeks end early, hard ones get the time. */
 export function anneal(problem: WeekProblem, effort: Effort): Week {
+  const tables = priceTables(problem);
+  const empty = emptyWeek(problem, tables);
+  if (problem.options.length === 0) return empty;
   let best: Week | null = null;
   let met = 0;
   for (let restart = 0; restart < effort.restarts && met < effort.agreeing; restart++) {
     const worth = (best?.cost ?? Number.POSITIVE_INFINITY) + WORTH_A_DESCENT;
-    const week = annealOnce(problem, { ...effort, seed: effort.seed + restart * 7919 }, worth);
+    const search = searchFrom(problem, tables, { from: empty, seed: effort.seed + restart * 7919 });
+    const week = annealOnce(search, effort.moves, worth);
     const gain: number = best ? best.cost - week.cost : Number.POSITIVE_INFINITY;
     met = gain > NEARLY ? 1 : met + (gain > -NEARLY ? 1 : 0);
     if (!best || gain > 1e-9) best = week;
   }
-  return best ? rebuilt(problem, best, effort) : emptyWeek(problem);
+  if (!best) return empty;
+  return rebuilt(searchFrom(problem, tables, { from: best, seed: effort.seed }), effort.rebuilds ?? REBUILDS);
 }
 
-function emptyWeek(problem: WeekProblem): Week {
+function emptyWeek(problem: WeekProblem, tables: PriceTables): Week {
   const days = problem.dates.map((_, day) => sumDay(problem, day, []));
-  return { days, cost: score(problem, days, weekTotals(days), newBill()) };
+  return { days, cost: priceOf(runningWeek(problem, tables, days), 0) };
 }
 
-function searchFrom(problem: WeekProblem, week: Week, seed: number): Search {
-  const own = { totals: weekTotals([]), bill: newBill() };
-  return { problem, random: dice(seed), ...own, days: [...week.days], cost: week.cost, press: 0 };
+function searchFrom(
+  problem: WeekProblem,
+  tables: PriceTables,
+  { from, seed }: { readonly from: Week; readonly seed: number },
+): Search {
+  return { ...runningWeek(problem, tables, from.days), random: dice(seed), cost: from.cost, press: 0 };
+}
+
+/** Goes back to a week that keeps every rule. */
+function goBackTo(search: Search, { days, cost }: Week) {
+  days.forEach((sums, day) => {
+    putDay(search, day, sums);
+  });
+  search.cost = cost;
 }
 
 /** Takes days apart in part and fills them again with what helps most: full sessions change in more than one place at once. */
-function rebuilt(problem: WeekProblem, week: Week, { seed, rebuilds = REBUILDS }: Effort): Week {
-  let best = week;
-  const search = searchFrom(problem, week, seed);
-  if (problem.options.length === 0) return week;
-  for (let round = 0; round < rebuilds; round++) {
-    search.days = [...best.days];
-    search.cost = best.cost;
+function rebuilt(search: Search, rounds: number): Week {
+  let best: Week = { days: [...search.days], cost: search.cost };
+  for (let round = 0; round < rounds; round++) {
+    goBackTo(search, best);
     const day = search.random.roll(search.days.length);
     thinOut(search, day);
     const pair = search.random.roll(2) === 0 ? pairForSome(search, day) : null;
@@ -108,8 +124,8 @@ function thinOut(search: Search, day: number) {
   ) {
     slots.splice(search.random.roll(slots.length), 1);
   }
-  search.days[day] = sumDay(search.problem, day, slots);
-  search.cost = score(search.problem, search.days, weekTotals(search.days), search.bill);
+  putDay(search, day, sumDay(search.problem, day, slots));
+  search.cost = priceOf(search, search.press);
 }
 
 interface Filling {
@@ -119,36 +135,33 @@ interface Filling {
   readonly leastS: number;
 }
 
-/** Takes the move that gains most for its time; false where none gains. */
-function tryBest(search: Search, filling: Filling): boolean {
-  const { moves, day, leastS } = filling;
-  const { days, cost } = search;
-  const seconds = days[day]?.seconds ?? 0;
-  let best: { days: DaySums[]; cost: number; rate: number } | null = null;
+/** Takes the move that gains most for its time; false where none gains. Every move changes this one day. */
+function tryBest(search: Search, { moves, day, leastS }: Filling): boolean {
+  const { cost } = search;
+  const before = search.days[day];
+  if (!before) return false;
+  let best: { sums: DaySums; cost: number; rate: number } | null = null;
   for (const move of moves) {
     if (!tryMove(search, move, 0)) continue;
-    const spent = Math.max(leastS, (search.days[day]?.seconds ?? 0) - seconds);
-    const rate = (cost - search.cost) / spent;
-    if (!best || rate > best.rate) best = { days: search.days, cost: search.cost, rate };
     // The next move is made from the day as it was.
-    search.days = days;
+    const sums = putDay(search, day, before);
+    const rate = (cost - search.cost) / Math.max(leastS, sums.seconds - before.seconds);
+    if (!best || rate > best.rate) best = { sums, cost: search.cost, rate };
     search.cost = cost;
   }
-  search.days = best?.days ?? days;
-  search.cost = best?.cost ?? cost;
-  return best !== null;
+  if (!best) return false;
+  putDay(search, day, best.sums);
+  search.cost = best.cost;
+  return true;
 }
 
-function annealOnce(problem: WeekProblem, effort: Effort, worth: number): Week {
-  const start = emptyWeek(problem);
-  if (problem.options.length === 0) return start;
-  const search = searchFrom(problem, start, effort.seed);
-  let best = start;
+function annealOnce(search: Search, moves: number, worth: number): Week {
+  let best: Week = { days: [...search.days], cost: search.cost };
   let heat = HOTTEST;
-  const perStage = Math.ceil(effort.moves / STAGES);
+  const perStage = Math.ceil(moves / STAGES);
   for (let stage = 0; stage < STAGES; stage++) {
     search.press = FIRST_PRESS + stage * PRESS_STEP;
-    search.cost = pressedCost(search, search.days);
+    search.cost = priceOf(search, search.press);
     for (let i = 0; i < perStage; i++) {
       const move = randomMove(search);
       if (move && tryMove(search, move, heat) && search.cost < best.cost - 1e-9 && fits(search.days)) {
@@ -157,46 +170,48 @@ function annealOnce(problem: WeekProblem, effort: Effort, worth: number): Week {
     }
     heat *= COOLING;
   }
-  search.days = [...best.days];
-  search.cost = best.cost;
+  goBackTo(search, best);
   if (best.cost < worth) descend(search);
-  return { days: search.days, cost: search.cost };
+  return { days: [...search.days], cost: search.cost };
 }
 
 /** Takes the move if every hard rule holds and its price is within the patience drawn. */
 function tryMove(search: Search, move: Move, heat: number): boolean {
-  const { problem } = search;
-  for (const [day, slots] of move) if (isTooLong(problem, day, slots)) return false;
-  const days = search.days.slice();
-  for (const [day, slots] of move) {
-    const sums = sumDay(problem, day, slots);
-    if (!sums.feasible) return false;
-    days[day] = sums;
+  const changed = putDays(search, move);
+  if (!changed) return false;
+  const cost = priceOf(search, heat === 0 ? Number.POSITIVE_INFINITY : search.press);
+  if (cost === Number.POSITIVE_INFINITY || cost - search.cost > patience(search, heat)) {
+    for (const [day, before] of changed) putDay(search, day, before);
+    return false;
   }
-  if (heat === 0 && !fits(days)) return false;
-  weekTotals(days, search.totals);
-  if (!keepsWeekRules(problem, days, search.totals)) return false;
-  const cost = score(problem, days, search.totals, search.bill) + search.press * borrowed(days);
-  const patience = heat === 0 ? 0 : (PATIENCE[search.random.roll(PATIENCE.length)] ?? 0) * heat;
-  if (cost - search.cost > patience || (heat === 0 && cost > search.cost - 1e-9)) return false;
-  search.days = days;
   search.cost = cost;
   return true;
 }
 
-function borrowed(days: readonly DaySums[]): number {
-  let minutes = 0;
-  for (const day of days) minutes += day.overMinutes;
-  return minutes;
+/** What a move may cost to be taken; without heat it has to gain. */
+function patience({ random }: Search, heat: number): number {
+  return heat === 0 ? -1e-9 : (PATIENCE[random.roll(PATIENCE.length)] ?? 0) * heat;
+}
+
+type Before = [day: number, sums: DaySums][];
+
+/** The days that stood there before; null, and nothing changed, where a day breaks a hard rule. */
+function putDays(search: Search, move: Move): Before | null {
+  const { problem } = search;
+  for (const [day, slots] of move) if (isTooLong(problem, day, slots)) return null;
+  const changed: Before = [];
+  for (const [day, slots] of move) {
+    const sums = sumDay(problem, day, slots);
+    if (!sums.feasible) return null;
+    changed.push([day, sums]);
+  }
+  for (const one of changed) one[1] = putDay(search, one[0], one[1]);
+  return changed;
 }
 
 function fits(days: readonly DaySums[]): boolean {
-  return borrowed(days) === 0;
-}
-
-function pressedCost(search: Search, days: readonly DaySums[]): number {
-  const cost = score(search.problem, days, weekTotals(days, search.totals), search.bill);
-  return cost + search.press * borrowed(days);
+  for (const { overMinutes } of days) if (overMinutes > 0) return false;
+  return true;
 }
 
 const MOST_DESCENTS = 3;

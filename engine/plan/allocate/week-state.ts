@@ -1,7 +1,9 @@
 // Where does the search stand? Items per day as small arrays, with the sums that rules and score need.
 import { GROUPS, HARD_EXPOSURE } from "../volume/demand.ts";
 import { SUPERSET_CHANGE_S, TRANSITION_S } from "../volume/session-time.ts";
-import { type Option, QUARTERS, type WeekProblem } from "./week-problem.ts";
+import { dayPrice } from "./day-price.ts";
+import { type Option, QUARTERS } from "./option.ts";
+import type { WeekProblem } from "./week-problem.ts";
 
 /** One exercise on one day. */
 export interface Slot {
@@ -25,13 +27,16 @@ export interface DaySums {
   horizontal: number;
   ladder: number;
   negatives: number;
+  /** Kinds of movement of the day, one bit each. */
+  patterns: number;
   /** Exercises whose pattern the day has already. */
   repeatedPatterns: number;
   /** Rows and vertical pulls. */
   mains: number;
-  cautionCost: number;
-  dislikeCost: number;
-  difficultyCost: number;
+  /** What the sets cost by themselves: cautions, dislikes and difficulty. */
+  setsPrice: number;
+  /** What the day costs by itself, whatever the others hold. */
+  price: number;
   /** Quarter sets by the order of GROUPS. */
   credit: number[];
   /** One bit a group, by the order of GROUPS: at least one hard set, and a hard exposure. */
@@ -48,8 +53,6 @@ const NOTHING: readonly number[] = GROUPS.map(() => 0);
 const EXPOSED = QUARTERS; // one hard set
 /** Share of the session's time that the search may borrow on its way, design choice. */
 const MOST_BORNE = 1.25;
-const USUAL_SETS = 3; // of one exercise in the first week: there is room to add later, design choice
-const MANY_SETS = 0.1; // per set beyond, design choice
 
 export function optionAt(problem: WeekProblem, index: number): Option {
   const option = problem.options[index];
@@ -64,10 +67,8 @@ export function isTooLong(problem: WeekProblem, day: number, slots: readonly Slo
   let pairable = false;
   for (const slot of slots) {
     const option = optionAt(problem, slot.option);
-    const timing = option.timing[day];
-    if (timing)
-      seconds += option.exercise.setupSeconds + slot.sets * timing.workS + (slot.sets - 1) * timing.restS;
-    spine += option.exercise.spineLoad * slot.sets;
+    seconds += option.secondsBySets[day]?.[slot.sets] ?? 0;
+    spine += option.spineLoad * slot.sets;
     pairable ||= option.supersetPush;
   }
   return spine > problem.spineBudget || (seconds > problem.mainS * MOST_BORNE && !pairable);
@@ -88,11 +89,11 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     horizontal: 0,
     ladder: 0,
     negatives: 0,
+    patterns: 0,
     repeatedPatterns: 0,
     mains: 0,
-    cautionCost: 0,
-    dislikeCost: 0,
-    difficultyCost: 0,
+    setsPrice: 0,
+    price: 0,
     credit: NOTHING.slice(),
     exposed: 0,
     hard: 0,
@@ -108,38 +109,27 @@ export function sumDay(problem: WeekProblem, day: number, slots: Slot[]): DaySum
     sums.seconds <= problem.mainS * MOST_BORNE &&
     sums.spine <= problem.spineBudget &&
     underCap(problem, sums.credit);
+  sums.price = dayPrice(problem, sums);
   return sums;
-}
-
-function hasPatternBefore(problem: WeekProblem, slots: readonly Slot[], slot: Slot): boolean {
-  const { pattern } = optionAt(problem, slot.option).exercise;
-  for (const earlier of slots) {
-    if (earlier === slot) return false;
-    if (optionAt(problem, earlier.option).exercise.pattern === pattern) return true;
-  }
-  return false;
 }
 
 function addSlot(problem: WeekProblem, sums: DaySums, slot: Slot, day: number) {
   const option = optionAt(problem, slot.option);
   const { sets } = slot;
-  const timing = option.timing[day];
   slot.partner = -1;
-  sums.seconds += option.exercise.setupSeconds;
-  if (timing) sums.seconds += sets * timing.workS + (sets - 1) * timing.restS;
-  sums.spine += option.exercise.spineLoad * sets;
+  sums.seconds += option.secondsBySets[day]?.[sets] ?? 0;
+  sums.spine += option.spineLoad * sets;
   sums.tiresSpine ||= option.tiresSpine;
   sums.sets += sets;
   if (option.push) sums.pushes += 1;
   if (option.vertical) sums.vertical += sets;
   if (option.horizontal) sums.horizontal += sets;
   if (option.vertical || option.horizontal) sums.mains += 1;
-  if (hasPatternBefore(problem, sums.slots, slot)) sums.repeatedPatterns += 1;
+  if ((sums.patterns & option.patternBit) !== 0) sums.repeatedPatterns += 1;
+  sums.patterns |= option.patternBit;
   if (option.onLadder) sums.ladder += sets;
-  if (option.exercise.id === "negative_pull_up") sums.negatives += sets;
-  sums.cautionCost += option.cautionPerSet * sets;
-  sums.dislikeCost += option.dislikePerSet * sets;
-  sums.difficultyCost += option.difficultyPerSet * sets + MANY_SETS * Math.max(0, sets - USUAL_SETS);
+  if (option.isNegative) sums.negatives += sets;
+  sums.setsPrice += option.priceBySets[sets] ?? 0;
   for (let i = 0; i < option.groups.length; i++) {
     const g = option.groups[i] ?? 0;
     sums.credit[g] = (sums.credit[g] ?? 0) + (option.quarters[i] ?? 0) * sets;

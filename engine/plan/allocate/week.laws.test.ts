@@ -5,8 +5,9 @@ import { plainCost } from "../testing/plain-score.ts";
 import { brokenHardRules, credit, drafted, plainItems, sum } from "../testing/plain-week.ts";
 import { forAnyWeek } from "../testing/random-week.ts";
 import { GROUPS } from "../volume/demand.ts";
-import { costOfWeek, keepsWeekRules, weekTotals } from "./week-score.ts";
-import { isTooLong } from "./week-state.ts";
+import { priceOf, priceTables, putDay, runningWeek } from "./week-price.ts";
+import { costOfWeek } from "./week-score.ts";
+import { isTooLong, sumDay } from "./week-state.ts";
 
 const WEEKS = 150;
 
@@ -25,9 +26,8 @@ test("the sums of a day are what its items add up to", () => {
 
 test("a week is refused exactly where an item, a day or the week breaks a hard rule", () => {
   forAnyWeek(WEEKS, ({ planning, days }) => {
-    const allowed =
-      days.every(({ feasible, overMinutes }) => feasible && overMinutes === 0) &&
-      keepsWeekRules(planning.problem, days, weekTotals(days));
+    const week = runningWeek(planning.problem, priceTables(planning.problem), days);
+    const allowed = days.every(({ feasible }) => feasible) && Number.isFinite(priceOf(week, Infinity));
     expect(brokenHardRules(drafted(days, planning), planning).length === 0).toBe(allowed);
   });
 });
@@ -65,5 +65,23 @@ test("the cost of a week is the definition's, term by term", () => {
     expect(Object.keys(quick)).toEqual(expect.arrayContaining(Object.keys(slow)));
     for (const [term, price] of Object.entries(slow))
       expect(quick[term as keyof typeof quick], term).toBeCloseTo(price, 6);
+  });
+});
+
+test("the search adds up the same prices as the bill, also after days were put in and back", () => {
+  forAnyWeek(WEEKS, ({ planning: { problem }, days }) => {
+    const tables = priceTables(problem);
+    const total = Object.values(costOfWeek(problem, days)).reduce((a, b) => a + b, 0);
+    const week = runningWeek(problem, tables, days);
+    const price = priceOf(week, 0);
+    const keepsRules = days.every(({ feasible }) => feasible) && Number.isFinite(price);
+    if (keepsRules) expect(price).toBeCloseTo(total, 6);
+    const empty = days.map((_, day) => sumDay(problem, day, []));
+    const grown = runningWeek(problem, tables, empty);
+    for (const [day, sums] of days.entries()) expect(putDay(grown, day, sums)).toBe(empty[day]);
+    expect(grown.credit).toEqual(week.credit);
+    if (keepsRules) expect(priceOf(grown, 0)).toBeCloseTo(price, 6);
+    for (const [day, sums] of empty.entries()) putDay(grown, day, sums);
+    expect(priceOf(grown, 0)).toBeCloseTo(priceOf(runningWeek(problem, tables, empty), 0), 6);
   });
 });

@@ -1,6 +1,6 @@
 // Does a drafted week keep every hard rule? Asked before each set that a later week adds and each accessory it swaps.
 import type { BindingConstraint } from "../../training/plan.ts";
-import { QUARTERS } from "../allocate/week-problem.ts";
+import { QUARTERS } from "../allocate/option.ts";
 import { tiresSpine } from "../candidates/movement-kinds.ts";
 import { GROUPS, weeklyCap } from "../volume/demand.ts";
 import {
