@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   regret: "how far the planner stays behind the best plan that can be found",
   lighthouse: "performance, accessibility and best practices on a phone, median of five",
   "set-tap": "from tap to green row, with the set durable on the device",
+  search: "each keystroke in the search of the library, on a slow phone",
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
+import { findAndHide } from "./find-and-hide.journey.ts";
 import { firstDay } from "./first-day.journey.ts";
 import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
 import { library } from "./library.journey.ts";
@@ -17,6 +18,7 @@ const JOURNEYS: readonly Journey[] = [
   painAndMove,
   poundsAndBackup,
   keyboardAndReader,
+  findAndHide,
   library,
 ];
 
