@@ -17,8 +17,9 @@ export function numbered(steps: readonly string[]): readonly string[] {
 
 export function blocksText(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "heading") return [heading(block.text)];
-    if (block.kind === "paragraph") return ["", paragraph(plain(block.text))];
+    if ("text" in block) {
+      return block.kind === "heading" ? [heading(block.text)] : ["", paragraph(plain(block.text))];
+    }
     return block.kind === "steps" ? numbered(block.items) : bullets(block.items.map(plain));
   });
 }
