@@ -8,13 +8,14 @@ import type { Catalog } from "./types.ts";
 const CONTENT = join(import.meta.dirname, "..");
 const FOLDERS = ["exercises", "muscles", "articles", "questions", "quizzes", "sources"] as const;
 
-export function readContentFiles(): readonly ContentFile[] {
-  const tables = readdirSync(CONTENT).filter((name) => name.endsWith(".yaml"));
-  const folders = FOLDERS.filter((folder) => existsSync(join(CONTENT, folder)));
+/** @param root the folder to read; another one only to try a change out */
+export function readContentFiles(root = CONTENT): readonly ContentFile[] {
+  const tables = readdirSync(root).filter((name) => name.endsWith(".yaml"));
+  const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
   const pages = folders.flatMap((folder) =>
-    readdirSync(join(CONTENT, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
   );
-  return [...tables, ...pages].map((path) => ({ path, text: readFileSync(join(CONTENT, path), "utf8") }));
+  return [...tables, ...pages].map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
 /** Throws one sentence with all problems where the content is not valid. */

@@ -8,11 +8,16 @@ import type { Shelved } from "../catalog/read.ts";
 
 type Cited = Entry<{ readonly sources: readonly string[] }>;
 
-export function reviewProvenance({ articles, questions, sources }: Shelved): void {
+export function reviewProvenance({ articles, questions, quizzes, sources }: Shelved): void {
   const known = new Set(sources.map(({ id }) => id));
   for (const entry of [...articles, ...questions]) {
     checkSources(entry, known);
     checkNumbers(entry);
+  }
+  for (const { value, facts } of quizzes) {
+    for (const [index, id] of value.sources.entries()) {
+      if (!known.has(id)) facts.report("sources", `there is no source "${id}"; add sources/${id}.md`, index);
+    }
   }
 }
 
