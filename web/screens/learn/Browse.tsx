@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { muscleName } from "../../parts/names.ts";
-import { TouchMap } from "../../parts/TouchMap.tsx";
+import { TurnableMap } from "../../parts/TurnableMap.tsx";
 import { ExerciseRow } from "./ExerciseRow.tsx";
 import { searchExercises } from "./exercise-search.ts";
 import { Filters } from "./Filters.tsx";
@@ -28,7 +28,7 @@ export function Browse({ filters, hidden, onFilter, onShowAll }: BrowseProps) {
   return (
     <div className={css.columns}>
       <section className={css.atlas} aria-label="By muscle">
-        <TouchMap
+        <TurnableMap
           label="Touch a muscle to see what trains it"
           heat={muscle === undefined ? {} : { [muscle]: 4 }}
           wordsOf={(id) => (id === muscle ? "chosen" : "show what trains it")}
@@ -42,7 +42,7 @@ export function Browse({ filters, hidden, onFilter, onShowAll }: BrowseProps) {
           </Link>
         )}
         <Link to="/learn/map" className={buttonClass("plain", true)}>
-          The whole map, front and back
+          The map in all its states
         </Link>
       </section>
       <section className={css.book} aria-label="Exercises">
