@@ -65,17 +65,26 @@ async function types(page: Page, query: string): Promise<readonly Keystroke[]> {
   const keystrokes: Keystroke[] = [];
   for (let letters = 1; letters <= query.length; letters++) {
     const typed = query.slice(0, letters);
-    const answer = page.evaluate(watchOneKey, typed);
+    await page.evaluate(watchOneKey, typed);
     await page.keyboard.press(query.charAt(letters - 1) === " " ? "Space" : query.charAt(letters - 1));
-    keystrokes.push({ typed, ...(await answer) });
+    keystrokes.push({ typed, ...(await page.evaluate(() => window.answer)) });
   }
   return keystrokes;
 }
 
-/** Runs in the page. */
-function watchOneKey(typed: string): Promise<Omit<Keystroke, "typed">> {
+type Answer = Omit<Keystroke, "typed">;
+
+declare global {
+  interface Window {
+    /** To the key that is pressed next. */
+    answer: Promise<Answer>;
+  }
+}
+
+/** Runs in the page, before the key is pressed. */
+function watchOneKey(typed: string): void {
   performance.clearMeasures("search-library");
-  return new Promise((resolve) => {
+  window.answer = new Promise((resolve) => {
     let pressed = 0;
     const onKey = ({ timeStamp }: Event) => {
       pressed = timeStamp;

@@ -30,9 +30,13 @@ export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
   const isTraining = useJournal((state) => openSession(state) !== null);
   const { run, trouble } = useAction(useNames());
   const next = usePlanFor(profile);
+  const today = useToday();
   if (next === "failed") {
     return <p role="alert">The planner stopped. Your plan is unchanged; close this and try again.</p>;
   }
+  // A plan that cannot fulfil the wish is not worth a change.
+  const isInVain =
+    next !== "making" && profile.prefer.includes(exercise) && firstUseOf(next, exercise, today) === null;
   const keep = async () => (await run(saveProfile(journal, profile))) !== null;
   const keepOnly = async () => (await keep()) && onDone();
   const adopt = async (plan: Plan) => {
@@ -46,14 +50,16 @@ export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
         <Difference exercise={exercise} next={next} />
       )}
       {isTraining && <p>A session is under way. Finish it first; then take the new plan up.</p>}
-      <Button
-        kind="primary"
-        wide
-        disabled={next === "making" || isTraining}
-        onClick={() => next !== "making" && adopt(next)}
-      >
-        Take this plan
-      </Button>
+      {!isInVain && (
+        <Button
+          kind="primary"
+          wide
+          disabled={next === "making" || isTraining}
+          onClick={() => next !== "making" && adopt(next)}
+        >
+          Take this plan
+        </Button>
+      )}
       <Button wide onClick={keepOnly}>
         Keep my plan, remember this for the next
       </Button>

@@ -32,11 +32,11 @@ export function Learn() {
   };
   return (
     <>
-      <PageHeader title="Learn" over="Every muscle, every exercise, every question" />
+      <PageHeader title="Learn" over="Muscles, exercises, questions" />
       <input
         className={css.search}
         type="search"
-        placeholder="Search: row, rhomboids, how many sets"
+        placeholder="Search: row, rhomboids, sleep"
         aria-label="Search the library"
         autoComplete="off"
         spellCheck={false}

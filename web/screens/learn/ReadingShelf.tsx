@@ -8,7 +8,7 @@ import css from "./ReadingShelf.module.css";
 
 export function ReadingShelf() {
   return (
-    <nav aria-label="Read">
+    <nav aria-label="Read" className={css.shelf}>
       <ul className={css.ways}>
         <li>
           <Link to="/learn/articles" className={css.way}>
