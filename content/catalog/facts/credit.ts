@@ -20,7 +20,7 @@ export function readSetCredit(fields: Fields): SetCredit {
     const muscle = MUSCLE_IDS.find((id) => id === name);
     if (muscle) credit[muscle] = credits.number(muscle, CREDIT);
   }
-  credits.refuseTheRest();
+  credits.refuseTheRest(`there is no such muscle; the muscles are ${MUSCLE_IDS.join(", ")}`);
   return credit;
 }
 

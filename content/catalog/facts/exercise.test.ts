@@ -48,7 +48,12 @@ const SLIPS: readonly (readonly [string, string, string, RegExp])[] = [
   ["an unknown grip", "grips: [pronated_medium,", "grips: [overhand,", /^grips: "overhand" is not one of/],
   ["a credit between the quarters", "  lats: 1\n", "  lats: 0.6\n", /^lats: 0.6 is not a multiple of 0.25$/],
   ["a credit above one set", "  lats: 1\n", "  lats: 1.25\n", /^lats: 1.25 is not between 0.25 and 1$/],
-  ["a credit for an unknown muscle", "  lats: 1\n", "  latz: 1\n", /^latz: unknown fact$/],
+  [
+    "a credit for an unknown muscle",
+    "  lats: 1\n",
+    "  latz: 1\n",
+    /^latz: there is no such muscle; the muscles are .*lats/,
+  ],
   ["a name with nothing behind it", "{ unit: reps, min", "{ unit, min", /^unit: says nothing$/],
   ["a dose upside down", "min: 3, max: 12", "min: 12, max: 3", /^dose: min 12 is more than max 3$/],
   ["a skill two above the level", "skill: 4", "skill: 5", /^skill: 5 is too much for level 3/],

@@ -149,9 +149,9 @@ export class Fields {
   }
 
   /** To be called last: a fact that nobody asked for is a slip of the pen. */
-  refuseTheRest(): void {
+  refuseTheRest(because = "unknown fact"): void {
     for (const name of this.all) {
-      if (!this.#read.has(name)) this.report(name, "unknown fact");
+      if (!this.#read.has(name)) this.report(name, because);
     }
   }
 
