@@ -1,6 +1,7 @@
 // One article: what it says, who says so, and where to read on.
 import { getRouteApi } from "@tanstack/react-router";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { Cited } from "../../parts/written/Inline.tsx";
 import { Blocks } from "../../parts/written/Paragraphs.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
@@ -24,6 +25,7 @@ export function ArticlePage() {
         <Blocks blocks={article.blocks} />
         <ReadOn more={readOn} />
         <SourceList sources={sources} />
+        <ShareAndPrint title={article.title} />
       </article>
     </Cited>
   );

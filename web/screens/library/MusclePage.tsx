@@ -7,6 +7,7 @@ import { buttonClass } from "../../parts/Button.tsx";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
 import { muscleName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { citationNumbers } from "../../parts/written/citation-numbers.ts";
 import { Cited } from "../../parts/written/Inline.tsx";
 import { Paragraphs, Steps } from "../../parts/written/Paragraphs.tsx";
@@ -58,6 +59,7 @@ function KnownMuscle({ entry: { muscle, page, sources, quizzes } }: { readonly e
           <TrainedBy muscle={muscle.id} />
           <Quizzes quizzes={quizzes} />
           <SourceList sources={sources} />
+          <ShareAndPrint title={muscle.name} />
         </div>
       </div>
     </Cited>

@@ -1,6 +1,7 @@
 // One question that people ask, and its answer.
 import { getRouteApi } from "@tanstack/react-router";
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { Cited } from "../../parts/written/Inline.tsx";
 import { Blocks } from "../../parts/written/Paragraphs.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
@@ -23,6 +24,7 @@ export function QuestionPage() {
         <Blocks blocks={question.blocks} />
         <ReadOn more={readOn} />
         <SourceList sources={sources} />
+        <ShareAndPrint title={question.question} />
       </article>
     </Cited>
   );
