@@ -8,19 +8,6 @@ declare module "virtual:dorsal-catalog" {
   export const catalog: Catalog;
 }
 
-/** Import it lazily: `await import("virtual:dorsal-evidence")`. */
-declare module "virtual:dorsal-evidence" {
-  import type { Exercise, Muscle, Source } from "@dorsal/content";
-
-  const evidence: {
-    readonly exercises: Readonly<Record<string, Pick<Exercise, "evidence" | "sources">>>;
-    /** With their anatomy. */
-    readonly muscles: Readonly<Record<string, Muscle>>;
-    readonly sources: Readonly<Record<string, Source>>;
-  };
-  export default evidence;
-}
-
 declare module "virtual:dorsal-prose" {
   import type { Exercise, ExerciseProse } from "@dorsal/content";
 

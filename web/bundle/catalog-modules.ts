@@ -1,12 +1,11 @@
 // How does what is known reach the app? Virtual modules, made from the content files when the app is built:
-// `virtual:dorsal-catalog` holds the facts that plans need, `virtual:dorsal-evidence` who says so,
-// `virtual:dorsal-prose` one exercise's page at a time. Only the first is part of the first load.
+// `virtual:dorsal-catalog` holds the facts that plans need and is part of the first load,
+// `virtual:dorsal-prose` brings one exercise's page at a time.
 import { type Catalog, loadCatalog } from "@dorsal/content";
 import type { Plugin } from "vite";
 import { fromColumns, toColumns } from "./columns.ts";
 
 const CATALOG = "virtual:dorsal-catalog";
-const EVIDENCE = "virtual:dorsal-evidence";
 const PROSE = "virtual:dorsal-prose";
 const PAGE = `${PROSE}/`;
 
@@ -46,14 +45,6 @@ function catalogModule(catalog: Catalog): string {
 export const catalog = { ...${parsed(others)}, exercises };`;
 }
 
-function evidence({ exercises, muscles, sources }: Catalog) {
-  const marks = mapValues(exercises, (exercise) => ({
-    evidence: exercise.evidence,
-    sources: exercise.sources,
-  }));
-  return { exercises: marks, muscles, sources };
-}
-
 function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
@@ -86,7 +77,6 @@ export function catalogModules(): Plugin {
     resolveId: (id) => (id.startsWith("virtual:dorsal-") ? `\0${id}` : null),
     load(id) {
       if (id === `\0${CATALOG}`) return catalogModule(known());
-      if (id === `\0${EVIDENCE}`) return `export default ${parsed(evidence(known()))};`;
       if (id === `\0${PROSE}`) return proseIndex(known());
       if (id.startsWith(`\0${PAGE}`))
         return `export default ${parsed(pageOf(known(), id.slice(PAGE.length + 1)))};`;
