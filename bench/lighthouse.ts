@@ -4,6 +4,7 @@
 import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
+import { QUIET } from "./quiet-browser.ts";
 import { serveApp } from "./served-app.ts";
 
 /** Single runs differ by ten points on a busy machine; the median of five by two. */
@@ -14,17 +15,6 @@ const MOST_REPEATS = 2;
 const PROMISED = { performance: 90, accessibility: 100, "best-practices": 100 } as const;
 type Category = keyof typeof PROMISED;
 const CATEGORIES = Object.keys(PROMISED) as Category[];
-
-/** No first-run pages, no calls home: what is measured is the app alone. */
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** What the performance score is made of, by Lighthouse's names; milliseconds, layout shift without unit. */
 const TIMES = {

@@ -2,6 +2,7 @@
 // times: the search call alone, and the whole from the key to the painted results.
 import { type Browser, chromium, type Page } from "playwright-core";
 import { percentile } from "./percentile.ts";
+import { QUIET } from "./quiet-browser.ts";
 import { serveApp } from "./served-app.ts";
 
 /** Times slower than this machine: a cheap phone (the promise names this number). */
@@ -21,15 +22,6 @@ const QUERIES = [
   "posture",
   "creatine",
   "no equipment",
-];
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-component-update",
-  "--disable-sync",
 ];
 
 interface Keystroke {
@@ -111,7 +103,7 @@ function watchOneKey(typed: string): void {
 const app = await serveApp();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: FLAGS,
+  args: QUIET,
 });
 const keystrokes = await timed(browser, app.url);
 await browser.close();

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { type Envelope, fromJsonLines, toJsonLines, UUID7_RANDOM_BYTES, uuid7 } from "@dorsal/sync";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { percentile } from "./percentile.ts";
+import { QUIET } from "./quiet-browser.ts";
 import { type ServedApp, serveApp } from "./served-app.ts";
 
 /** Sets that are timed in each case, after a few that warm the code up. */
@@ -18,16 +19,6 @@ const SETS_PER_VISIT = 20;
 const DAY_MS = 86_400_000;
 /** A second tap this soon counts as the same tap, so the next set waits a little longer than that. */
 const NEXT_TAP_MS = 450;
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 interface Timing {
   readonly name: string;
@@ -140,7 +131,7 @@ function visitAt(device: string, startMs: number): readonly Envelope[] {
 const app = await serveApp();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: FLAGS,
+  args: QUIET,
 });
 const timings = [await time(browser, app, "empty"), await time(browser, app, "ten years")];
 await browser.close();

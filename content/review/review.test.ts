@@ -6,6 +6,7 @@ import { measures } from "./provenance.ts";
 const PULL_UP = "exercises/pull_up.md";
 const FACE_PULL = "exercises/face_pull.md";
 const CARRY = "exercises/farmers_carry.md";
+const RHOMBOIDS = "muscles/rhomboids.md";
 const WARM_UP = "articles/warm_up.md";
 
 /** A section of a page with other words in it. */
@@ -19,6 +20,12 @@ describe("a page is sent back, with file, line and what to write,", () => {
       PULL_UP,
       (text) => `${text.split("\n---\n")[0]}\n---\n`,
       /^the page is not written yet/,
+    ],
+    [
+      "with a muscle's facts alone",
+      RHOMBOIDS,
+      (text) => `${text.split("\n---\n")[0]}\n---\n\nDraw the shoulder blade in.\n`,
+      /^the page is not written yet: it has the sections Where it runs, What it does/,
     ],
     [
       "with a section missing",

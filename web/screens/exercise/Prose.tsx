@@ -3,8 +3,8 @@
 import { type ExercisePage, loadProse, written } from "virtual:dorsal-prose";
 import type { Exercise } from "@dorsal/content";
 import { type ReactNode, useEffect, useState } from "react";
+import { Paragraphs } from "../../parts/written/Paragraphs.tsx";
 import css from "./ExercisePage.module.css";
-import { ProseText } from "./ProseText.tsx";
 
 type Loaded = { readonly prose: ExercisePage } | "loading" | "failed";
 
@@ -48,13 +48,13 @@ function Sections({ prose }: { readonly prose: ExercisePage }) {
         <p className={css.quiet}>Also called: {prose.alsoKnownAs.join(", ")}.</p>
       )}
       <Section title="Why">
-        <ProseText text={prose.why} />
+        <Paragraphs text={prose.why} />
       </Section>
       <Section title="Steps">
         <ol className={css.steps}>
           {prose.steps.map((step) => (
             <li key={step}>
-              <ProseText text={step} />
+              <Paragraphs text={step} />
             </li>
           ))}
         </ol>
@@ -62,13 +62,13 @@ function Sections({ prose }: { readonly prose: ExercisePage }) {
       <Listed title="Lift safely" lines={prose.liftSafely} />
       <Listed title="Common mistakes" lines={prose.commonMistakes} />
       <Section title="Make it easier">
-        <ProseText text={prose.makeItEasier} />
+        <Paragraphs text={prose.makeItEasier} />
       </Section>
       <Section title="Make it harder">
-        <ProseText text={prose.makeItHarder} />
+        <Paragraphs text={prose.makeItHarder} />
       </Section>
       <Section title="Home workout hack">
-        <ProseText text={prose.homeWorkoutHack} />
+        <Paragraphs text={prose.homeWorkoutHack} />
       </Section>
     </>
   );
@@ -89,7 +89,7 @@ function Listed({ title, lines }: { readonly title: string; readonly lines: read
       <ul className={css.points}>
         {lines.map((line) => (
           <li key={line}>
-            <ProseText text={line} />
+            <Paragraphs text={line} />
           </li>
         ))}
       </ul>
