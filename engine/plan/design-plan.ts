@@ -19,10 +19,10 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 // How long the search looks: chosen by `npm run bench -- regret` and `-- plan`, design choice.
 /** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
 const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 3_000, restarts: 24, agreeing: 8, rebuilds: 40 };
+const FEW_DAYS_EFFORT = { moves: 2_600, restarts: 24, agreeing: 8, rebuilds: 40 };
 /** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
-const MOVES = 6_000;
-const MOVES_PER_DAY = 2_000;
+const MOVES = 5_200;
+const MOVES_PER_DAY = 1_750;
 const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 20 };
 const SHORT_MIN = 20;
 

@@ -29,9 +29,9 @@ export interface Week {
   readonly cost: number;
 }
 
-const HOTTEST = 1.2; // weighted sets: a bad exchange is still taken now and then
+const HOTTEST = 1; // weighted sets: a bad exchange is still taken now and then
 const COOLING = 0.89; // per stage
-const STAGES = 40;
+const STAGES = 30;
 const LEAST_SPENT_S = 30; // so that a free change does not count as infinitely good
 const REBUILDS = 60; // days taken apart at the end
 const FIRST_PRESS = 1; // weighted sets for a borrowed minute at first
@@ -181,7 +181,7 @@ function tryMove(search: Search, move: Move, heat: number): boolean {
   if (!changed) return false;
   const cost = priceOf(search, heat === 0 ? Number.POSITIVE_INFINITY : search.press);
   if (cost === Number.POSITIVE_INFINITY || cost - search.cost > patience(search, heat)) {
-    for (const [day, before] of changed) putDay(search, day, before);
+    for (const { day, sums } of changed) putDay(search, day, sums);
     return false;
   }
   search.cost = cost;
@@ -193,19 +193,22 @@ function patience({ random }: Search, heat: number): number {
   return heat === 0 ? -1e-9 : (PATIENCE[random.roll(PATIENCE.length)] ?? 0) * heat;
 }
 
-type Before = [day: number, sums: DaySums][];
+interface Before {
+  readonly day: number;
+  sums: DaySums;
+}
 
 /** The days that stood there before; null, and nothing changed, where a day breaks a hard rule. */
-function putDays(search: Search, move: Move): Before | null {
+function putDays(search: Search, move: Move): readonly Before[] | null {
   const { problem } = search;
-  for (const [day, slots] of move) if (isTooLong(problem, day, slots)) return null;
-  const changed: Before = [];
-  for (const [day, slots] of move) {
+  for (const { day, slots } of move) if (isTooLong(problem, day, slots)) return null;
+  const changed: Before[] = [];
+  for (const { day, slots } of move) {
     const sums = sumDay(problem, day, slots);
     if (!sums.feasible) return null;
-    changed.push([day, sums]);
+    changed.push({ day, sums });
   }
-  for (const one of changed) one[1] = putDay(search, one[0], one[1]);
+  for (const one of changed) one.sums = putDay(search, one.day, one.sums);
   return changed;
 }
 

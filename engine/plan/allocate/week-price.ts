@@ -105,7 +105,8 @@ export function putDay(week: RunningWeek, day: number, sums: DaySums): DaySums {
   if (!before) throw new Error(`The search left the week: day ${day} of ${week.days.length}.`);
   week.days[day] = sums;
   for (let g = 0; g < week.credit.length; g++) {
-    week.credit[g] = (week.credit[g] ?? 0) + (sums.credit[g] ?? 0) - (before.credit[g] ?? 0);
+    const change = (sums.credit[g] ?? 0) - (before.credit[g] ?? 0);
+    if (change !== 0) week.credit[g] = (week.credit[g] ?? 0) + change;
   }
   if (week.problem.choicesMatter) {
     countUses(week, before, -1);
@@ -126,7 +127,8 @@ function countUses(week: RunningWeek, { slots }: DaySums, change: 1 | -1) {
 
 /** Weighted missing hard sets, borrowed minutes at the price of `press`; infinite where a rule across days is broken. */
 export function priceOf(week: RunningWeek, press: number): number {
-  return groupsPrice(week) + daysPrice(week, press) + week.choices;
+  const groups = groupsPrice(week);
+  return groups === Number.POSITIVE_INFINITY ? groups : groups + daysPrice(week, press) + week.choices;
 }
 
 function groupsPrice({ problem, tables, days, credit }: RunningWeek): number {
@@ -135,6 +137,7 @@ function groupsPrice({ problem, tables, days, credit }: RunningWeek): number {
   for (let g = 0; g < credit.length; g++) {
     price += byCredit[g * creditRow + (credit[g] ?? 0)] ?? Number.POSITIVE_INFINITY;
   }
+  if (price === Number.POSITIVE_INFINITY) return price;
   let once = 0;
   let twice = 0;
   for (const { exposed } of days) {
