@@ -13,8 +13,7 @@ declare module "virtual:dorsal-prose" {
 
   export type ExercisePage = ExerciseProse & Pick<Exercise, "alsoKnownAs">;
 
-  /** Ids of the exercises whose page is written. */
-  export const written: readonly string[];
+  /** Null where there is no such exercise. */
   export function loadProse(exerciseId: string): Promise<ExercisePage | null>;
 }
 

@@ -55,7 +55,6 @@ function proseIndex(catalog: Catalog): string {
     return `${key}: () => import(${JSON.stringify(PAGE + id)}),`;
   });
   return `const pages = {\n${pages.join("\n")}\n};
-export const written = Object.keys(pages);
 export async function loadProse(id) {
   return Object.hasOwn(pages, id) ? (await pages[id]()).default : null;
 }`;

@@ -3,36 +3,37 @@ import { useState } from "react";
 import "./print.css";
 import { Button } from "./Button.tsx";
 import css from "./ShareAndPrint.module.css";
+import { type Shared, sharePage, stableAddress } from "./share-page.ts";
 
 export function ShareAndPrint({ title }: { readonly title: string }) {
-  const [told, setTold] = useState("");
+  const [shared, setShared] = useState<Shared | null>(null);
+  const url = stableAddress(location);
   return (
     <div className={css.ways} data-screen-only>
-      <Button kind="plain" onClick={async () => setTold(await share(title))}>
+      <Button kind="plain" onClick={async () => setShared(await sharePage({ title, url }))}>
         Share
       </Button>
       <Button kind="plain" onClick={() => window.print()}>
         Print
       </Button>
       <span role="status" className={css.told}>
-        {told}
+        {shared === "copied" && "Link copied."}
+        {shared === "by_hand" && "This browser does not share. Here is the link to copy:"}
       </span>
+      {shared === "by_hand" && <ByHand url={url} />}
     </div>
   );
 }
 
-/** What happened, in words; nothing where the device has told it itself. */
-async function share(title: string): Promise<string> {
-  const url = location.href;
-  try {
-    if (typeof navigator.share === "function") {
-      await navigator.share({ title, url });
-      return "";
-    }
-    await navigator.clipboard.writeText(url);
-    return "Link copied.";
-  } catch (cause) {
-    const changedTheirMind = cause instanceof DOMException && cause.name === "AbortError";
-    return changedTheirMind ? "" : `This browser does not share. The link: ${url}`;
-  }
+/** One tap marks the whole address. */
+function ByHand({ url }: { readonly url: string }) {
+  return (
+    <input
+      className={css.link}
+      aria-label="Link to this page"
+      readOnly
+      value={url}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
 }

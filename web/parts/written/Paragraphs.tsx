@@ -1,4 +1,4 @@
-// Written text on the screen: paragraphs, or the blocks of an article.
+// Written text on the screen: paragraphs, numbered steps, points, or the blocks of an article.
 import type { Block } from "@dorsal/content";
 import { Inline } from "./Inline.tsx";
 import { paragraphs } from "./inline-parts.ts";
@@ -33,27 +33,25 @@ function OneBlock({ block }: { readonly block: Block }) {
 export function Steps({ steps }: { readonly steps: readonly string[] }) {
   return (
     <ol className={css.steps}>
-      {steps.map((step) => (
-        <li key={step}>
-          <p>
-            <Inline text={step} />
-          </p>
-        </li>
-      ))}
+      <Items texts={steps} />
     </ol>
   );
 }
 
-function Points({ points }: { readonly points: readonly string[] }) {
+export function Points({ points }: { readonly points: readonly string[] }) {
   return (
     <ul className={css.points}>
-      {points.map((point) => (
-        <li key={point}>
-          <p>
-            <Inline text={point} />
-          </p>
-        </li>
-      ))}
+      <Items texts={points} />
     </ul>
   );
+}
+
+function Items({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <li key={text}>
+      <div>
+        <Paragraphs text={text} />
+      </div>
+    </li>
+  ));
 }

@@ -9,8 +9,8 @@ import { heatOfCredits } from "../../parts/muscle-heat.ts";
 import { muscleName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
+import { Spread } from "../../parts/written/Page.tsx";
 import { useCatalog } from "../../state/catalog.ts";
-import css from "./ExercisePage.module.css";
 import { Ladder } from "./Ladder.tsx";
 import { MuscleCredits } from "./MuscleCredits.tsx";
 import { MyHistory } from "./MyHistory.tsx";
@@ -30,24 +30,27 @@ function Page({ exercise }: { readonly exercise: Exercise }) {
   return (
     <>
       <PageHeader title={exercise.name} over={patternName(exercise.pattern)} />
-      <div className={css.columns}>
-        <div className={css.side}>
-          <MuscleMap
-            label={`Muscles trained by ${exercise.name}`}
-            heat={heatOfCredits(exercise.setCredit)}
-            nameOf={muscleName}
-          />
-          <MuscleCredits exercise={exercise} />
-          <WhatItNeeds exercise={exercise} />
-        </div>
-        <div className={css.main}>
-          <YourPlan exercise={exercise} />
-          <MyHistory exercise={exercise} />
-          <Prose exercise={exercise} />
-          <Ladder exercise={exercise} />
-          <ShareAndPrint title={exercise.name} />
-        </div>
-      </div>
+      <Spread beside={<Beside exercise={exercise} />}>
+        <YourPlan exercise={exercise} />
+        <MyHistory exercise={exercise} />
+        <Prose exercise={exercise} />
+        <Ladder exercise={exercise} />
+        <ShareAndPrint title={exercise.name} />
+      </Spread>
+    </>
+  );
+}
+
+function Beside({ exercise }: { readonly exercise: Exercise }) {
+  return (
+    <>
+      <MuscleMap
+        label={`Muscles trained by ${exercise.name}`}
+        heat={heatOfCredits(exercise.setCredit)}
+        nameOf={muscleName}
+      />
+      <MuscleCredits exercise={exercise} />
+      <WhatItNeeds exercise={exercise} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Exercise } from "@dorsal/content";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../parts/Button.tsx";
 import { exerciseName } from "../../parts/names.ts";
+import { Section } from "../../parts/written/Page.tsx";
 import css from "./ExercisePage.module.css";
 
 export function Ladder({ exercise }: { readonly exercise: Exercise }) {
@@ -26,14 +27,13 @@ interface RungsProps {
 
 function Rungs({ title, ids, none }: RungsProps) {
   return (
-    <section className={css.section}>
-      <h2>{title}</h2>
+    <Section title={title}>
       {ids.length === 0 && <p className={css.quiet}>{none}</p>}
       {ids.map((id) => (
         <Link key={id} to="/exercise/$id" params={{ id }} className={buttonClass("quiet", true)}>
           {exerciseName(id)}
         </Link>
       ))}
-    </section>
+    </Section>
   );
 }

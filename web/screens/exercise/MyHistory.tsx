@@ -5,6 +5,7 @@ import { counted } from "@dorsal/words";
 import { shortDay } from "../../parts/day-words.ts";
 import { type LoadUnit, loadWords } from "../../parts/pounds.ts";
 import { setsInShort, setWords } from "../../parts/set-words.ts";
+import { Section } from "../../parts/written/Page.tsx";
 import { useJournal } from "../../state/use-journal.ts";
 import css from "./ExercisePage.module.css";
 
@@ -16,8 +17,7 @@ export function MyHistory({ exercise }: { readonly exercise: Exercise }) {
   const visits = exposuresOf(state, exercise.id);
   if (visits.length === 0) return null;
   return (
-    <section className={css.section}>
-      <h2>Your history</h2>
+    <Section title="Your history">
       <p className={css.quiet}>{counted(visits.length, "visit")}</p>
       <Best visits={visits} unit={state.unit} isLoaded={exercise.loadType === "external"} />
       <ol className={css.visits}>
@@ -30,7 +30,7 @@ export function MyHistory({ exercise }: { readonly exercise: Exercise }) {
             </li>
           ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 

@@ -91,7 +91,7 @@ function Difference({ exercise, next }: { readonly exercise: string; readonly ne
   const { comes, goes } = now ? exchange(now, next) : { comes: [], goes: [] };
   const isAsked = next.profile.prefer.includes(exercise);
   return (
-    <div className={css.section} role="status">
+    <div className={css.difference} role="status">
       {use ? (
         <p>
           The new plan has it from {longDay(use.date)}, with {counted(use.sets, "set")}.

@@ -1,19 +1,17 @@
-// How is it done? The written page, fetched when it is opened; where none is written yet, an honest line.
-
-import { type ExercisePage, loadProse, written } from "virtual:dorsal-prose";
+// How is it done? The written page, fetched when it is opened.
+import { type ExercisePage, loadProse } from "virtual:dorsal-prose";
 import type { Exercise } from "@dorsal/content";
-import { type ReactNode, useEffect, useState } from "react";
-import { Paragraphs } from "../../parts/written/Paragraphs.tsx";
+import { useEffect, useState } from "react";
+import { Section } from "../../parts/written/Page.tsx";
+import { Points, Steps } from "../../parts/written/Paragraphs.tsx";
+import { Told } from "../../parts/written/Told.tsx";
 import css from "./ExercisePage.module.css";
 
 type Loaded = { readonly prose: ExercisePage } | "loading" | "failed";
 
-export function Prose({ exercise }: { readonly exercise: Exercise }) {
-  const { id } = exercise;
-  const isWritten = written.includes(id);
+export function Prose({ exercise: { id } }: { readonly exercise: Exercise }) {
   const [loaded, setLoaded] = useState<Loaded>("loading");
   useEffect(() => {
-    if (!isWritten) return;
     let left = false;
     loadProse(id).then(
       (prose) => !left && setLoaded(prose === null ? "failed" : { prose }),
@@ -22,14 +20,7 @@ export function Prose({ exercise }: { readonly exercise: Exercise }) {
     return () => {
       left = true;
     };
-  }, [id, isWritten]);
-  if (!isWritten) {
-    return (
-      <p className={css.quiet}>
-        The steps of this exercise are not written yet. Its neighbours below may have theirs.
-      </p>
-    );
-  }
+  }, [id]);
   if (loaded === "loading") return <p className={css.quiet}>Opening the page</p>;
   if (loaded === "failed") {
     return (
@@ -47,52 +38,19 @@ function Sections({ prose }: { readonly prose: ExercisePage }) {
       {prose.alsoKnownAs.length > 0 && (
         <p className={css.quiet}>Also called: {prose.alsoKnownAs.join(", ")}.</p>
       )}
-      <Section title="Why">
-        <Paragraphs text={prose.why} />
-      </Section>
+      <Told title="Why" text={prose.why} />
       <Section title="Steps">
-        <ol className={css.steps}>
-          {prose.steps.map((step) => (
-            <li key={step}>
-              <Paragraphs text={step} />
-            </li>
-          ))}
-        </ol>
+        <Steps steps={prose.steps} />
       </Section>
-      <Listed title="Lift safely" lines={prose.liftSafely} />
-      <Listed title="Common mistakes" lines={prose.commonMistakes} />
-      <Section title="Make it easier">
-        <Paragraphs text={prose.makeItEasier} />
+      <Section title="Lift safely">
+        <Points points={prose.liftSafely} />
       </Section>
-      <Section title="Make it harder">
-        <Paragraphs text={prose.makeItHarder} />
+      <Section title="Common mistakes">
+        <Points points={prose.commonMistakes} />
       </Section>
-      <Section title="Home workout hack">
-        <Paragraphs text={prose.homeWorkoutHack} />
-      </Section>
+      <Told title="Make it easier" text={prose.makeItEasier} />
+      <Told title="Make it harder" text={prose.makeItHarder} />
+      <Told title="Home workout hack" text={prose.homeWorkoutHack} />
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={css.section}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <Section title={title}>
-      <ul className={css.points}>
-        {lines.map((line) => (
-          <li key={line}>
-            <Paragraphs text={line} />
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -20,7 +20,7 @@ import { hidden, shown, unwished, wished } from "./wishes.ts";
 export function YourPlan({ exercise }: { readonly exercise: Exercise }) {
   const profile = useJournal((state) => state.profile);
   return (
-    <section className={css.section} aria-label="Your plan" data-screen-only>
+    <section className={css.plan} aria-label="Your plan" data-screen-only>
       {profile === null ? (
         <Link to="/welcome" className={buttonClass("quiet", true)}>
           Make a plan first, then add this

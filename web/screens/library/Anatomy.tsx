@@ -1,6 +1,7 @@
 // Where is it fixed, and which nerve tells it to? The terms of the textbook, and how sure they are.
 import type { Muscle } from "@dorsal/content";
 import { EVIDENCE_WORDS, startSentence } from "@dorsal/words";
+import { Section } from "../../parts/written/Page.tsx";
 import css from "./Library.module.css";
 
 const FACTS = { origin: "From", insertion: "To", nerve: "Nerve" } as const;
@@ -9,8 +10,7 @@ export function Anatomy({ muscle }: { readonly muscle: Muscle }) {
   const facts = Object.keys(FACTS) as (keyof typeof FACTS)[];
   const marks = new Set(facts.flatMap((fact) => muscle.evidence[fact] ?? []));
   return (
-    <section className={css.section} aria-labelledby="anatomy">
-      <h2 id="anatomy">In terms of anatomy</h2>
+    <Section title="In terms of anatomy">
       <dl className={css.facts}>
         {facts.map((fact) => (
           <div key={fact}>
@@ -24,6 +24,6 @@ export function Anatomy({ muscle }: { readonly muscle: Muscle }) {
           {startSentence([...marks].map((mark) => EVIDENCE_WORDS[mark]).join(", "))}; the sources stand below.
         </p>
       )}
-    </section>
+    </Section>
   );
 }

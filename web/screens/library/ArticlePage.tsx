@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { Cited } from "../../parts/written/Inline.tsx";
+import { Column } from "../../parts/written/Page.tsx";
 import { Blocks } from "../../parts/written/Paragraphs.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
 import { LearnLink } from "./LearnLink.tsx";
@@ -20,13 +21,13 @@ export function ArticlePage() {
   return (
     <Cited value={numbersOf(article)}>
       <PageHeader title={article.title} over={<LearnLink after="Article" />} />
-      <article className={css.text}>
+      <Column>
         <p className={css.summary}>{article.summary}</p>
         <Blocks blocks={article.blocks} />
         <ReadOn more={readOn} />
         <SourceList sources={sources} />
         <ShareAndPrint title={article.title} />
-      </article>
+      </Column>
     </Cited>
   );
 }

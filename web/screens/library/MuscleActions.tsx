@@ -10,20 +10,19 @@ export function MuscleActions({ actions }: { readonly actions: readonly MuscleAc
       <caption className="spoken">What it does, joint by joint</caption>
       <thead>
         <tr>
-          <th scope="col">Joint</th>
           <th scope="col">What it does</th>
           <th scope="col">Its part</th>
         </tr>
       </thead>
       {[...byJoint].map(([joint, motions]) => (
         <tbody key={joint}>
-          {motions.map((action, index) => (
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {JOINT_WORDS[joint]}
+            </th>
+          </tr>
+          {motions.map((action) => (
             <tr key={action.motion}>
-              {index === 0 && (
-                <th scope="rowgroup" rowSpan={motions.length}>
-                  {JOINT_WORDS[joint]}
-                </th>
-              )}
               <td>{motionWords(action)}</td>
               <td className={css.quiet}>{ACTION_ROLE_WORDS[action.role]}</td>
             </tr>

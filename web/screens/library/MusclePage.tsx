@@ -1,7 +1,6 @@
 // What is this muscle? Where it runs, what it does, how it feels, and what trains it.
 import type { Muscle, MusclePage as Page } from "@dorsal/content";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import type { MuscleEntry } from "../../bundle/library-pages.ts";
 import { buttonClass } from "../../parts/Button.tsx";
 import { MuscleMap } from "../../parts/MuscleMap.tsx";
@@ -10,8 +9,10 @@ import { PageHeader } from "../../parts/PageHeader.tsx";
 import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { citationNumbers } from "../../parts/written/citation-numbers.ts";
 import { Cited } from "../../parts/written/Inline.tsx";
+import { Section, Spread } from "../../parts/written/Page.tsx";
 import { Paragraphs, Steps } from "../../parts/written/Paragraphs.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
+import { Told } from "../../parts/written/Told.tsx";
 import { Anatomy } from "./Anatomy.tsx";
 import { LearnLink } from "./LearnLink.tsx";
 import css from "./Library.module.css";
@@ -31,37 +32,29 @@ function KnownMuscle({ entry: { muscle, page, sources, quizzes } }: { readonly e
   return (
     <Cited value={citationNumbers(textsOf(muscle, page), muscle.sources)}>
       <PageHeader title={muscle.name} over={<LearnLink after="Muscle" />} />
-      <div className={css.columns}>
-        <div className={css.side}>
-          <p className={css.latin} lang="la">
-            {muscle.latin}
-          </p>
-          <OnTheMap muscle={muscle} />
-        </div>
-        <div className={css.text}>
-          {muscle.note && (
-            <div className={css.summary}>
-              <Paragraphs text={muscle.note} />
-            </div>
-          )}
-          {page && <Told title="Where it runs" text={page.whereItRuns} />}
-          <Section title="What it does">
-            <MuscleActions actions={muscle.actions} />
-            {page && <Paragraphs text={page.whatItDoes} />}
+      <Spread beside={<Beside muscle={muscle} />}>
+        {muscle.note && (
+          <div className={css.summary}>
+            <Paragraphs text={muscle.note} />
+          </div>
+        )}
+        {page && <Told title="Where it runs" text={page.whereItRuns} />}
+        <Section title="What it does">
+          <MuscleActions actions={muscle.actions} />
+          {page && <Paragraphs text={page.whatItDoes} />}
+        </Section>
+        {page && <Told title="Weak or stiff" text={page.weakOrStiff} />}
+        {page && (
+          <Section title="Feel it">
+            <Steps steps={page.feelIt} />
           </Section>
-          {page && <Told title="Weak or stiff" text={page.weakOrStiff} />}
-          {page && (
-            <Section title="Feel it">
-              <Steps steps={page.feelIt} />
-            </Section>
-          )}
-          <Anatomy muscle={muscle} />
-          <TrainedBy muscle={muscle.id} />
-          <Quizzes quizzes={quizzes} />
-          <SourceList sources={sources} />
-          <ShareAndPrint title={muscle.name} />
-        </div>
-      </div>
+        )}
+        <Anatomy muscle={muscle} />
+        <TrainedBy muscle={muscle.id} />
+        <Quizzes quizzes={quizzes} />
+        <SourceList sources={sources} />
+        <ShareAndPrint title={muscle.name} />
+      </Spread>
     </Cited>
   );
 }
@@ -69,6 +62,17 @@ function KnownMuscle({ entry: { muscle, page, sources, quizzes } }: { readonly e
 function textsOf(muscle: Muscle, page: Page | null): readonly string[] {
   if (page === null) return [muscle.note];
   return [muscle.note, page.whereItRuns, page.whatItDoes, page.weakOrStiff, ...page.feelIt];
+}
+
+function Beside({ muscle }: { readonly muscle: Muscle }) {
+  return (
+    <>
+      <p className={css.latin} lang="la">
+        {muscle.latin}
+      </p>
+      <OnTheMap muscle={muscle} />
+    </>
+  );
 }
 
 function OnTheMap({ muscle }: { readonly muscle: Muscle }) {
@@ -88,29 +92,14 @@ function OnTheMap({ muscle }: { readonly muscle: Muscle }) {
 function Quizzes({ quizzes }: Pick<MuscleEntry, "quizzes">) {
   if (quizzes.length === 0) return null;
   return (
-    <Section title="Ask yourself">
-      {quizzes.map(({ id, name }) => (
-        <Link key={id} to="/learn/quiz/$id" params={{ id }} className={buttonClass("quiet", true)}>
-          Quiz: {name}
-        </Link>
-      ))}
-    </Section>
-  );
-}
-
-function Told({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <Section title={title}>
-      <Paragraphs text={text} />
-    </Section>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={css.section}>
-      <h2>{title}</h2>
-      {children}
-    </section>
+    <div data-screen-only>
+      <Section title="Ask yourself">
+        {quizzes.map(({ id, name }) => (
+          <Link key={id} to="/learn/quiz/$id" params={{ id }} className={buttonClass("quiet", true)}>
+            Quiz: {name}
+          </Link>
+        ))}
+      </Section>
+    </div>
   );
 }

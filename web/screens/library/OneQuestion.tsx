@@ -72,10 +72,11 @@ function ChoiceKey({ choice, chosen, onChoose }: ChoiceKeyProps) {
       type="button"
       className={css.choice}
       data-shown={chosen === null ? undefined : choice.isRight ? "right" : isChosen ? "chosen" : "other"}
+      data-on-paper
       aria-disabled={chosen !== null}
       onClick={onChoose}
     >
-      <span>{choice.text}</span>
+      <span className={css.words}>{choice.text}</span>
       {mark && <span className={css.mark}>{mark}</span>}
     </button>
   );

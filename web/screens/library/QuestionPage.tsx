@@ -3,10 +3,10 @@ import { getRouteApi } from "@tanstack/react-router";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { ShareAndPrint } from "../../parts/ShareAndPrint.tsx";
 import { Cited } from "../../parts/written/Inline.tsx";
+import { Column } from "../../parts/written/Page.tsx";
 import { Blocks } from "../../parts/written/Paragraphs.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
 import { LearnLink } from "./LearnLink.tsx";
-import css from "./Library.module.css";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { numbersOf } from "./numbers-of.ts";
 import { ReadOn } from "./ReadOn.tsx";
@@ -20,12 +20,12 @@ export function QuestionPage() {
   return (
     <Cited value={numbersOf(question)}>
       <PageHeader title={question.question} over={<LearnLink after="Question" />} />
-      <article className={css.text}>
+      <Column>
         <Blocks blocks={question.blocks} />
         <ReadOn more={readOn} />
         <SourceList sources={sources} />
         <ShareAndPrint title={question.question} />
-      </article>
+      </Column>
     </Cited>
   );
 }

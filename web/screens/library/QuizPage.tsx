@@ -6,6 +6,7 @@ import { Button, buttonClass } from "../../parts/Button.tsx";
 import { muscleName } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { PageLink } from "../../parts/written/Inline.tsx";
+import { Column } from "../../parts/written/Page.tsx";
 import { SourceList } from "../../parts/written/SourceList.tsx";
 import { LearnLink } from "./LearnLink.tsx";
 import css from "./Library.module.css";
@@ -23,10 +24,10 @@ export function QuizPage() {
   return (
     <>
       <PageHeader title={quiz.name} over={<LearnLink after="Quiz" />} />
-      <div className={css.text}>
+      <Column>
         <Round key={quiz.id} quiz={quiz} />
         <SourceList sources={sources} />
-      </div>
+      </Column>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Where to read on? Other texts of the library, each a wide target.
 import type { ReadOn as More } from "../../bundle/library-pages.ts";
 import { PageLink } from "../../parts/written/Inline.tsx";
+import { Section } from "../../parts/written/Page.tsx";
 import css from "./Library.module.css";
 
 const KIND_WORDS = { article: "Article", question: "Question" } as const satisfies Record<
@@ -11,8 +12,7 @@ const KIND_WORDS = { article: "Article", question: "Question" } as const satisfi
 export function ReadOn({ more }: { readonly more: readonly More[] }) {
   if (more.length === 0) return null;
   return (
-    <section className={css.section} aria-labelledby="read-on">
-      <h2 id="read-on">Read on</h2>
+    <Section title="Read on">
       <ul>
         {more.map(({ kind, id, title }) => (
           <li key={kind + id}>
@@ -23,6 +23,6 @@ export function ReadOn({ more }: { readonly more: readonly More[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,0 +1,17 @@
+// Where does the rest of a long list go? Behind a line that opens it, by the platform's own means; on paper it is open.
+import type { ReactNode } from "react";
+import css from "./Fold.module.css";
+
+interface FoldProps {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Fold({ title, children }: FoldProps) {
+  return (
+    <details className={css.fold}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
