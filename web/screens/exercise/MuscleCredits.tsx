@@ -34,7 +34,7 @@ export function MuscleCredits({ exercise }: { readonly exercise: Exercise }) {
 
 function Credits({ rows }: { readonly rows: readonly Credit[] }) {
   return (
-    <ul>
+    <ul className={css.credits}>
       {rows.map(([muscle, credit]) => (
         <li key={muscle} className={css.credit}>
           <Link to="/learn/muscle/$id" params={{ id: muscle }}>
