@@ -22,6 +22,8 @@ export interface Person {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Where the app is found, if not at the day's own address. */
+  readonly server?: AppServer;
 }
 
 export interface Day {
@@ -30,7 +32,7 @@ export interface Day {
   /** Somebody with a phone on which Dorsal was never opened. */
   stranger(person?: Person): Promise<Lifter>;
   /** A page in a context that somebody else made: a phone of one's own. */
-  on(context: BrowserContext, person?: Person & { readonly server?: AppServer }): Promise<Lifter>;
+  on(context: BrowserContext, person?: Person): Promise<Lifter>;
 }
 
 export interface DayParts {

@@ -20,6 +20,8 @@ const FLAGS = [
   "--disable-sync",
   "--hide-scrollbars",
   "--remote-debugging-port=0",
+  // A name of this machine that is no trusted address, as in a gym's own network.
+  "--host-resolver-rules=MAP gym.test 127.0.0.1",
 ];
 
 /** A loaded machine may take so long to start a browser (design choice). */

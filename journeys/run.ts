@@ -11,6 +11,8 @@ import { painAndMove } from "./pain-and-move.journey.ts";
 import { newPhone } from "./phone.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
 import { stopBeforeHarm } from "./stop-before-harm.journey.ts";
+import { takeAway } from "./take-away.journey.ts";
+import { wish } from "./wish.journey.ts";
 
 const JOURNEYS: readonly Journey[] = [
   firstDay,
@@ -20,6 +22,8 @@ const JOURNEYS: readonly Journey[] = [
   keyboardAndReader,
   findAndHide,
   library,
+  takeAway,
+  wish,
 ];
 
 const word = (process.argv[2] ?? "").toLowerCase();

@@ -2,6 +2,10 @@
 // own security policy. A witness watches everything that a lifter's browser does and forgets nothing.
 import type { BrowserContext, Page } from "playwright-core";
 
+/** Said by the browser of every address without TLS; a house network has no other. */
+const PLAIN_HTTP =
+  /^The Cross-Origin-Opener-Policy header has been ignored, because the URL's origin was untrustworthy/;
+
 export interface Witness {
   /** One sentence for each thing that must not happen. */
   readonly complaints: readonly string[];
@@ -21,7 +25,8 @@ export function watch(context: BrowserContext, origin: string): Witness {
 function hear(page: Page, complain: (sentence: string) => void): void {
   page.on("console", (message) => {
     // A breach of the policy is told on the console too.
-    if (message.type() === "error") complain(`console: ${message.text()} (${page.url()})`);
+    if (message.type() === "error" && !PLAIN_HTTP.test(message.text()))
+      complain(`console: ${message.text()} (${page.url()})`);
   });
   page.on("pageerror", (error) => complain(`crashed: ${error.stack ?? error.message}`));
   page.on("websocket", (socket) => complain(`opened a socket: ${socket.url()}`));

@@ -1,11 +1,9 @@
 // What would change in the plan? A new one is made with the wish; it is taken up only when the lifter says so.
 import { openSession, type Plan, type Profile } from "@dorsal/engine";
-import { counted, listed } from "@dorsal/words";
 import { useEffect, useState } from "react";
 import { designInWorker } from "../../device/planner.ts";
 import { Button } from "../../parts/Button.tsx";
-import { longDay } from "../../parts/day-words.ts";
-import { exerciseName, useNames } from "../../parts/names.ts";
+import { useNames } from "../../parts/names.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { useAction } from "../../parts/use-action.ts";
 import { useToday } from "../../parts/use-today.ts";
@@ -13,10 +11,9 @@ import { saveProfile } from "../../state/actions/person.ts";
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { useCatalog } from "../../state/catalog.ts";
 import { useJournal, useJournalStore } from "../../state/use-journal.ts";
-import { exchange } from "../plan/compare-plans.ts";
 import css from "./ExercisePage.module.css";
 import { firstUseOf } from "./first-use.ts";
-import { whyNot } from "./why-not.ts";
+import { PlanDifference } from "./PlanDifference.tsx";
 
 export interface PlanChangeProps {
   readonly exercise: string;
@@ -27,6 +24,7 @@ export interface PlanChangeProps {
 
 export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
   const journal = useJournalStore();
+  const isToKeep = useJournal((state) => state.profile !== profile);
   const isTraining = useJournal((state) => openSession(state) !== null);
   const { run, trouble } = useAction(useNames());
   const next = usePlanFor(profile);
@@ -47,22 +45,26 @@ export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
       {next === "making" ? (
         <progress className={css.making} aria-label="Making a plan" />
       ) : (
-        <Difference exercise={exercise} next={next} />
+        <PlanDifference exercise={exercise} next={next} />
       )}
-      {isTraining && <p>A session is under way. Finish it first; then take the new plan up.</p>}
       {!isInVain && (
-        <Button
-          kind="primary"
-          wide
-          disabled={next === "making" || isTraining}
-          onClick={() => next !== "making" && adopt(next)}
-        >
-          Take this plan
+        <>
+          {isTraining && <p>A session is under way. Finish it first; then take the new plan up.</p>}
+          <Button
+            kind="primary"
+            wide
+            disabled={next === "making" || isTraining}
+            onClick={() => next !== "making" && adopt(next)}
+          >
+            Take this plan
+          </Button>
+        </>
+      )}
+      {isToKeep && (
+        <Button wide onClick={keepOnly}>
+          Keep my plan, remember this for the next
         </Button>
       )}
-      <Button wide onClick={keepOnly}>
-        Keep my plan, remember this for the next
-      </Button>
       <Trouble sentence={trouble} />
     </>
   );
@@ -82,29 +84,4 @@ function usePlanFor(profile: Profile): Plan | "making" | "failed" {
     };
   }, [profile, catalog]);
   return made;
-}
-
-function Difference({ exercise, next }: { readonly exercise: string; readonly next: Plan }) {
-  const names = useNames();
-  const now = useJournal((state) => state.plan?.plan ?? null);
-  const use = firstUseOf(next, exercise, useToday());
-  const { comes, goes } = now ? exchange(now, next) : { comes: [], goes: [] };
-  const isAsked = next.profile.prefer.includes(exercise);
-  return (
-    <div className={css.difference} role="status">
-      {use ? (
-        <p>
-          The new plan has it from {longDay(use.date)}, with {counted(use.sets, "set")}.
-        </p>
-      ) : (
-        <p>The new plan does without it.</p>
-      )}
-      {!use && isAsked && whyNot(next, exercise, names).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {comes.length > 0 && <p className={css.quiet}>Comes in: {listed(comes.map(exerciseName))}.</p>}
-      {goes.length > 0 && <p className={css.quiet}>Goes: {listed(goes.map(exerciseName))}.</p>}
-      {now && comes.length + goes.length === 0 && (
-        <p className={css.quiet}>The exercises stay as they are.</p>
-      )}
-    </div>
-  );
 }
