@@ -21,9 +21,9 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 const FEW_DAYS = 2;
 const FEW_DAYS_EFFORT = { moves: 2_600, restarts: 24, agreeing: 8, rebuilds: 40 };
 /** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
-const MOVES = 5_200;
-const MOVES_PER_DAY = 1_750;
-const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 20 };
+const MOVES = 3_600;
+const MOVES_PER_DAY = 1_200;
+const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 90 };
 const SHORT_MIN = 20;
 
 function effort({ days, minutes, seed }: Profile): Effort {
