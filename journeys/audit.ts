@@ -61,7 +61,7 @@ export async function hasLargeTargets(page: Page): Promise<void> {
   assert.deepEqual(small, [], "targets that are too small for a thumb");
 }
 
-/** Twice the text size: it really grows, and nothing has to be scrolled sideways. */
+/** Twice the text size: it really grows, nothing has to be scrolled sideways, and no word is cut in two. */
 export async function bearsLargeText(page: Page): Promise<void> {
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
   const usual = await size();
@@ -83,7 +83,29 @@ export async function bearsLargeText(page: Page): Promise<void> {
       .slice(0, 8)
       .map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`);
   });
+  const cut = await page.evaluate(cutWords);
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
   assert.equal(Math.round(large), Math.round(usual * 2), "text that does not grow");
   assert.deepEqual(tooWide, [], `${new URL(page.url()).pathname} scrolls sideways at 200 % text`);
+  assert.deepEqual(cut, [], `${new URL(page.url()).pathname} cuts words at 200 % text`);
+}
+
+/** Runs in the page: words that stand on two lines without a hyphen. The address of a source may be cut anywhere. */
+function cutWords(): readonly string[] {
+  const main = document.querySelector("main");
+  if (main === null) return [];
+  const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const cut: string[] = [];
+  for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+    const { parentElement: parent, textContent: text } = node;
+    if (!parent?.checkVisibility() || parent.closest(".spoken, a[href*='doi.org']")) continue;
+    for (const { 0: word, index } of text?.matchAll(/[\p{L}\d]+/gu) ?? []) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) cut.push(word);
+    }
+  }
+  return cut;
 }

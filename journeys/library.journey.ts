@@ -8,9 +8,12 @@ import { keepPicture } from "./pictures.ts";
 
 const PAGES = {
   "/learn/muscle/rhomboids": "Rhomboids",
+  "/learn/muscle/lats": "Lats",
+  "/exercise/barbell_row": "Bent-over barbell row",
   "/learn/article/warm_up": "A warm-up that earns its minutes",
   "/learn/question/how_many_sets": /\?$/,
   "/learn/quiz/shoulder_blade": /blade/,
+  "/learn/map": "The muscle map",
 } as const;
 
 export const library: Journey = {
@@ -78,6 +81,7 @@ async function answersByKeyboard(reader: Lifter): Promise<void> {
     if (number === 1) {
       await meetsTheRules(page);
       await hasLargeTargets(page);
+      await bearsLargeText(page);
       await keepPicture(page, "library quiz answered");
     }
     await presses(page, /^(Next question|See how it went)$/);

@@ -8,23 +8,24 @@ export function WhatItNeeds({ exercise }: { readonly exercise: Exercise }) {
   const caution = exercise.contraindications.filter(({ level }) => level === "caution");
   return (
     <dl className={css.needs}>
-      <dt>Level</dt>
-      <dd>{LEVEL_WORDS[exercise.level].name}</dd>
-      <dt>Kit</dt>
-      <dd>{kitWords(exercise)}</dd>
+      <Need of="Level" is={LEVEL_WORDS[exercise.level].name} />
+      <Need of="Kit" is={kitWords(exercise)} />
       {avoid.length > 0 && (
-        <>
-          <dt>Not with</dt>
-          <dd>{listed(avoid.map(({ tag }) => inSentence(LIMIT_WORDS[tag].name)))}</dd>
-        </>
+        <Need of="Not with" is={listed(avoid.map(({ tag }) => inSentence(LIMIT_WORDS[tag].name)))} />
       )}
       {caution.length > 0 && (
-        <>
-          <dt>With care</dt>
-          <dd>{caution.map(({ tag }) => LIMIT_WORDS[tag].care).join(" ")}</dd>
-        </>
+        <Need of="With care" is={caution.map(({ tag }) => LIMIT_WORDS[tag].care).join(" ")} />
       )}
     </dl>
+  );
+}
+
+function Need({ of, is }: { readonly of: string; readonly is: string }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{is}</dd>
+    </div>
   );
 }
 
