@@ -7,6 +7,7 @@ export type * from "./journal/events.ts";
 export * from "./journal/evolve.ts";
 export * from "./journal/exposures.ts";
 export * from "./journal/history.ts";
+export type * from "./journal/imported.ts";
 export * from "./journal/planned-sessions.ts";
 export type * from "./journal/refusals.ts";
 export * from "./journal/session-summary.ts";

@@ -2,6 +2,7 @@
 import type { Plan } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
+import type { HistoryImported, WorkoutImported } from "./imported.ts";
 
 /**
  * Version 1 of each event. A later version gets an upcaster in `upcast.ts`; nothing stored is ever rewritten.
@@ -66,6 +67,18 @@ export type JournalEvent =
   | {
       readonly type: "BodyMassRecorded";
       readonly data: { readonly date: string; readonly bodyMassKg: number };
+    }
+  | { readonly type: "WorkoutImported"; readonly data: WorkoutImported }
+  | { readonly type: "HistoryImported"; readonly data: HistoryImported }
+  | { readonly type: "ImportUndone"; readonly data: { readonly importId: string } }
+  /** A person says what a name in other apps' files means, for every import, past and to come. */
+  | {
+      readonly type: "NameExplained";
+      readonly data: {
+        readonly name: string;
+        readonly exercise: string | null;
+        readonly groups: readonly string[];
+      };
     };
 
 export type ScreeningOutcome = "go" | "caution" | "stop";

@@ -2,6 +2,7 @@
 // and what comes before the thing it speaks of waits for it. Events of one log are folded in the log's order.
 import { compareInstants } from "./calendar.ts";
 import type { DataOf, JournalEvent } from "./events.ts";
+import { explainName, finishImport, importWorkout, undoImport } from "./evolve/imports.ts";
 import { upsertInOrder } from "./evolve/in-order.ts";
 import { adoptPlan, endPlan, isKnownPlan, moveSession } from "./evolve/plans.ts";
 import {
@@ -83,6 +84,14 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
       return finishSession(state, event.data);
     case "BodyMassRecorded":
       return { ...state, bodyMass: upsertInOrder(state.bodyMass, event.data, (entry) => entry.date, byDate) };
+    case "WorkoutImported":
+      return importWorkout(state, event.data);
+    case "HistoryImported":
+      return finishImport(state, event.data);
+    case "ImportUndone":
+      return undoImport(state, event.data);
+    case "NameExplained":
+      return explainName(state, event.data);
   }
 }
 

@@ -3,9 +3,10 @@ import type { Plan } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
 import type { DataOf, JournalEvent, PainNoted, ScreeningAnswered } from "./events.ts";
+import type { HistoryImported, NameMeaning, WorkoutImported } from "./imported.ts";
 
 /** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
-export const JOURNAL_STATE_VERSION = 1;
+export const JOURNAL_STATE_VERSION = 2;
 
 export interface JournalState {
   readonly consent: { readonly policy: number } | null;
@@ -20,8 +21,27 @@ export interface JournalState {
   readonly pain: readonly PainNoted[];
   /** One per calendar day, oldest first. */
   readonly bodyMass: readonly DataOf<"BodyMassRecorded">[];
+  readonly imported: ImportedHistory;
   /** Events that came before what they speak of (a correction before its set), by the id they wait for. */
   readonly waiting: Readonly<Record<string, readonly JournalEvent[]>>;
+}
+
+/** What came along from other apps; read it with `importedWorkouts`, which knows what was undone. */
+export interface ImportedHistory {
+  readonly imports: readonly Omit<HistoryImported, "names">[];
+  /** Oldest first. */
+  readonly workouts: readonly WorkoutVersions[];
+  /** Imports that were taken back: hidden from every count, never deleted. */
+  readonly undone: readonly string[];
+  readonly guessedNames: Readonly<Record<string, NameMeaning>>;
+  /** What a person said: it counts before every guess. */
+  readonly explainedNames: Readonly<Record<string, NameMeaning>>;
+}
+
+export interface WorkoutVersions {
+  readonly workoutKey: string;
+  /** One for each import that held it, in the order of the log. */
+  readonly versions: readonly WorkoutImported[];
 }
 
 export interface AdoptedPlan {
@@ -88,5 +108,6 @@ export const EMPTY_JOURNAL: JournalState = {
   sessions: [],
   pain: [],
   bodyMass: [],
+  imported: { imports: [], workouts: [], undone: [], guessedNames: {}, explainedNames: {} },
   waiting: {},
 };

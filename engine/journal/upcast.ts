@@ -39,6 +39,10 @@ const CHAINS: UpcasterChains<EventType> = {
   PainNoted: [],
   SessionFinished: [],
   BodyMassRecorded: [],
+  WorkoutImported: [],
+  HistoryImported: [],
+  ImportUndone: [],
+  NameExplained: [],
 };
 
 /** The version that is written today. */

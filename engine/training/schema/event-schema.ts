@@ -1,6 +1,7 @@
 // How is an event written? Every type of the journal, version 1, as it stands in a backup and on the wire.
 import type { JournalEvent, PainNoted, SessionStarted, SetPerformed } from "../../journal/events.ts";
 import type { SetFacts, SetPrescription } from "../set.ts";
+import { importData } from "./import-schema.ts";
 import {
   choice,
   day,
@@ -137,5 +138,6 @@ export function eventData(): EventData {
       date: day(),
       bodyMassKg: number({ exclusiveMinimum: 0 }),
     }),
+    ...importData(),
   };
 }

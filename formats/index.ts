@@ -1,0 +1,6 @@
+// The one door of formats: other apps' files in, events and a loss report out; events in, other apps' files out.
+export * from "./read-file.ts";
+export type * from "./reading/format.ts";
+export type * from "./reading/sink.ts";
+export type * from "./reading/written-set.ts";
+export type * from "./report/loss-report.ts";
