@@ -10,7 +10,7 @@ export function MuscleActions({ actions }: { readonly actions: readonly MuscleAc
       <caption className="spoken">What it does, joint by joint</caption>
       <thead>
         <tr>
-          <th scope="col">What it does</th>
+          <th scope="col">Motion</th>
           <th scope="col">Its part</th>
         </tr>
       </thead>

@@ -67,9 +67,11 @@ function textsOf(muscle: Muscle, page: Page | null): readonly string[] {
 function Beside({ muscle }: { readonly muscle: Muscle }) {
   return (
     <>
-      <p className={css.latin} lang="la">
-        {muscle.latin}
-      </p>
+      {muscle.latin.toLowerCase() !== muscle.name.toLowerCase() && (
+        <p className={css.latin} lang="la">
+          {muscle.latin}
+        </p>
+      )}
       <OnTheMap muscle={muscle} />
     </>
   );

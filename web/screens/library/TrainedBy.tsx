@@ -10,7 +10,7 @@ import { Section } from "../../parts/written/Page.tsx";
 import css from "./Library.module.css";
 import { type CreditShelf, trainedBy } from "./trained-by.ts";
 
-/** Rows of a main shelf in sight: the way on to the quiz stays short (design choice). */
+/** Rows of a main shelf in sight, of the others none: the way on to the quiz stays short (design choice). */
 const ROOM = 5;
 
 /** From here on a muscle is a main target of the exercise, as for the catalogue's `primary`. */
@@ -26,26 +26,26 @@ export function TrainedBy({ muscle }: { readonly muscle: MuscleId }) {
           No exercise of this book counts as work for it. It is here so that you know it.
         </p>
       )}
-      {shelves.map((shelf) => {
-        const isMain = shelf.credit >= MAIN_CREDIT || shelf === shelves[0];
-        return isMain ? (
-          <MainShelf key={shelf.credit} shelf={shelf} />
-        ) : (
-          <Fold key={shelf.credit} title={<ShelfTitle shelf={shelf} />}>
-            <Rows exercises={shelf.exercises} />
-          </Fold>
-        );
-      })}
+      {shelves.map((shelf) => (
+        <Shelf
+          key={shelf.credit}
+          shelf={shelf}
+          room={shelf.credit >= MAIN_CREDIT || shelf === shelves[0] ? ROOM : 0}
+        />
+      ))}
     </Section>
   );
 }
 
-interface ShelfProps {
-  readonly shelf: CreditShelf;
-}
-
-function MainShelf({ shelf }: ShelfProps) {
-  const { seen, folded } = inSight(shelf.exercises, ROOM);
+function Shelf({ shelf, room }: { readonly shelf: CreditShelf; readonly room: number }) {
+  const { seen, folded } = inSight(shelf.exercises, room);
+  if (seen.length === 0) {
+    return (
+      <Fold title={<ShelfTitle shelf={shelf} />}>
+        <Rows exercises={folded} />
+      </Fold>
+    );
+  }
   return (
     <div>
       <div className={css.shelfTitle}>
@@ -61,7 +61,7 @@ function MainShelf({ shelf }: ShelfProps) {
   );
 }
 
-function ShelfTitle({ shelf: { credit, exercises } }: ShelfProps) {
+function ShelfTitle({ shelf: { credit, exercises } }: { readonly shelf: CreditShelf }) {
   return (
     <>
       <h3>Counts as {creditWords(credit)}</h3>
