@@ -4,6 +4,7 @@ export * from "./log/hybrid-clock.ts";
 export * from "./log/json-lines.ts";
 export * from "./log/order.ts";
 export * from "./log/uuid7.ts";
+export * from "./log/wrap.ts";
 export * from "./store/contract.ts";
 export * from "./store/event-store.ts";
 export * from "./store/memory-store.ts";

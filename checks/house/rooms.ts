@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   motion: { rooms: { content: "types" }, pure: true },
   formats: { rooms: { engine: "values", content: "types" }, pure: true },
   sync: { rooms: {}, pure: true },
-  words: { rooms: { engine: "types", content: "types" }, pure: true },
+  words: { rooms: { engine: "types", content: "types", formats: "types" }, pure: true },
   server: {
     rooms: { content: "values", engine: "values", sync: "values", formats: "values", words: "values" },
     pure: false,
