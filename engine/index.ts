@@ -8,6 +8,7 @@ export * from "./journal/evolve.ts";
 export * from "./journal/exposures.ts";
 export * from "./journal/history.ts";
 export type * from "./journal/imported.ts";
+export * from "./journal/imported-workouts.ts";
 export * from "./journal/planned-sessions.ts";
 export type * from "./journal/refusals.ts";
 export * from "./journal/session-summary.ts";

@@ -1,4 +1,6 @@
 // The one door of formats: other apps' files in, events and a loss report out; events in, other apps' files out.
+export * from "./history/performed-history.ts";
+export type * from "./history/performed-workout.ts";
 export * from "./read-file.ts";
 export type * from "./reading/format.ts";
 export type * from "./reading/sink.ts";

@@ -19,3 +19,9 @@ export function compareInstants(a: string, b: string): number {
 export function minutesBetween(from: string, to: string): number {
   return Math.round(compareInstants(to, from) / 60_000);
 }
+
+/** By what the lifter's clock showed, wherever that was; a day without a clock comes before its hours. */
+export function compareClocks(a: string, b: string): number {
+  const [one, other] = [a.slice(0, 19), b.slice(0, 19)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+// Which workouts from other apps stand? The last version of each that no undone import brought, and what their names mean.
+import type { NameMeaning, WorkoutImported } from "./imported.ts";
+import type { ImportedHistory, JournalState } from "./state.ts";
+
+/** Oldest first. */
+export function importedWorkouts({ imported }: JournalState): readonly WorkoutImported[] {
+  if (imported.workouts.length === 0) return [];
+  const undone = new Set(imported.undone);
+  return imported.workouts.flatMap(
+    ({ versions }) => versions.findLast(({ importId }) => !undone.has(importId)) ?? [],
+  );
+}
+
+/** What a person said counts before what was guessed; null for a name that nobody has looked at. */
+export function meaningOf({ imported }: JournalState, name: string): NameMeaning | null {
+  return ownEntry(imported.explainedNames, name) ?? ownEntry(imported.guessedNames, name) ?? null;
+}
+
+/** The app that a workout came from; null until its import is closed. */
+export function appOf({ imported }: JournalState, { importId }: WorkoutImported): string | null {
+  return imported.imports.find((record) => record.importId === importId)?.app ?? null;
+}
+
+/** A file may call an exercise "constructor". */
+function ownEntry(names: ImportedHistory["guessedNames"], name: string): NameMeaning | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}
