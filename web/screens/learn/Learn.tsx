@@ -1,38 +1,43 @@
 // What is there to learn? Search over everything; or browse the exercises by muscle, movement, kit and level.
-import { getRouteApi } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useState } from "react";
-import { Button } from "../../parts/Button.tsx";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { memo, type ReactNode, useCallback, useState } from "react";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { useJournal } from "../../state/use-journal.ts";
-import { Browse } from "./Browse.tsx";
+import { Browse, type BrowseProps } from "./Browse.tsx";
 import { Hits } from "./Hits.tsx";
 import css from "./Learn.module.css";
-import type { LearnSearch } from "./learn-search.ts";
+import { type LearnSearch, withoutWords } from "./learn-search.ts";
 import { QuizShelf, ReadingShelf } from "./ReadingShelf.tsx";
 import { useLibrary } from "./use-library.ts";
+import { useWords } from "./use-words.ts";
 
 const route = getRouteApi("/learn");
 
-/** Words go into the address once the typing rests, so that no keystroke waits for the router (design choice). */
-const REST_MS = 400;
 const NOBODY_HID: readonly string[] = [];
 
 export function Learn() {
-  const chosen = route.useSearch();
-  const navigate = route.useNavigate();
+  const q = route.useSearch({ select: (search) => search.q ?? "" });
+  const filters = route.useSearch({ select: withoutWords, structuralSharing: true });
   const library = useLibrary();
   const hidden = useJournal((state) => state.profile?.exclude ?? NOBODY_HID);
-  const show = (search: LearnSearch) => navigate({ search, replace: true, resetScroll: false });
-  const [words, setWords] = useWords(chosen, show);
-  const asked = useDeferredValue(words);
-  const { q: _, ...filters } = chosen;
-  const showAll = () => {
-    setWords("");
+  const show = useShow();
+  const { words, type, rested, tellNow } = useWords(q, (told) =>
+    show(told === "" ? filters : { ...filters, q: told }),
+  );
+  const showAll = useCallback(() => {
+    type("");
     show({});
+  }, [type, show]);
+  const { history } = useRouter();
+  /** The address says the search before the reader leaves by a hit: the way back leads to it. */
+  const keepSearch = () => {
+    tellNow();
+    history.flush();
   };
+  const searching = words.trim() !== "";
   return (
     <>
-      <PageHeader title="Learn" over="Muscles, exercises, questions" />
+      {HEADER}
       <input
         className={css.search}
         type="search"
@@ -41,48 +46,59 @@ export function Learn() {
         autoComplete="off"
         spellCheck={false}
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
-      {asked.trim() === "" ? (
-        <>
-          <ReadingShelf />
-          <Browse filters={filters} hidden={hidden} onFilter={show} onShowAll={showAll} />
-          <QuizShelf />
-        </>
-      ) : typeof library === "string" ? (
+      <OnceShown shown={!searching}>
+        <Start filters={filters} hidden={hidden} onFilter={show} onShowAll={showAll} />
+      </OnceShown>
+      {searching && typeof library === "string" && (
         <p className={css.count} role="status">
           {library === "loading"
             ? "Opening the library"
             : "The library is not on this device yet. Open Learn once with a connection; then it stays."}
         </p>
-      ) : (
-        <Hits
-          {...{ library, filters, hidden }}
-          words={asked}
-          onNothing={<Button onClick={showAll}>Show everything</Button>}
-        />
+      )}
+      {searching && typeof library === "object" && (
+        <div onClickCapture={keepSearch}>
+          <Hits {...{ library, words, filters, hidden }} whole={rested} onShowAll={showAll} />
+        </div>
       )}
     </>
   );
 }
 
-/** What is typed, told to the address a little later; a new address (back, a link) is what is typed. */
-function useWords(chosen: LearnSearch, show: (search: LearnSearch) => void) {
-  const { q = "" } = chosen;
-  const [words, setWords] = useState(q);
-  const [known, setKnown] = useState(q);
-  if (q !== known) {
-    setKnown(q);
-    setWords(q);
-  }
-  useEffect(() => {
-    if (words === q) return;
-    const later = setTimeout(() => {
-      const { q: _, ...filters } = chosen;
-      setKnown(words);
-      show(words === "" ? filters : { ...filters, q: words });
-    }, REST_MS);
-    return () => clearTimeout(later);
-  });
-  return [words, setWords] as const;
+/** One element for good: no keystroke draws it again. */
+const HEADER = <PageHeader title="Learn" over="Muscles, exercises, questions" />;
+
+const Start = memo(function Start(browse: BrowseProps) {
+  return (
+    <>
+      <ReadingShelf />
+      <Browse {...browse} />
+      <QuizShelf />
+    </>
+  );
+});
+
+interface OnceShownProps {
+  readonly shown: boolean;
+  readonly children: ReactNode;
+}
+
+/** Drawn when first shown, then only hidden: to take so many rows away would make the first letter wait. */
+function OnceShown({ shown, children }: OnceShownProps) {
+  const [wasShown, setWasShown] = useState(shown);
+  if (shown && !wasShown) setWasShown(true);
+  return wasShown && <div hidden={!shown}>{children}</div>;
+}
+
+/** Puts a search into the address, in place of the last one. */
+function useShow() {
+  const navigate = route.useNavigate();
+  return useCallback(
+    (search: LearnSearch) => {
+      navigate({ search, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
 }

@@ -10,3 +10,8 @@ export interface HitGroup {
 export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
   return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, hits: ofKind }));
 }
+
+/** What stands first on the screen: no row of it moves when the rest is drawn below. */
+export function firstRows(groups: readonly HitGroup[], most: number): readonly HitGroup[] {
+  return groupHits(groups.flatMap(({ hits }) => hits).slice(0, most));
+}
