@@ -1,5 +1,7 @@
 // Which formats can be read? Each app's reader stands in its own folder.
 import type { Format } from "../reading/format.ts";
+import { HEVY_API } from "./hevy/read-api.ts";
+import { HEVY } from "./hevy/read-csv.ts";
 import { STRONG } from "./strong/read-strong.ts";
 
-export const DORSAL_FORMATS: readonly Format[] = [STRONG];
+export const DORSAL_FORMATS: readonly Format[] = [HEVY, HEVY_API, STRONG];

@@ -156,3 +156,14 @@ function daysLater(day: string, days: number): string {
   // Arithmetic on the calendar alone: no clock and no zone is asked.
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
+
+/** Seconds from one instant to another, both in the same form; NaN where one has no clock. */
+export function secondsBetween(from: string, to: string): number {
+  return utcSeconds(to) - utcSeconds(from);
+}
+
+/** As if the clock on the wall were that of Greenwich; an offset, where there is one, is counted. */
+function utcSeconds(at: string): number {
+  if (at.length < 19) return Number.NaN;
+  return Date.parse(at.length === 19 ? `${at}Z` : at) / 1000;
+}

@@ -15,12 +15,17 @@ function blankOrNaN(cell: string): number | null {
 /** Decimal comma, thousands marks and a lone dash for "nothing". */
 function lenientNumber(text: string): number | null {
   if (text === "" || text === "-" || text === "–") return null;
-  if (/^[+-−]?\d+,\d+$/.test(text)) return Number(text.replace(",", ".").replace("−", "-"));
-  if (/^[+-−]?\d{1,3}(\.\d{3})+,\d+$/.test(text))
+  if (/^[+\-−]?\d+,\d+$/.test(text)) return Number(text.replace(",", ".").replace("−", "-"));
+  if (/^[+\-−]?\d{1,3}(\.\d{3})+,\d+$/.test(text))
     return Number(text.replaceAll(".", "").replace(",", ".").replace("−", "-"));
-  if (/^[+-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
+  if (/^[+\-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
     return Number(text.replaceAll(",", "").replace("−", "-"));
   return Number(text.replace("−", "-"));
+}
+
+/** What `writtenNumber` could not read. */
+export function isJunk(value: number | null): boolean {
+  return value !== null && Number.isNaN(value);
 }
 
 /** Float noise of apps that convert units ("74.99999999999999") is not a fact: six decimals are. */
