@@ -1,5 +1,8 @@
 // The program in the terminal: the only place that touches clock, disk and streams.
-import { readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { instantHere } from "./local-time.ts";
+import { piecesOf } from "./pieces.ts";
 import { runDorsal } from "./program.ts";
 
 const STANDARD_INPUT = 0;
@@ -23,5 +26,12 @@ process.exitCode = runDorsal(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   read: (path) => readFileSync(path === "-" ? STANDARD_INPUT : path, "utf8"),
+  pieces: (path) => piecesOf(path === "-" ? STANDARD_INPUT : path),
+  save: (path, content) => writeFileSync(path, content),
   today: today(new Date()),
+  // A folder of its own where the server's is not named.
+  dataFolder: process.env.DORSAL_DATA || ".data",
+  nowMs: Date.now,
+  randomBytes,
+  localTime: instantHere,
 });

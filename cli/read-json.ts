@@ -1,36 +1,26 @@
 // What stands in the file? Its JSON value, or a sentence that says where reading failed.
+import { cannotRead, shownPath } from "./reading-trouble.ts";
 import { BadUse, type Terminal } from "./terminal.ts";
 
 export function readJson(path: string, terminal: Terminal): unknown {
-  const name = path === "-" ? "standard input" : path;
-  const text = readText(path, name, terminal);
+  const text = readText(path, terminal);
   try {
     return JSON.parse(text);
   } catch {
     const { line, column } = position(text);
-    throw new BadUse(`${name} is not valid JSON: something is wrong at line ${line}, column ${column}.`);
+    throw new BadUse(
+      `${shownPath(path)} is not valid JSON: something is wrong at line ${line}, column ${column}.`,
+    );
   }
 }
 
-function readText(path: string, name: string, terminal: Terminal): string {
+function readText(path: string, terminal: Terminal): string {
   try {
     // A byte order mark is no part of the JSON.
     return terminal.read(path).replace(/^\uFEFF/, "");
   } catch (error) {
-    throw new BadUse(`Cannot read ${name}: ${cause(error)}.`);
+    throw cannotRead(path, error);
   }
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "you may not read it",
-  EAGAIN: "nothing was piped in",
-};
-
-function cause(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-  return CAUSES[code] ?? `the system says ${code}`;
 }
 
 /** Where the JSON goes wrong, 1-based; a text that only ends too early fails at its end. */

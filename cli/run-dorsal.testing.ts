@@ -1,7 +1,9 @@
 // Runs the real program for tests: as a child process, as a terminal does, or in this process, which is faster.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { piecesOf } from "./pieces.ts";
 import { runDorsal } from "./program.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
@@ -22,7 +24,7 @@ export function dorsal(args: readonly string[], input = ""): Ran {
 }
 
 /** The same without a new process: everything but `main.ts`. */
-export function dorsalHere(args: readonly string[], input = ""): Ran {
+export function dorsalHere(args: readonly string[], input: string | Uint8Array = "", dataFolder = ""): Ran {
   const said = { out: "", err: "" };
   const code = runDorsal(args, {
     write: (text) => {
@@ -31,8 +33,14 @@ export function dorsalHere(args: readonly string[], input = ""): Ran {
     complain: (text) => {
       said.err += text;
     },
-    read: (path) => (path === "-" ? input : readFileSync(path, "utf8")),
+    read: (path) => (path === "-" ? String(input) : readFileSync(path, "utf8")),
+    pieces: (path) => (path === "-" ? [Buffer.from(input)] : piecesOf(path)),
+    save: writeFileSync,
     today: "2026-11-21",
+    dataFolder,
+    nowMs: () => Date.parse("2026-11-21T18:00:00Z"),
+    randomBytes,
+    localTime: (instant) => instant,
   });
   return { code, ...said };
 }

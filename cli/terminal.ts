@@ -1,4 +1,4 @@
-// What does the program need from the world? Three doors, so that everything behind them is a function of its input.
+// What does the program need from the world? A few doors, so that everything behind them is a function of its input.
 
 export interface Terminal {
   /** Standard output. */
@@ -7,8 +7,18 @@ export interface Terminal {
   complain(text: string): void;
   /** The text of a file, or of standard input for "-". Throws what the system throws. */
   read(path: string): string;
+  /** The bytes of a file, or of standard input for "-", in pieces: a log may be larger than memory. */
+  pieces(path: string): Iterable<Uint8Array>;
+  /** Writes a whole file. Throws what the system throws. */
+  save(path: string, content: string | Uint8Array): void;
   /** The calendar day, "2026-11-21". */
   readonly today: string;
+  /** The folder that holds the log. */
+  readonly dataFolder: string;
+  nowMs(): number;
+  randomBytes(count: number): Uint8Array;
+  /** An instant of the file's clock ("...Z") on the lifter's own: "2026-11-21T20:15:00-05:00". */
+  localTime(instant: string): string;
 }
 
 /** Exit codes: the work was done; or the program was asked for something it cannot do. */
