@@ -6,7 +6,7 @@ import { useJournal } from "../../state/use-journal.ts";
 import { Browse, type BrowseProps } from "./Browse.tsx";
 import { Hits } from "./Hits.tsx";
 import css from "./Learn.module.css";
-import { type LearnSearch, withoutWords } from "./learn-search.ts";
+import type { LearnSearch } from "./learn-search.ts";
 import { QuizShelf, ReadingShelf } from "./ReadingShelf.tsx";
 import { useLibrary } from "./use-library.ts";
 import { useWords } from "./use-words.ts";
@@ -90,6 +90,11 @@ function OnceShown({ shown, children }: OnceShownProps) {
   const [wasShown, setWasShown] = useState(shown);
   if (shown && !wasShown) setWasShown(true);
   return wasShown && <div hidden={!shown}>{children}</div>;
+}
+
+/** What narrows the book of exercises. */
+function withoutWords({ q: _, ...filters }: LearnSearch): Omit<LearnSearch, "q"> {
+  return filters;
 }
 
 /** Puts a search into the address, in place of the last one. */

@@ -26,11 +26,6 @@ export function readLearnSearch(given: Readonly<Record<string, unknown>>): Learn
   };
 }
 
-/** What narrows the book of exercises. */
-export function withoutWords({ q: _, ...filters }: LearnSearch): Omit<LearnSearch, "q"> {
-  return filters;
-}
-
 function isMuscle(id: string): id is MuscleId {
   return Object.hasOwn(catalog.muscles, id);
 }
