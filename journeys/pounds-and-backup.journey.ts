@@ -33,7 +33,7 @@ export const poundsAndBackup: Journey = {
       await lifter.opens("/today");
       await training.begins();
       await training.skipsTheWarmUp();
-      const { asked } = await training.shows();
+      const asked = await training.comesToALoad();
       const load = Number(/([\d.]+) lb/.exec(asked)?.[1]);
       assert.ok(DUMBBELLS_LB.includes(load), `asked for "${asked}", which nobody owns`);
       assertNoKilograms(await lifter.reads(), "session");

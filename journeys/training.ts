@@ -78,6 +78,15 @@ export class Training {
     }
   }
 
+  /** Goes on until a set asks for a load, and reads it. */
+  async comesToALoad(): Promise<string> {
+    for (let { asked } = await this.shows(); ; { asked } = await this.shows()) {
+      if (/\d (kg|lb)\b/.test(asked) || asked === "") return asked;
+      await this.logsTheSet();
+      await this.rests();
+    }
+  }
+
   /** Goes on until an exercise is in hand of which nothing is done yet. */
   async comesToAFreshExercise(): Promise<string> {
     while ((await this.shows()).stored.length > 0) {
