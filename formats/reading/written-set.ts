@@ -38,6 +38,8 @@ export interface WrittenSet {
 }
 
 export interface WrittenExtra {
+  /** The workout began, where `at` is the moment of the set itself: sets with the same one belong together. */
+  readonly workoutAt?: string;
   /** The workout ended: an instant like `at`. */
   readonly endedAt?: string;
   readonly workoutNote?: string;

@@ -30,7 +30,8 @@ export function tally(next: Sink): Tally {
   let firstDay: string | null = null;
   let lastDay: string | null = null;
 
-  function countWorkout({ at, workout: name }: WrittenSet) {
+  function countWorkout({ at: setAt, workout: name, extra }: WrittenSet) {
+    const at = extra?.workoutAt ?? setAt;
     if (at === workout.at && name === workout.name) return;
     workout = { at, name };
     workouts += 1;
