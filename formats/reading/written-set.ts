@@ -40,6 +40,8 @@ export interface WrittenSet {
 export interface WrittenExtra {
   /** The workout began, where `at` is the moment of the set itself: sets with the same one belong together. */
   readonly workoutAt?: string;
+  /** The set was done, where `at` is the start of its workout. */
+  readonly doneAt?: string;
   /** The workout ended: an instant like `at`. */
   readonly endedAt?: string;
   readonly workoutNote?: string;
@@ -54,4 +56,6 @@ export interface WrittenExtra {
   readonly targetLoadKg?: number;
   /** The app calls this a personal record, a partial, a myo-rep ...: its own word. */
   readonly kind?: string;
+  /** What no field here holds, each as one line: "incline: 2.5", "program: Upper and lower". */
+  readonly words?: readonly string[];
 }
