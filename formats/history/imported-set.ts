@@ -20,6 +20,7 @@ export function importedSet(written: WrittenSet, localTime: (at: string) => stri
   const { extra } = written;
   if (extra?.multiplier === BOTH_HANDS) set.hands = BOTH_HANDS;
   if (extra?.workoutAt !== undefined && extra.workoutAt !== written.at) set.at = localTime(written.at);
+  if (extra?.doneAt !== undefined) set.at = localTime(extra.doneAt);
   const words = wordsOf(written, extra);
   if (words.length > 0) set.words = words;
   return set;
@@ -55,4 +56,5 @@ function addExtra(words: string[], extra: WrittenExtra) {
   if (targetReps !== undefined) words.push(`target: ${targetReps} reps`);
   if (targetLoadKg !== undefined) words.push(`target: ${targetLoadKg} kg`);
   if (kind) words.push(`kind: ${kind}`);
+  if (extra.words) words.push(...extra.words);
 }
