@@ -44,6 +44,9 @@ const REFUSALS: ReasonWords<Refusal> = {
     `Assistance of ${names.load(assistanceKg)} cannot be. Extra weight goes under load.`,
   load_and_assistance: ({ loadKg, assistanceKg }, names) =>
     `A set has either load or assistance, not both (${names.load(loadKg)} and ${names.load(assistanceKg)}).`,
+  import_unknown: () => "This import is not in your log.",
+  import_already_undone: () => "This import was undone before; nothing changed.",
+  name_blank: () => "Choose a name from the imported files first.",
   reps_out_of_range: between("A count"),
   load_out_of_range: loadBetween("A load"),
   assistance_out_of_range: loadBetween("Assistance"),

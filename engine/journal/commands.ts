@@ -25,7 +25,9 @@ export type Command =
   | Asks<"WriteNote", "NoteWritten">
   | { readonly type: "NotePain"; readonly data: PainNoted }
   | Asks<"FinishSession", "SessionFinished">
-  | Asks<"RecordBodyMass", "BodyMassRecorded">;
+  | Asks<"RecordBodyMass", "BodyMassRecorded">
+  | Asks<"UndoImport", "ImportUndone">
+  | Asks<"ExplainName", "NameExplained">;
 
 export interface StartSession {
   readonly type: "StartSession";

@@ -4,6 +4,7 @@ import { ok } from "../training/result.ts";
 import type { Command } from "./commands.ts";
 import { admission } from "./decide/admission.ts";
 import { decideNotePain, decideRecordBodyMass } from "./decide/body.ts";
+import { decideExplainName, decideUndoImport } from "./decide/imports.ts";
 import { decideAdoptPlan, decideEndPlan, decideMoveSession } from "./decide/plan.ts";
 import { decideScreening } from "./decide/screening.ts";
 import {
@@ -60,5 +61,9 @@ export function decide(state: JournalState, command: Command): Decision {
       return decideFinishSession(state, command.data);
     case "RecordBodyMass":
       return decideRecordBodyMass(state, command.data);
+    case "UndoImport":
+      return decideUndoImport(state, command.data);
+    case "ExplainName":
+      return decideExplainName(state, command.data);
   }
 }

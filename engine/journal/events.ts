@@ -66,7 +66,8 @@ export type JournalEvent =
     }
   | {
       readonly type: "BodyMassRecorded";
-      readonly data: { readonly date: string; readonly bodyMassKg: number };
+      /** `importId`: it came along with an import, and leaves with it. */
+      readonly data: { readonly date: string; readonly bodyMassKg: number; readonly importId?: string };
     }
   | { readonly type: "WorkoutImported"; readonly data: WorkoutImported }
   | { readonly type: "HistoryImported"; readonly data: HistoryImported }

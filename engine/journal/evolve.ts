@@ -2,6 +2,7 @@
 // and what comes before the thing it speaks of waits for it. Events of one log are folded in the log's order.
 import { compareInstants } from "./calendar.ts";
 import type { DataOf, JournalEvent } from "./events.ts";
+import { recordBodyMass } from "./evolve/body-mass.ts";
 import { explainName, finishImport, importWorkout, undoImport } from "./evolve/imports.ts";
 import { upsertInOrder } from "./evolve/in-order.ts";
 import { adoptPlan, endPlan, isKnownPlan, moveSession } from "./evolve/plans.ts";
@@ -83,7 +84,7 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
     case "SessionFinished":
       return finishSession(state, event.data);
     case "BodyMassRecorded":
-      return { ...state, bodyMass: upsertInOrder(state.bodyMass, event.data, (entry) => entry.date, byDate) };
+      return recordBodyMass(state, event.data);
     case "WorkoutImported":
       return importWorkout(state, event.data);
     case "HistoryImported":
@@ -97,8 +98,4 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
 
 function byNoted(a: DataOf<"PainNoted">, b: DataOf<"PainNoted">): number {
   return compareInstants(a.notedAt, b.notedAt) || (a.painId < b.painId ? -1 : 1);
-}
-
-function byDate(a: DataOf<"BodyMassRecorded">, b: DataOf<"BodyMassRecorded">): number {
-  return a.date < b.date ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decide } from "./decide.ts";
 import type { JournalEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
+import { importedWorkouts } from "./imported-workouts.ts";
 import { setsOf } from "./sessions.ts";
 import { EMPTY_JOURNAL, type JournalState, type SetRecord } from "./state.ts";
 import { fold } from "./testing/given.ts";
@@ -30,6 +31,7 @@ function subjectOf({ type, data }: JournalEvent): string {
   if ("sessionId" in data && data.sessionId !== undefined && type !== "PainNoted") return data.sessionId;
   if ("painId" in data) return data.painId;
   if (type === "BodyMassRecorded") return data.date;
+  if (type === "WorkoutImported") return data.workoutKey;
   return "plans and person";
 }
 
@@ -41,8 +43,11 @@ describe("laws of every log a lifter can make", () => {
       "BodyMassRecorded",
       "ConsentGiven",
       "ExerciseAdded",
+      "HistoryImported",
+      "ImportUndone",
       "ItemSkipped",
       "ItemSwapped",
+      "NameExplained",
       "NoteWritten",
       "PainNoted",
       "PlanAdopted",
@@ -54,6 +59,7 @@ describe("laws of every log a lifter can make", () => {
       "SetCorrected",
       "SetPerformed",
       "SetVoided",
+      "WorkoutImported",
     ]);
     const sets = logs.map((log) => log.filter((event) => event.type === "SetPerformed").length);
     expect(sets.reduce((sum, count) => sum + count, 0) / logs.length).toBeGreaterThan(4);
@@ -131,6 +137,7 @@ describe("laws of every log a lifter can make", () => {
         state.sessions.map((session) => session.startedAt),
         state.pain.map((note) => note.notedAt),
         state.bodyMass.map((entry) => entry.date),
+        importedWorkouts(state).map((workout) => workout.startedAt),
         ...state.sessions.flatMap((session) =>
           session.items.map((item) => item.sets.map((set) => set.performedAt)),
         ),

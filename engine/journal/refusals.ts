@@ -47,6 +47,9 @@ export type Refusal =
   | { readonly why: "load_negative"; readonly loadKg: number }
   | { readonly why: "assistance_negative"; readonly assistanceKg: number }
   | { readonly why: "load_and_assistance"; readonly loadKg: number; readonly assistanceKg: number }
+  | { readonly why: "import_unknown"; readonly importId: string }
+  | { readonly why: "import_already_undone"; readonly importId: string }
+  | { readonly why: "name_blank" }
   | OutOfRange;
 
 export type Decision = Result<readonly JournalEvent[], Refusal>;

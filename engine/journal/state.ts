@@ -6,7 +6,7 @@ import type { DataOf, JournalEvent, PainNoted, ScreeningAnswered } from "./event
 import type { HistoryImported, NameMeaning, WorkoutImported } from "./imported.ts";
 
 /** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
-export const JOURNAL_STATE_VERSION = 2;
+export const JOURNAL_STATE_VERSION = 3;
 
 export interface JournalState {
   readonly consent: { readonly policy: number } | null;
@@ -28,15 +28,20 @@ export interface JournalState {
 
 /** What came along from other apps; read it with `importedWorkouts`, which knows what was undone. */
 export interface ImportedHistory {
-  readonly imports: readonly Omit<HistoryImported, "names">[];
+  readonly imports: readonly HistoryImported[];
   /** Oldest first. */
   readonly workouts: readonly WorkoutVersions[];
   /** Imports that were taken back: hidden from every count, never deleted. */
   readonly undone: readonly string[];
+  /** Masses that came with an import, of undone ones too; `JournalState.bodyMass` has those that stand. */
+  readonly bodyMass: readonly ImportedBodyMass[];
+  /** By the imports that stand. */
   readonly guessedNames: Readonly<Record<string, NameMeaning>>;
   /** What a person said: it counts before every guess. */
   readonly explainedNames: Readonly<Record<string, NameMeaning>>;
 }
+
+export type ImportedBodyMass = DataOf<"BodyMassRecorded"> & { readonly importId: string };
 
 export interface WorkoutVersions {
   readonly workoutKey: string;
@@ -108,6 +113,6 @@ export const EMPTY_JOURNAL: JournalState = {
   sessions: [],
   pain: [],
   bodyMass: [],
-  imported: { imports: [], workouts: [], undone: [], guessedNames: {}, explainedNames: {} },
+  imported: { imports: [], workouts: [], undone: [], bodyMass: [], guessedNames: {}, explainedNames: {} },
   waiting: {},
 };

@@ -3,6 +3,7 @@
 import type { DataOf } from "../events.ts";
 import type { HistoryImported, NameMeaning, WorkoutImported } from "../imported.ts";
 import type { ImportedHistory, JournalState, WorkoutVersions } from "../state.ts";
+import { dropImportedBodyMass } from "./body-mass.ts";
 import { insertInOrder } from "./in-order.ts";
 
 export function importWorkout(state: JournalState, workout: WorkoutImported): JournalState {
@@ -13,24 +14,26 @@ export function importWorkout(state: JournalState, workout: WorkoutImported): Jo
     const first: WorkoutVersions = { workoutKey: workout.workoutKey, versions: [workout] };
     return withImported(state, { workouts: insertInOrder(workouts, first, byStart) });
   }
-  const others = known.versions.filter(({ importId }) => importId !== workout.importId);
-  return withImported(state, {
-    workouts: workouts.with(index, { ...known, versions: [...others, workout] }),
-  });
+  const versions = withVersion(known.versions, workout);
+  return withImported(state, { workouts: workouts.with(index, { ...known, versions }) });
+}
+
+/** The same import tells a workout once; told again, it stays where it was. */
+function withVersion(versions: WorkoutVersions["versions"], workout: WorkoutImported) {
+  const same = versions.findIndex(({ importId }) => importId === workout.importId);
+  return same < 0 ? [...versions, workout] : versions.with(same, workout);
 }
 
 export function finishImport(state: JournalState, done: HistoryImported): JournalState {
-  const { names, ...record } = done;
-  const others = state.imported.imports.filter(({ importId }) => importId !== done.importId);
-  return withImported(state, {
-    imports: [...others, record],
-    guessedNames: { ...state.imported.guessedNames, ...byName(names) },
-  });
+  const { imports } = state.imported;
+  const same = imports.findIndex(({ importId }) => importId === done.importId);
+  return withGuesses(state, { imports: same < 0 ? [...imports, done] : imports.with(same, done) });
 }
 
 export function undoImport(state: JournalState, { importId }: DataOf<"ImportUndone">): JournalState {
   if (state.imported.undone.includes(importId)) return state;
-  return withImported(state, { undone: [...state.imported.undone, importId] });
+  const undone = [...state.imported.undone, importId];
+  return dropImportedBodyMass(withGuesses(state, { undone }), importId);
 }
 
 export function explainName(state: JournalState, said: DataOf<"NameExplained">): JournalState {
@@ -43,8 +46,13 @@ function withImported(state: JournalState, change: Partial<ImportedHistory>): Jo
   return { ...state, imported: { ...state.imported, ...change } };
 }
 
-function byName(names: readonly NameMeaning[]): Readonly<Record<string, NameMeaning>> {
-  return Object.fromEntries(names.map((meaning) => [meaning.name, meaning]));
+/** What names mean is guessed by the imports that stand, the latest first: undone, an import takes its guesses along. */
+function withGuesses(state: JournalState, change: Partial<ImportedHistory>): JournalState {
+  const { imports, undone } = { ...state.imported, ...change };
+  const standing = imports.filter(({ importId }) => !undone.includes(importId));
+  const guessed = standing.flatMap(({ names }) => names.map((meaning) => [meaning.name, meaning] as const));
+  const guessedNames: Readonly<Record<string, NameMeaning>> = Object.fromEntries(guessed);
+  return withImported(state, { ...change, guessedNames });
 }
 
 /** By the first version's start: the key holds it, so versions agree. */

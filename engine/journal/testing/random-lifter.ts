@@ -8,6 +8,7 @@ import { openSession } from "../sessions.ts";
 import type { JournalState } from "../state.ts";
 import { ADMITTED, at, lifted } from "./facts.ts";
 import { fold } from "./given.ts";
+import { importedFact, meaning, namedImport } from "./random-import.ts";
 import { TWO_WEEKS, WEEK_1, WEEK_2 } from "./two-week-plan.ts";
 
 type Asked = Exclude<
@@ -60,6 +61,8 @@ const DATA: { readonly [Name in Asked]: fc.Arbitrary<CommandData<Name>> } = {
     redFlags: fc.constantFrom([], [], [], ["chest_pressure"]),
   }),
   RecordBodyMass: fc.record({ date: day, bodyMassKg: fc.constantFrom(80, 81) }),
+  UndoImport: fc.record({ importId: namedImport }),
+  ExplainName: meaning,
 };
 
 /** How often each is asked for: mostly sets, as in a gym; what is not named, once. */
@@ -79,12 +82,21 @@ const command = fc.oneof(
   })),
 );
 
-/** Every event that was granted, in order, from consent on. */
+/** What is asked for, and now and then a fact from the file of another app, which nobody is asked about. */
+const step = fc.oneof(
+  { arbitrary: command, weight: 12 },
+  { arbitrary: importedFact.map((event) => ({ event })), weight: 1 },
+);
+
+/** Every event that was granted or came with a file, in order, from consent on. */
 export const randomLog: fc.Arbitrary<readonly JournalEvent[]> = fc
-  .array(command, { minLength: 60, maxLength: 160, size: "max" })
-  .map((commands) => {
+  .array(step, { minLength: 60, maxLength: 160, size: "max" })
+  .map((steps) => {
     const story = { state: fold(ADMITTED), log: [...ADMITTED] };
-    return commands.reduce<Story>(ask, story).log;
+    return steps.reduce<Story>(
+      (told, next) => ("event" in next ? append(told, [next.event]) : ask(told, next)),
+      story,
+    ).log;
   });
 
 interface Story {
@@ -94,8 +106,11 @@ interface Story {
 
 function ask({ state, log }: Story, asked: Command): Story {
   const decision = decide(state, inOpenSession(state, asked));
-  if (!decision.ok) return { state, log };
-  return { state: decision.value.reduce(evolve, state), log: log.concat(decision.value) };
+  return decision.ok ? append({ state, log }, decision.value) : { state, log };
+}
+
+function append({ state, log }: Story, events: readonly JournalEvent[]): Story {
+  return { state: events.reduce(evolve, state), log: log.concat(events) };
 }
 
 /** A lifter does not guess ids: what is asked for in a session is asked for in the open one. */

@@ -137,6 +137,7 @@ export function eventData(): EventData {
     BodyMassRecorded: data<DataOf<"BodyMassRecorded">>({
       date: day(),
       bodyMassKg: number({ exclusiveMinimum: 0 }),
+      importId: optional(id()),
     }),
     ...importData(),
   };

@@ -18,6 +18,12 @@ import {
   text,
 } from "./json-schema.ts";
 
+/** "2021-07-07T17:05:17", with an offset where the file has one, or the day alone. */
+const moment = () =>
+  text({
+    pattern:
+      "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$",
+  });
 const id = () => text({ minLength: 1 });
 const amount = () => optional(number({ minimum: 0 }));
 
@@ -34,8 +40,8 @@ function workoutImported(): Schema<WorkoutImported> {
   return record<WorkoutImported>({
     importId: id(),
     workoutKey: id(),
-    startedAt: id(),
-    endedAt: optional(id()),
+    startedAt: moment(),
+    endedAt: optional(moment()),
     name: optional(text()),
     note: optional(text()),
     entries: list(importedEntry()),
@@ -67,7 +73,7 @@ function importedSet(): Schema<ImportedSet> {
     side: optional(choice(["left", "right", "both"])),
     hands: amount(),
     note: optional(text()),
-    at: optional(id()),
+    at: optional(moment()),
     words: optional(list(text())),
   });
 }
