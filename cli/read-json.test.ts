@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readJson } from "./read-json.ts";
 import type { Terminal } from "./terminal.ts";
 
-function holding(text: string): Terminal {
-  return { write: () => {}, complain: () => {}, read: () => text, today: "2026-11-21" };
+function holding(text: string): Pick<Terminal, "read"> {
+  return { read: () => text };
 }
 
 describe("reading JSON", () => {

@@ -2,7 +2,7 @@
 import { cannotRead, shownPath } from "./reading-trouble.ts";
 import { BadUse, type Terminal } from "./terminal.ts";
 
-export function readJson(path: string, terminal: Terminal): unknown {
+export function readJson(path: string, terminal: Pick<Terminal, "read">): unknown {
   const text = readText(path, terminal);
   try {
     return JSON.parse(text);
@@ -14,7 +14,7 @@ export function readJson(path: string, terminal: Terminal): unknown {
   }
 }
 
-function readText(path: string, terminal: Terminal): string {
+function readText(path: string, terminal: Pick<Terminal, "read">): string {
   try {
     // A byte order mark is no part of the JSON.
     return terminal.read(path).replace(/^\uFEFF/, "");

@@ -12,6 +12,7 @@ export * from "./goals.ts";
 export * from "./grips.ts";
 export * from "./groups.ts";
 export * from "./history-files.ts";
+export * from "./history-losses.ts";
 export * from "./level-test.ts";
 export * from "./library-kinds.ts";
 export * from "./names.ts";
