@@ -2,8 +2,22 @@
 import type { Format } from "../reading/format.ts";
 import { APPLE_HEALTH } from "./apple-health/read-apple-health.ts";
 import { FITBOD } from "./fitbod/read-fitbod.ts";
+import { FITNOTES_PHONE } from "./fitnotes/read-phone.ts";
+import { FITNOTES } from "./fitnotes/read-table.ts";
 import { HEVY_API } from "./hevy/read-api.ts";
 import { HEVY } from "./hevy/read-csv.ts";
+import { LIFTOSAUR_BACKUP } from "./liftosaur/read-backup.ts";
+import { LIFTOSAUR } from "./liftosaur/read-csv.ts";
 import { STRONG } from "./strong/read-strong.ts";
 
-export const DORSAL_FORMATS: readonly Format[] = [APPLE_HEALTH, FITBOD, HEVY, HEVY_API, STRONG];
+export const DORSAL_FORMATS: readonly Format[] = [
+  APPLE_HEALTH,
+  FITBOD,
+  FITNOTES,
+  FITNOTES_PHONE,
+  HEVY,
+  HEVY_API,
+  LIFTOSAUR,
+  LIFTOSAUR_BACKUP,
+  STRONG,
+];
