@@ -8,6 +8,8 @@ export * from "./journal/evolve.ts";
 export * from "./journal/exposures.ts";
 export * from "./journal/history.ts";
 export type * from "./journal/imported.ts";
+export { isWork, workOf } from "./journal/imported-facts.ts";
+export { summariseImported } from "./journal/imported-summary.ts";
 export * from "./journal/imported-workouts.ts";
 export * from "./journal/planned-sessions.ts";
 export type * from "./journal/refusals.ts";

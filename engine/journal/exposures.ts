@@ -1,24 +1,56 @@
-// What has the lifter done with an exercise so far? Past visits with their working sets, oldest first.
+// What has the lifter done with an exercise so far? Past visits with their working sets, oldest first, wherever they
+// were logged: own sessions, and imported workouts under any name that means the exercise.
 import type { Exposure } from "../training/set.ts";
-import { dayOf } from "./calendar.ts";
+import { compareClocks, dayOf } from "./calendar.ts";
+import { factsRefusal } from "./decide/set.ts";
 import { deloadDates } from "./evolve/plans.ts";
+import type { WorkoutImported } from "./imported.ts";
+import { workOf } from "./imported-facts.ts";
+import { importedWorkouts, namesOf } from "./imported-workouts.ts";
 import { setsOf } from "./sessions.ts";
 import type { JournalState, SessionRecord } from "./state.ts";
 
-/** Finished visits only: the sets of the open session are "done today", not history. */
-export function exposuresOf(state: JournalState, exercise: string): readonly Exposure[] {
-  return state.sessions
-    .filter((session) => session.finished !== null)
-    .flatMap((session) => exposureIn(state, session, exercise) ?? []);
+interface Visit {
+  readonly startedAt: string;
+  readonly exposure: Exposure;
 }
 
-function exposureIn(state: JournalState, session: SessionRecord, exercise: string): Exposure | null {
+/** Finished visits only: the sets of the open session are "done today", not history. */
+export function exposuresOf(state: JournalState, exercise: string): readonly Exposure[] {
+  const own = state.sessions
+    .filter((session) => session.finished !== null)
+    .flatMap((session) => visitIn(state, session, exercise) ?? []);
+  const names = namesOf(state, exercise);
+  const imported =
+    names.size === 0
+      ? []
+      : importedWorkouts(state).flatMap((workout) => importedVisit(workout, exercise, names) ?? []);
+  return [...imported, ...own]
+    .sort((a, b) => compareClocks(a.startedAt, b.startedAt))
+    .map(({ exposure }) => exposure);
+}
+
+function visitIn(state: JournalState, session: SessionRecord, exercise: string): Visit | null {
   const sets = setsOf(session)
     .map((set) => set.facts)
     .filter((facts) => facts.exercise === exercise && facts.setType === "working");
   if (sets.length === 0) return null;
-  const date = dayOf(session.startedAt);
-  return isDeload(state, session) ? { date, sets, deload: true } : { date, sets };
+  const { startedAt } = session;
+  const date = dayOf(startedAt);
+  return { startedAt, exposure: isDeload(state, session) ? { date, sets, deload: true } : { date, sets } };
+}
+
+/** What the journal would not believe if it were logged here (a slip of 2,956 lb) is shown, and no evidence. */
+function importedVisit(
+  { startedAt, entries }: WorkoutImported,
+  exercise: string,
+  names: ReadonlySet<string>,
+): Visit | null {
+  const sets = entries
+    .filter(({ name }) => names.has(name))
+    .flatMap((entry) => workOf(entry, exercise))
+    .filter((facts) => facts.setType === "working" && factsRefusal(facts) === null);
+  return sets.length === 0 ? null : { startedAt, exposure: { date: dayOf(startedAt), sets } };
 }
 
 /** Was the visit part of a deload week of its plan, active or past? */

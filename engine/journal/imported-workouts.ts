@@ -16,6 +16,19 @@ export function meaningOf({ imported }: JournalState, name: string): NameMeaning
   return ownEntry(imported.explainedNames, name) ?? ownEntry(imported.guessedNames, name) ?? null;
 }
 
+/** Every name in other apps' files that means the exercise. */
+export function namesOf(state: JournalState, exercise: string): ReadonlySet<string> {
+  const { guessedNames, explainedNames } = state.imported;
+  const names = new Set([...Object.keys(guessedNames), ...Object.keys(explainedNames)]);
+  for (const name of names) if (meaningOf(state, name)?.exercise !== exercise) names.delete(name);
+  return names;
+}
+
+/** One workout that stands, by its key. */
+export function importedWorkout(state: JournalState, workoutKey: string): WorkoutImported | null {
+  return importedWorkouts(state).find((workout) => workout.workoutKey === workoutKey) ?? null;
+}
+
 /** The app that a workout came from; null until its import is closed. */
 export function appOf({ imported }: JournalState, { importId }: WorkoutImported): string | null {
   return imported.imports.find((record) => record.importId === importId)?.app ?? null;

@@ -8,14 +8,22 @@ export interface SessionSummary {
   readonly sessionId: string;
   readonly date: string;
   readonly startedAt: string;
-  /** Null while the session is open. */
+  /** Null while the session is open, and for an imported workout whose file does not say. */
   readonly minutes: number | null;
   readonly planned: SessionRecord["planned"];
   /** Working and drop sets; warm-up sets are not counted. */
   readonly sets: number;
   readonly tonnageKg: number;
-  /** In the order in which they were first trained. */
+  /** Of the catalogue, in the order in which they were first trained. */
   readonly exercises: readonly string[];
+  /** A workout that came along from another app; `sessionId` is then its key. */
+  readonly imported?: {
+    /** Null until its import is closed. */
+    readonly app: string | null;
+    readonly name?: string;
+    /** Its exercises as the app names them. */
+    readonly names: readonly string[];
+  };
 }
 
 export function summarise(session: SessionRecord): SessionSummary {

@@ -34,7 +34,8 @@ function standingRefusal(state: JournalState, setId: string): Refusal | null {
   return place.set.voided ? { why: "set_voided", setId } : null;
 }
 
-function factsRefusal(facts: SetFacts): Refusal | null {
+/** What the journal would not write down as done. */
+export function factsRefusal(facts: SetFacts): Refusal | null {
   const { reps, seconds, metres } = facts;
   if (reps === undefined && seconds === undefined && metres === undefined) return { why: "nothing_measured" };
   return firstOf(
