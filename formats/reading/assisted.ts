@@ -5,12 +5,16 @@ const ASSISTED =
 
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 10_000;
+/** Sets of one exercise follow each other: most questions are the last one again. */
+let last = { exercise: "", assisted: false };
 
 export function saysAssisted(exercise: string): boolean {
+  if (exercise === last.exercise) return last.assisted;
   let assisted = known.get(exercise);
   if (assisted === undefined) {
     assisted = ASSISTED.test(exercise);
     if (known.size < MOST_KNOWN) known.set(exercise, assisted);
   }
+  last = { exercise, assisted };
   return assisted;
 }

@@ -21,7 +21,9 @@ export function doubtSet({ sink, options }: Reading, set: WrittenSet): void {
   if ((set.seconds ?? 0) > VERY_LONG_SET_S) {
     sink.suspect({ line, why: "very_long_set", found: `${set.seconds} s` });
   }
-  if (set.at.slice(0, 10) > options.today) sink.suspect({ line, why: "in_the_future", found: set.at });
+  // An instant of today comes after today's bare date: only then is its day looked at.
+  if (set.at > options.today && set.at.slice(0, 10) > options.today)
+    sink.suspect({ line, why: "in_the_future", found: set.at });
   if (set.at < FIRST_YEAR) sink.suspect({ line, why: "long_ago", found: set.at });
 }
 

@@ -13,6 +13,8 @@ export interface TableReader {
   /** The first row is data: the file has no header. */
   readonly headless?: boolean;
   readonly row: (cells: readonly string[], line: number) => void;
+  /** A line with a quote that is never closed, at most 200 characters of it; true where it makes sense all the same. */
+  readonly unclosed?: (text: string, line: number) => boolean;
   readonly end: () => ReadEnd;
 }
 
@@ -30,7 +32,10 @@ export function tableFormat({ app, recognise, open }: TableFormat): Format {
           if (isBlank(cells)) reading.sink.other({ line, kind: "nothing" });
           else reader.row(cells, line);
         },
-        broken: (line, why, found) => reading.sink.refuse({ line, why, found }),
+        broken: (line, why, found) => {
+          const makesSense = why === "quote_never_closed" && reader.unclosed?.(found, line);
+          if (!makesSense) reading.sink.refuse({ line, why, found });
+        },
       });
       return {
         wants: "text",
@@ -47,6 +52,12 @@ export function tableFormat({ app, recognise, open }: TableFormat): Format {
 function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell.trim() !== "") return false;
   return true;
+}
+
+/** More than there are columns; what a spreadsheet appends is blank and says nothing. */
+export function hasMoreCells(cells: readonly string[], columns: number): boolean {
+  for (let at = columns; at < cells.length; at++) if (cells[at]?.trim() !== "") return true;
+  return false;
 }
 
 /** Where each column stands, by its name in the header; -1 where it is missing. */

@@ -20,6 +20,7 @@ export function tally(next: Sink): Tally {
   const notDone: Record<RecordAt["why"], number> = { planned: 0, skipped: 0 };
   const others: Record<OtherRecord["kind"], number> = { body_mass: 0, workout: 0, nothing: 0 };
   const exercises = new Map<string, Counting>();
+  let last: Counting | null = null;
   const refused: RefusedRecord[] = [];
   const suspicious: Doubt[] = [];
   let notes = 0;
@@ -40,9 +41,16 @@ export function tally(next: Sink): Tally {
     if (lastDay === null || day > lastDay) lastDay = day;
   }
 
+  function totalOf(name: string): Counting {
+    const total = exercises.get(name) ?? none(name);
+    exercises.set(name, total);
+    return total;
+  }
+
   function countExercise(set: WrittenSet) {
-    const total = exercises.get(set.exercise) ?? none(set.exercise);
-    exercises.set(set.exercise, total);
+    // Sets of one exercise follow each other.
+    const total = last !== null && set.exercise === last.name ? last : totalOf(set.exercise);
+    last = total;
     total.sets += 1;
     total.reps += set.reps ?? 0;
     total.seconds += set.seconds ?? 0;

@@ -1,5 +1,6 @@
 // Which cells does a table have? Rows as they arrive, whatever the quotes: a quote opens only at the start of a cell,
 // so that a name like `Pause Deadlift 1"` is a name, and one that is never closed costs its own line alone.
+import { QuotedRow } from "./quoted-row.ts";
 
 export interface TableRows {
   /** Any piece of the text, line ends as "\n". */
@@ -16,123 +17,100 @@ export interface RowTaker {
 
 /** Characters of one row at most, notes with line breaks included; design choice. */
 export const LONGEST_ROW = 65_536;
+const SHOWN = 200;
 
 export function tableRows(separator: string, taker: RowTaker): TableRows {
-  let rest = "";
-  let line = 1;
+  const rows = new Rows(separator, taker);
+  return { push: (text) => rows.push(text), end: () => rows.end() };
+}
 
-  function take(text: string, last: boolean): string {
+class Rows {
+  readonly #separator: string;
+  readonly #taker: RowTaker;
+  readonly #quoted: QuotedRow;
+  #rest = "";
+  #line = 1;
+  /** Within an endless line that has been told already. */
+  #skipping = false;
+
+  constructor(separator: string, taker: RowTaker) {
+    this.#separator = separator;
+    this.#taker = taker;
+    this.#quoted = new QuotedRow(separator);
+  }
+
+  push(text: string): void {
+    let piece = text;
+    if (this.#skipping) {
+      const lineEnd = piece.indexOf("\n");
+      if (lineEnd < 0) return;
+      piece = piece.slice(lineEnd + 1);
+      this.#line += 1;
+      this.#skipping = false;
+    }
+    this.#rest = this.#take(this.#rest + piece, false);
+    this.#skipEndlessLine();
+  }
+
+  end(): void {
+    if (this.#rest !== "") this.#take(this.#rest, true);
+    this.#rest = "";
+  }
+
+  /** What is left: the beginning of a row that goes on in the next piece. */
+  #take(text: string, last: boolean): string {
     let from = 0;
+    let quote = nextQuote(text, 0);
     while (from < text.length) {
       const lineEnd = text.indexOf("\n", from);
       if (lineEnd < 0 && !last) break;
       const end = lineEnd < 0 ? text.length : lineEnd;
-      const quote = text.indexOf('"', from);
-      if (quote < 0 || quote >= end) {
-        plainRow(text, from, end);
+      if (quote < from) quote = nextQuote(text, from);
+      if (quote >= end) {
+        this.#plain(text, from, end);
         from = end + 1;
-        line += 1;
-        continue;
+        this.#line += 1;
+      } else {
+        const next = this.#withQuotes(text, { from, end, last });
+        if (next < 0) break;
+        from = next;
       }
-      const record = quotedRow(text, from, separator);
-      if (record.end < 0 && !last && text.length - from <= LONGEST_ROW) break;
-      if (record.end < 0 || record.end - from > LONGEST_ROW) {
-        taker.broken(line, "quote_never_closed", text.slice(from, Math.min(end, from + 200)));
-        from = end + 1;
-        line += 1;
-        continue;
-      }
-      taker.row(record.cells, line);
-      line += 1 + record.lineBreaks;
-      from = record.end + 1;
     }
     return from >= text.length ? "" : text.slice(from);
   }
 
-  function plainRow(text: string, from: number, end: number) {
+  #plain(text: string, from: number, end: number) {
     if (end === from) return;
-    if (end - from > LONGEST_ROW) taker.broken(line, "too_long", text.slice(from, from + 200));
-    else taker.row(text.slice(from, end).split(separator), line);
+    if (end - from > LONGEST_ROW) this.#taker.broken(this.#line, "too_long", text.slice(from, from + SHOWN));
+    else this.#taker.row(text.slice(from, end).split(this.#separator), this.#line);
   }
 
-  function tooLong() {
-    if (rest.length <= 2 * LONGEST_ROW) return;
-    // One endless line: told once, then skipped up to its end.
-    if (rest.indexOf("\n") >= 0) return;
-    if (!skipping) taker.broken(line, "too_long", rest.slice(0, 200));
-    skipping = true;
-    rest = "";
-  }
-
-  let skipping = false;
-  return {
-    push(text) {
-      let piece = text;
-      if (skipping) {
-        const lineEnd = piece.indexOf("\n");
-        if (lineEnd < 0) return;
-        piece = piece.slice(lineEnd + 1);
-        line += 1;
-        skipping = false;
-      }
-      rest = take(rest + piece, false);
-      tooLong();
-    },
-    end() {
-      if (rest !== "") take(rest, true);
-      rest = "";
-    },
-  };
-}
-
-interface QuotedRow {
-  readonly cells: readonly string[];
-  /** Index of the line end, or of the end of the text; -1 where a quote is still open there. */
-  readonly end: number;
-  readonly lineBreaks: number;
-}
-
-function quotedRow(text: string, from: number, separator: string): QuotedRow {
-  const cells: string[] = [];
-  let lineBreaks = 0;
-  let at = from;
-  for (;;) {
-    let cell: string;
-    if (text.charCodeAt(at) === 34) {
-      let open = at + 1;
-      cell = "";
-      for (;;) {
-        const close = text.indexOf('"', open);
-        if (close < 0) return { cells, end: -1, lineBreaks };
-        cell += text.slice(open, close);
-        if (text.charCodeAt(close + 1) !== 34) {
-          at = close + 1;
-          break;
-        }
-        cell += '"';
-        open = close + 2;
-      }
-      for (let i = cell.indexOf("\n"); i >= 0; i = cell.indexOf("\n", i + 1)) lineBreaks += 1;
-      // What follows a closed quote belongs to the cell still: `"a" b`.
-      const more = cellEnd(text, at, separator);
-      if (more > at) cell += text.slice(at, more);
-      at = more;
-    } else {
-      const end = cellEnd(text, at, separator);
-      cell = text.slice(at, end);
-      at = end;
+  /** Where the next row begins; -1 where this one does not end in the text. */
+  #withQuotes(text: string, { from, end, last }: { from: number; end: number; last: boolean }): number {
+    const row = this.#quoted;
+    const rowEnd = row.read(text, { from, lineEnd: end, last });
+    if (rowEnd === "not yet" && text.length - from <= LONGEST_ROW) return -1;
+    if (typeof rowEnd === "number" && rowEnd - from <= LONGEST_ROW) {
+      this.#taker.row(row.cells, this.#line);
+      this.#line += 1 + row.lineBreaks;
+      return rowEnd + 1;
     }
-    cells.push(cell);
-    if (at >= text.length || text.charCodeAt(at) === 10) return { cells, end: at, lineBreaks };
-    at += 1;
+    // Only the line in which it begins is lost: what follows is read again.
+    const why = end - from > LONGEST_ROW ? "too_long" : "quote_never_closed";
+    this.#taker.broken(this.#line, why, text.slice(from, Math.min(end, from + SHOWN)));
+    this.#line += 1;
+    return end + 1;
+  }
+
+  #skipEndlessLine() {
+    if (this.#rest.length <= 2 * LONGEST_ROW || this.#rest.includes("\n")) return;
+    this.#taker.broken(this.#line, "too_long", this.#rest.slice(0, SHOWN));
+    this.#skipping = true;
+    this.#rest = "";
   }
 }
 
-function cellEnd(text: string, from: number, separator: string): number {
-  const code = separator.charCodeAt(0);
-  for (let at = from; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === code || char === 10) return at;
-  }
-  return text.length;
+function nextQuote(text: string, from: number): number {
+  const quote = text.indexOf('"', from);
+  return quote < 0 ? Number.POSITIVE_INFINITY : quote;
 }

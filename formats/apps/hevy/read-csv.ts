@@ -4,7 +4,7 @@ import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet, isVeryLong } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading, UnitFinding } from "../../reading/format.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
-import { type TableReader, tableFormat } from "../../reading/table-format.ts";
+import { hasMoreCells, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { UnwrittenUnit } from "../../reading/unit-guess.ts";
 import type { LoadUnit, WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
 import { secondsBetween, writtenInstant } from "../../values/dates.ts";
@@ -59,7 +59,7 @@ class HevyReader implements TableReader {
     const run = this.#runOf(cells, line);
     const exercise = cells[this.#columns.exercise]?.trim() ?? "";
     if (cells.length < this.#cells - 1) this.#refuse("too_few_cells", cells, line);
-    else if (cells.length > this.#cells) this.#refuse("too_many_cells", cells, line);
+    else if (hasMoreCells(cells, this.#cells)) this.#refuse("too_many_cells", cells, line);
     else if (run.at === null) this.#refuse("no_date", cells, line);
     else if (exercise === "") this.#refuse("no_exercise", cells, line);
     else this.#set(cells, { line, at: run.at, exercise, extra: run.extra });

@@ -4,14 +4,15 @@ import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading, UnitFinding } from "../../reading/format.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
-import { type TableFormat, type TableReader, tableFormat } from "../../reading/table-format.ts";
+import { hasMoreCells, type TableFormat, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { UnwrittenUnit } from "../../reading/unit-guess.ts";
-import type { LoadUnit, WrittenExtra, WrittenSet, WrittenSetType } from "../../reading/written-set.ts";
-import { endOf, writtenInstant } from "../../values/dates.ts";
-import { writtenSeconds } from "../../values/durations.ts";
-import { writtenNumber } from "../../values/numbers.ts";
-import { inKg, loadUnit, metresPer } from "../../values/units.ts";
+import type { LoadUnit, WrittenSet, WrittenSetType } from "../../reading/written-set.ts";
+import { writtenInstant } from "../../values/dates.ts";
+import { isJunk, tidy, writtenNumber } from "../../values/numbers.ts";
+import { inKg, loadUnit, METRES_PER_MILE, metresPer } from "../../values/units.ts";
 import { type StrongColumns, strongColumns, usualColumns } from "./columns.ts";
+import { setOrder } from "./set-order.ts";
+import { WorkoutOfRow } from "./workout-of-row.ts";
 
 const strong: TableFormat = {
   app: "strong",
@@ -33,32 +34,12 @@ function isHeadless({ header }: HeadTable): boolean {
 
 export const STRONG = tableFormat(strong);
 
-type Order = WrittenSetType | "note";
-
-const ORDERS: Readonly<Record<string, Order>> = {
-  w: "warmup",
-  d: "drop",
-  f: "failure",
-  "rest timer": "rest",
-  ruhezeit: "rest",
-  "minuteur de repos": "rest",
-  repos: "rest",
-  note: "note",
-  notiz: "note",
-};
-
-function setOrder(cell: string): Order | null {
-  const word = cell.trim().toLowerCase();
-  return /^\d+$/.test(word) ? "working" : (ORDERS[word] ?? null);
-}
-
 interface Begun {
   readonly line: number;
   readonly at: string;
   readonly workout: string | null;
   readonly exercise: string;
-  readonly order: WrittenSetType | null;
-  readonly note: string | null;
+  readonly setType: WrittenSetType;
 }
 
 class StrongReader implements TableReader {
@@ -68,10 +49,11 @@ class StrongReader implements TableReader {
   readonly #cells: number;
   /** The unit that the header names, null where rows or nobody do. */
   readonly #headerUnit: LoadUnit | null;
-  readonly #distanceM: number | null;
+  /** Metres in one of the distance column, where the rows do not say. */
+  readonly #distanceM: number;
   readonly #unwritten: UnwrittenUnit;
   readonly #rowUnits = new Set<LoadUnit>();
-  #workout = { date: "", duration: "", at: "" as string | null, endedAt: null as string | null };
+  readonly #workouts: WorkoutOfRow;
 
   constructor(table: HeadTable, reading: Reading) {
     this.#reading = reading;
@@ -81,89 +63,85 @@ class StrongReader implements TableReader {
     const named = (column: number) =>
       /\(?(kgs?|lbs?|km|mi|meters)\)?$/i.exec(table.header[column]?.trim() ?? "")?.[1];
     this.#headerUnit = loadUnit(named(this.#columns.load));
-    this.#distanceM = metresPer(named(this.#columns.distance) ?? "");
+    // Who counts in pounds runs miles; the others' distance is in metres.
+    const unwrittenM = reading.options.unit === "lb" && this.#headerUnit === null ? METRES_PER_MILE : 1;
+    this.#distanceM = metresPer(named(this.#columns.distance) ?? "") ?? unwrittenM;
     this.#unwritten = new UnwrittenUnit(reading.options.unit);
+    this.#workouts = new WorkoutOfRow(this.#columns, reading.sink);
   }
 
   row(cells: readonly string[], line: number): void {
-    const { sink } = this.#reading;
-    const refuse = (why: RefusalWhy) => sink.refuse({ line, why, found: cells.join(" | ").slice(0, 200) });
-    const columns = this.#columns;
-    const at = this.#begin(cells);
-    const exercise = cells[columns.exercise]?.trim() ?? "";
-    const order = setOrder(cells[columns.order] ?? "");
-    const workout = cells[columns.workout] ?? null;
-    const note = cells[columns.note] || null;
-    if (cells.length < this.#cells - 1) refuse("too_few_cells");
-    else if (cells.length > this.#cells) refuse("too_many_cells");
-    else if (at === null) refuse("no_date");
-    else if (order === "note") sink.note({ line, at, workout, exercise: exercise || null, text: note ?? "" });
-    else if (exercise === "") refuse("no_exercise");
-    else this.#set(cells, { line, at, workout, exercise, order, note });
+    const { at, workout } = this.#workouts.of(cells, line);
+    const exercise = cells[this.#columns.exercise]?.trim() ?? "";
+    const order = setOrder(cells[this.#columns.order] ?? "");
+    if (cells.length < this.#cells - 1) this.#refuse("too_few_cells", cells, line);
+    else if (hasMoreCells(cells, this.#cells)) this.#refuse("too_many_cells", cells, line);
+    else if (at === null) this.#refuse("no_date", cells, line);
+    else if (order === "note") {
+      const text = cells[this.#columns.note] ?? "";
+      this.#reading.sink.note({ line, at, workout, exercise: exercise || null, text });
+    } else if (exercise === "") this.#refuse("no_exercise", cells, line);
+    else if (order === null) this.#refuse("not_a_number", cells, line);
+    else this.#set(cells, { line, at, workout, exercise, setType: order });
   }
 
-  #set(cells: readonly string[], { order, ...begun }: Begun) {
-    const numbers = this.#numbers(cells);
-    if (order === null || Object.values(numbers).some(Number.isNaN)) {
-      const found = cells.join(" | ").slice(0, 200);
-      this.#reading.sink.refuse({ line: begun.line, why: "not_a_number", found });
+  #refuse(why: RefusalWhy, cells: readonly string[], line: number) {
+    this.#reading.sink.refuse({ line, why, found: cells.join(" | ").slice(0, 200) });
+  }
+
+  #set(cells: readonly string[], { line, at, workout, exercise, setType }: Begun) {
+    const columns = this.#columns;
+    const rawLoad = writtenNumber(cells[columns.load]);
+    const reps = writtenNumber(cells[columns.reps]);
+    const seconds = writtenNumber(cells[columns.seconds]);
+    const distance = writtenNumber(cells[columns.distance]);
+    const rpe = writtenNumber(cells[columns.rpe]);
+    if (isJunk(rawLoad) || isJunk(reps) || isJunk(seconds) || isJunk(distance) || isJunk(rpe)) {
+      this.#refuse("not_a_number", cells, line);
       return;
     }
+    const unit = rawLoad === null ? null : this.#unitOf(cells);
     const set: WrittenSet = {
-      ...begun,
-      setType: order,
-      assisted: (numbers.rawLoad ?? 0) < 0 || saysAssisted(begun.exercise),
-      ...numbers,
-      ...this.#load(cells, numbers.rawLoad),
+      line,
+      at,
+      workout,
+      exercise,
+      setType,
+      assisted: (rawLoad ?? 0) < 0 || saysAssisted(exercise),
+      loadKg: this.#kg(rawLoad, unit),
+      rawLoad,
+      unit: rawLoad === null ? null : (unit ?? this.#unwritten.given),
+      reps,
+      seconds,
+      metres: distance === null ? null : this.#metres(distance, cells),
       rir: null,
+      rpe,
       superset: null,
       side: null,
-      extra: this.#extra(cells),
+      note: cells[columns.note] || null,
+      extra: this.#workouts.extraOf(cells),
     };
     this.#reading.sink.set(set);
     doubtSet(this.#reading, set);
   }
 
-  /** Rows of one workout repeat its date and duration: read once. */
-  #begin(cells: readonly string[]): string | null {
-    const date = cells[this.#columns.date] ?? "";
-    const duration = cells[this.#columns.duration] ?? "";
-    if (date !== this.#workout.date || duration !== this.#workout.duration) {
-      const at = writtenInstant(date);
-      const seconds = writtenSeconds(duration);
-      const endedAt = at === null || seconds === null || Number.isNaN(seconds) ? null : endOf(at, seconds);
-      this.#workout = { date, duration, at, endedAt };
-    }
-    return this.#workout.at;
+  #unitOf(cells: readonly string[]): LoadUnit | null {
+    const { loadUnit: column } = this.#columns;
+    if (column < 0) return this.#headerUnit;
+    const unit = loadUnit(cells[column]);
+    if (unit !== null) this.#rowUnits.add(unit);
+    return unit ?? this.#headerUnit;
   }
 
-  #numbers(cells: readonly string[]) {
-    const { load, reps, seconds, distance, distanceUnit, rpe } = this.#columns;
-    const length = writtenNumber(cells[distance]);
-    const perUnit = this.#distanceM ?? metresPer(cells[distanceUnit] ?? "") ?? 1;
-    return {
-      rawLoad: writtenNumber(cells[load]),
-      reps: writtenNumber(cells[reps]),
-      seconds: writtenNumber(cells[seconds]),
-      metres: length === null ? null : length * perUnit,
-      rpe: writtenNumber(cells[rpe]),
-    };
+  #kg(rawLoad: number | null, unit: LoadUnit | null): number | null {
+    if (rawLoad === null) return null;
+    return unit === null ? this.#unwritten.kg(rawLoad) : inKg(Math.abs(rawLoad), unit);
   }
 
-  #load(cells: readonly string[], rawLoad: number | null) {
-    const inRow = loadUnit(cells[this.#columns.loadUnit]);
-    if (inRow !== null && rawLoad !== null) this.#rowUnits.add(inRow);
-    const unit = inRow ?? this.#headerUnit;
-    if (rawLoad === null) return { loadKg: null, unit: null };
-    if (unit !== null) return { loadKg: inKg(Math.abs(rawLoad), unit), unit };
-    return { loadKg: this.#unwritten.kg(rawLoad), unit: this.#unwritten.given };
-  }
-
-  #extra(cells: readonly string[]): WrittenExtra | null {
-    const { endedAt } = this.#workout;
-    const workoutNote = cells[this.#columns.workoutNote];
-    if (endedAt === null && !workoutNote) return null;
-    return { ...(endedAt === null ? {} : { endedAt }), ...(workoutNote ? { workoutNote } : {}) };
+  #metres(distance: number, cells: readonly string[]): number {
+    const { distanceUnit } = this.#columns;
+    const inRow = distanceUnit < 0 ? null : metresPer(cells[distanceUnit] ?? "");
+    return tidy(distance * (inRow ?? this.#distanceM));
   }
 
   end(): ReadEnd {
@@ -183,7 +161,7 @@ class StrongReader implements TableReader {
     if (this.#headerUnit) return { from: "file", unit: this.#headerUnit };
     if (this.#columns.loadUnit < 0) return this.#unwritten.finding();
     const [unit, other] = this.#rowUnits;
-    if (unit === undefined) return { from: "nowhere", unit: null };
+    if (unit === undefined) return this.#unwritten.finding();
     return { from: "file", unit: other === undefined ? unit : "both" };
   }
 }
