@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAsText, readCase, writtenCase } from "../reading/read-as-text.testing.ts";
 
-const APPS = ["strong", "hevy"];
+const APPS = ["strong", "hevy", "fitnotes"];
 
 for (const app of APPS) {
   describe(`files of ${app}`, () => {

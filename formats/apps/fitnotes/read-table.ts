@@ -54,15 +54,28 @@ class FitNotesReader implements TableReader {
     else this.#fitted({ cells, line });
   }
 
-  /**
-   * FitNotes quotes no names, so a quote at the beginning of one opens a cell that ends in some later line. The lines
-   * between are rows like others.
-   */
+  /** FitNotes quotes no names: a quote at the beginning of one belongs to it and opens nothing. */
+  unclosed(text: string, line: number): boolean {
+    const opens = text.split(this.#separator)[this.#columns.exercise]?.startsWith('"');
+    if (!opens || text.length >= LONGEST_UNCLOSED) return false;
+    this.#bareLine(text, line);
+    return true;
+  }
+
+  /** Such a quote may seem to be closed by the end of a name further down: the lines between are rows like others. */
   #eachLine({ cells, line }: Row) {
-    const lines = cells.join(this.#separator).split("\n");
-    for (const [index, text] of lines.entries()) {
-      if (text.trim() !== "") this.row(text.replaceAll('"', "").split(this.#separator), line + index);
-    }
+    const bare = cells.map((cell, column) => (column === this.#columns.exercise ? `"${cell}"` : cell));
+    const lines = bare.join(this.#separator).split("\n");
+    for (const [index, text] of lines.entries()) if (text.trim() !== "") this.#bareLine(text, line + index);
+  }
+
+  #bareLine(text: string, line: number) {
+    const cells = text.split(this.#separator);
+    const { note } = this.#columns;
+    this.row(
+      cells.map((cell, column) => (column === note ? cell.replace(/^"|"$/g, "") : cell)),
+      line,
+    );
   }
 
   #fitted(row: Row) {
@@ -185,3 +198,4 @@ class FitNotesReader implements TableReader {
 }
 
 const MOST_KEPT = 1_000;
+const LONGEST_UNCLOSED = 200; // characters: a longer line is told by its beginning alone
