@@ -6,8 +6,25 @@ export function insertInOrder<T>(
   added: T,
   compare: (a: T, b: T) => number,
 ): readonly T[] {
-  const after = list.findLastIndex((entry) => compare(entry, added) <= 0);
-  return list.toSpliced(after + 1, 0, added);
+  return list.toSpliced(
+    placeIn(list, (entry) => compare(entry, added) <= 0),
+    0,
+    added,
+  );
+}
+
+/** How many entries stand before; asked of the last one first, then by halves. */
+function placeIn<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
+  const last = list.at(-1);
+  if (last === undefined || isBefore(last)) return list.length;
+  let [from, to] = [0, list.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && isBefore(entry)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** A copy in which `entry` replaces the one with the same key, or is inserted in order. */
