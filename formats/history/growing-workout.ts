@@ -11,6 +11,7 @@ interface GrowingEntry {
 
 /** What a timer without a name and without an exercise before it is called. */
 const REST = "Rest";
+const UNNAMED = "Unnamed exercise";
 
 export class GrowingWorkout {
   /** As written: the same in every export, whatever the device's time zone. */
@@ -63,9 +64,9 @@ export class GrowingWorkout {
   #entryFor({ exercise, setType, superset }: WrittenSet): GrowingEntry {
     const last = this.#entries.at(-1);
     const nameless = exercise === "" && setType === "rest";
-    const continues = last?.name === exercise && last.superset === superset;
+    const continues = last?.name === (exercise || UNNAMED) && last.superset === superset;
     if (last && (continues || nameless)) return last;
-    return this.#begin(nameless ? REST : exercise, superset);
+    return this.#begin(exercise || (nameless ? REST : UNNAMED), superset);
   }
 
   #begin(name: string, superset: string | null): GrowingEntry {

@@ -10,11 +10,12 @@ const BOTH_HANDS = 2;
 export function importedSet(written: WrittenSet, localTime: (at: string) => string): ImportedSet {
   const set: Growing = { setType: written.setType };
   addLoad(set, written);
-  if (written.reps !== null) set.reps = written.reps;
-  if (written.seconds !== null) set.seconds = written.seconds;
-  if (written.metres !== null) set.metres = written.metres;
-  if (written.rir !== null) set.rir = written.rir;
-  if (written.rpe !== null) set.rpe = written.rpe;
+  const { reps, seconds, metres, rir, rpe } = written;
+  if (reps !== null && reps >= 0) set.reps = reps;
+  if (seconds !== null && seconds >= 0) set.seconds = seconds;
+  if (metres !== null && metres >= 0) set.metres = metres;
+  if (rir !== null && rir >= 0) set.rir = rir;
+  if (rpe !== null && rpe >= 0) set.rpe = rpe;
   if (written.side !== null) set.side = written.side;
   if (written.note) set.note = written.note;
   const { extra } = written;
@@ -36,15 +37,26 @@ function addLoad(set: Growing, { loadKg, rawLoad, unit, assisted }: WrittenSet) 
 const NONE: readonly string[] = [];
 
 /** "category: Back": what no field holds stays readable, each as one line. */
-function wordsOf({ loadKg, rawLoad, assisted }: WrittenSet, extra: WrittenExtra | null): readonly string[] {
-  const unitless = loadKg === null && rawLoad !== null;
-  const helpUnknown = loadKg === null && assisted;
-  if (extra === null && !unitless && !helpUnknown) return NONE;
+function wordsOf(written: WrittenSet, extra: WrittenExtra | null): readonly string[] {
+  const loadUnknown = written.loadKg === null && (written.rawLoad !== null || written.assisted);
+  if (extra === null && !loadUnknown && !hasNegative(written)) return NONE;
   const words: string[] = [];
-  if (unitless) words.push(`load: ${rawLoad}, unit unknown`);
-  if (helpUnknown) words.push("assisted");
+  if (loadUnknown && written.rawLoad !== null) words.push(`load: ${written.rawLoad}, unit unknown`);
+  if (loadUnknown && written.assisted) words.push("assisted");
+  for (const field of COUNTED) {
+    const amount = written[field] ?? 0;
+    if (amount < 0) words.push(`${field}: ${amount}`);
+  }
   if (extra !== null) addExtra(words, extra);
   return words;
+}
+
+/** None of these can be below zero; a file that says so is quoted, not believed. */
+const COUNTED = ["reps", "seconds", "metres", "rir", "rpe"] as const;
+
+function hasNegative(written: WrittenSet): boolean {
+  for (const field of COUNTED) if ((written[field] ?? 0) < 0) return true;
+  return false;
 }
 
 function addExtra(words: string[], extra: WrittenExtra) {
