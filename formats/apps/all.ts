@@ -9,6 +9,7 @@ import { HEVY } from "./hevy/read-csv.ts";
 import { LIFTOSAUR_BACKUP } from "./liftosaur/read-backup.ts";
 import { LIFTOSAUR } from "./liftosaur/read-csv.ts";
 import { STRONG } from "./strong/read-strong.ts";
+import { WGER } from "./wger/read-wger.ts";
 
 export const DORSAL_FORMATS: readonly Format[] = [
   APPLE_HEALTH,
@@ -20,4 +21,5 @@ export const DORSAL_FORMATS: readonly Format[] = [
   LIFTOSAUR,
   LIFTOSAUR_BACKUP,
   STRONG,
+  WGER,
 ];

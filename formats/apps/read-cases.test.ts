@@ -1,10 +1,12 @@
 // Small files of each dialect, and what is read from them: `UPDATE_CASES=1` writes the second half anew, for a person to check.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAsText, readCase, writtenCase } from "../reading/read-as-text.testing.ts";
 
-const APPS = ["strong", "hevy", "fitnotes"];
+const APPS = ["strong", "hevy", "fitnotes", "fitbod", "liftosaur", "wger", "generic", "dorsal"].filter(
+  (app) => existsSync(join(import.meta.dirname, app, "cases")),
+);
 
 for (const app of APPS) {
   describe(`files of ${app}`, () => {

@@ -4,6 +4,7 @@
 import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet, isVeryLong } from "../../reading/doubts.ts";
 import type { FileHead, Format, ReadEnd, Reading } from "../../reading/format.ts";
+import { LoadsInFile } from "../../reading/loads-in-file.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
 import type { WrittenSet } from "../../reading/written-set.ts";
 import { listOf, shownJson } from "../../text/json-values.ts";
@@ -14,7 +15,6 @@ import { isJunk } from "../../values/numbers.ts";
 import { backupSets, isDone } from "./backup-sets.ts";
 import { type BackupWorkout, backupWorkout, instantOfMs } from "./backup-workout.ts";
 import { type ExerciseNames, exerciseNames } from "./exercise-names.ts";
-import { LiftosaurLoads } from "./loads.ts";
 
 export const LIFTOSAUR_BACKUP: Format = {
   app: "liftosaur",
@@ -54,13 +54,13 @@ interface Entry {
 
 class BackupReader {
   readonly #reading: Reading;
-  readonly #loads: LiftosaurLoads;
+  readonly #loads: LoadsInFile;
   #names: ExerciseNames = () => "";
   #records = 0;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#loads = new LiftosaurLoads(reading.options.unit);
+    this.#loads = new LoadsInFile(reading.options.unit);
   }
 
   read(value: unknown): ReadEnd {

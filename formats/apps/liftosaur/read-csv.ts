@@ -4,6 +4,7 @@
 import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading } from "../../reading/format.ts";
+import { LoadsInFile } from "../../reading/loads-in-file.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
 import { type TableFormat, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import type { WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
@@ -11,7 +12,6 @@ import { writtenInstant } from "../../values/dates.ts";
 import { isJunk, writtenNumber } from "../../values/numbers.ts";
 import { programNote } from "./backup-workout.ts";
 import { type LiftosaurColumns, liftosaurColumns, looksLikeLiftosaur } from "./columns.ts";
-import { LiftosaurLoads } from "./loads.ts";
 
 const liftosaur: TableFormat = {
   app: "liftosaur",
@@ -28,14 +28,14 @@ class LiftosaurReader implements TableReader {
   readonly #reading: Reading;
   readonly #columns: LiftosaurColumns;
   readonly #cells: number;
-  readonly #loads: LiftosaurLoads;
+  readonly #loads: LoadsInFile;
   #workout = { date: "", at: null as string | null };
 
   constructor({ header }: HeadTable, reading: Reading) {
     this.#reading = reading;
     this.#columns = liftosaurColumns(header);
     this.#cells = header.length;
-    this.#loads = new LiftosaurLoads(reading.options.unit);
+    this.#loads = new LoadsInFile(reading.options.unit);
   }
 
   row(cells: readonly string[], line: number): void {

@@ -1,15 +1,17 @@
-// How heavy was it? Every load of Liftosaur carries its unit, and one history may hold both.
-import type { UnitFinding } from "../../reading/format.ts";
-import { UnwrittenUnit } from "../../reading/unit-guess.ts";
-import type { LoadUnit, WrittenSet } from "../../reading/written-set.ts";
-import { inKg, loadUnit } from "../../values/units.ts";
+// How heavy was it, in a file whose loads carry their units? One file may hold both, and some loads may have lost theirs.
 
-export interface LiftosaurLoad {
+import { inKg, loadUnit } from "../values/units.ts";
+import type { UnitFinding } from "./format.ts";
+import { UnwrittenUnit } from "./unit-guess.ts";
+import type { LoadUnit, WrittenSet } from "./written-set.ts";
+
+export interface LoadWithUnit {
   readonly value: number | null;
+  /** As the file writes it: "kg", "lbs", "" ... */
   readonly unit: string | undefined;
 }
 
-export class LiftosaurLoads {
+export class LoadsInFile {
   readonly #units = new Set<LoadUnit>();
   /** For a load whose unit was lost. */
   readonly #unwritten: UnwrittenUnit;
@@ -18,7 +20,7 @@ export class LiftosaurLoads {
     this.#unwritten = new UnwrittenUnit(given);
   }
 
-  written({ value, unit: word }: LiftosaurLoad): Pick<WrittenSet, "rawLoad" | "loadKg" | "unit"> {
+  written({ value, unit: word }: LoadWithUnit): Pick<WrittenSet, "rawLoad" | "loadKg" | "unit"> {
     if (value === null) return { rawLoad: null, loadKg: null, unit: null };
     const unit = loadUnit(word);
     if (unit === null) {
@@ -29,7 +31,7 @@ export class LiftosaurLoads {
   }
 
   /** Kilograms of a load that was only asked for; null where its unit is not known. */
-  kg({ value, unit: word }: LiftosaurLoad): number | null {
+  kg({ value, unit: word }: LoadWithUnit): number | null {
     const unit = loadUnit(word);
     return value === null || Number.isNaN(value) || unit === null ? null : inKg(Math.abs(value), unit);
   }
