@@ -91,7 +91,7 @@ class HevyReader implements TableReader {
       exercise,
       setType,
       assisted: (rawLoad ?? 0) < 0 || saysAssisted(exercise),
-      loadKg: this.#kg(rawLoad),
+      loadKg: this.#kg(rawLoad, exercise),
       rawLoad,
       unit: rawLoad === null ? null : (this.#headerUnit ?? this.#unwritten.given),
       reps,
@@ -108,9 +108,9 @@ class HevyReader implements TableReader {
     doubtSet(this.#reading, set);
   }
 
-  #kg(rawLoad: number | null): number | null {
+  #kg(rawLoad: number | null, exercise: string): number | null {
     if (rawLoad === null) return null;
-    if (this.#headerUnit === null) return this.#unwritten.kg(rawLoad);
+    if (this.#headerUnit === null) return this.#unwritten.kg(rawLoad, exercise);
     return inKg(Math.abs(rawLoad), this.#headerUnit);
   }
 

@@ -108,7 +108,7 @@ class StrongReader implements TableReader {
       exercise,
       setType,
       assisted: (rawLoad ?? 0) < 0 || saysAssisted(exercise),
-      loadKg: this.#kg(rawLoad, unit),
+      loadKg: this.#kg(rawLoad, unit, exercise),
       rawLoad,
       unit: rawLoad === null ? null : (unit ?? this.#unwritten.given),
       reps,
@@ -133,9 +133,9 @@ class StrongReader implements TableReader {
     return unit ?? this.#headerUnit;
   }
 
-  #kg(rawLoad: number | null, unit: LoadUnit | null): number | null {
+  #kg(rawLoad: number | null, unit: LoadUnit | null, exercise: string): number | null {
     if (rawLoad === null) return null;
-    return unit === null ? this.#unwritten.kg(rawLoad) : inKg(Math.abs(rawLoad), unit);
+    return unit === null ? this.#unwritten.kg(rawLoad, exercise) : inKg(Math.abs(rawLoad), unit);
   }
 
   #metres(distance: number, cells: readonly string[]): number {

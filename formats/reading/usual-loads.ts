@@ -1,0 +1,68 @@
+// In which unit is this a usual load? In pounds a bar weighs 45, plates come in pairs of 45, 25, 10, 5 and 2.5, and nearly
+// everything is a multiple of 5; in kilograms a bar weighs 20 and steps are 2.5, 2 or 1.25. A crooked number such as
+// 6.80388555 was turned from the one into the other: 15 lb, so the file counts in kilograms. Tried on ten real logs.
+
+import { KG_PER_LB } from "../values/units.ts";
+import type { LoadUnit } from "./written-set.ts";
+
+/** Whether plates are put on a bar for this exercise. */
+export type BarKind = "bar" | "other" | "unknown";
+
+const BAR =
+  /barbell|\bbar\b|langhantel|\bbarre\b|\bbarra\b|bilanciere|halter|sztang|deadlift|\bsquats?\b|bench press|kreuzheben/i;
+const NO_BAR =
+  /dumbbell|machine|cable|kettlebell|band|smith|goblet|bodyweight|kurzhantel|maschine|haltère|mancuern|manubri|dambıl|leverage|single|one.arm|curl/i;
+
+const known = new Map<string, BarKind>();
+const MOST_KNOWN = 10_000;
+
+export function barKind(exercise: string): BarKind {
+  let kind = known.get(exercise);
+  if (kind === undefined) {
+    kind = BAR.test(exercise) && !NO_BAR.test(exercise) ? "bar" : "other";
+    if (known.size < MOST_KNOWN) known.set(exercise, kind);
+  }
+  return kind;
+}
+
+const KG_BAR = 20;
+const LB_BAR = 45;
+/** Heavier than nearly everybody's bar in kilograms, and a good one in pounds. */
+const HEAVY_BAR = 250;
+/** Small dumbbells of 2.5, 7.5 and 12.5 are made in both units. */
+const SMALL = 15;
+
+/** Null where it is usual in both or in neither. */
+export function unitOfLoad(load: number, kind: BarKind): LoadUnit | null {
+  if (!isMultiple(load, 0.25)) return converted(load);
+  if (isMultiple(load, 5)) return kind === "other" ? null : unitOfBar(load, kind);
+  if (load <= SMALL) return null;
+  // 22.5 and 61.25; 57 for 57.5, where somebody saves the typing.
+  return isMultiple(load, 1.25) || isMultiple(load - 2, 5) ? "kg" : null;
+}
+
+function unitOfBar(load: number, kind: "bar" | "unknown"): LoadUnit | null {
+  // Without a name only a bar with pairs of 25 or 45 lb speaks: 45, 95, 135, 185, 225 ...
+  if (kind === "unknown") return isMultiple(load - LB_BAR, 50) || isMultiple(load - LB_BAR, 90) ? "lb" : null;
+  if (load > HEAVY_BAR) return "lb";
+  if (load < LB_BAR) return load >= KG_BAR ? "kg" : null;
+  return isMultiple(load, 10) ? "kg" : "lb";
+}
+
+/** 25, 35, 45: in both units, but who trains in kilograms uses crooked loads beside them. */
+export function isOddFive(load: number): boolean {
+  return load > SMALL && isMultiple(load, 5) && !isMultiple(load, 10);
+}
+
+/** A whole step of the one unit, written in the other: 6.80388555 is 15 lb in kilograms, 154.32 is 70 kg in pounds. */
+function converted(load: number): LoadUnit | null {
+  if (isMultiple(load / KG_PER_LB, 2.5)) return "kg";
+  return isMultiple(load * KG_PER_LB, 2.5) ? "lb" : null;
+}
+
+/** As exact as a number with two decimals can be after it was converted. */
+const NEARLY = 0.012;
+
+function isMultiple(value: number, of: number): boolean {
+  return Math.abs(value - Math.round(value / of) * of) < NEARLY;
+}
