@@ -29,6 +29,11 @@ export function appName(app: AppId): string {
   return APPS[app];
 }
 
+/** The same for an app as the log names it, which a newer Dorsal may have written. */
+export function appNamed(app: string): string {
+  return Object.hasOwn(APPS, app) ? appName(app as AppId) : app;
+}
+
 const REFUSALS: Readonly<Record<RefusalWhy, string>> = {
   no_date: "no date can be read",
   no_exercise: "no exercise is named",

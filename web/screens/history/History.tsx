@@ -8,7 +8,7 @@ import {
   type SessionSummary,
   sessionById,
 } from "@dorsal/engine";
-import { counted } from "@dorsal/words";
+import { appNamed, counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../parts/Button.tsx";
 import { longDay, shortDay } from "../../parts/day-words.ts";
@@ -24,9 +24,10 @@ export function History() {
   const state = useJournal((whole) => whole);
   const today = useToday();
   const weeks = history(state);
+  const visits = weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
   return (
     <>
-      <PageHeader title="History" over={counted(state.sessions.length, "visit")} />
+      <PageHeader title="History" over={counted(visits, "visit")} />
       {weeks.length === 0 && (
         <EmptyState
           title="Nothing logged yet"
@@ -70,21 +71,29 @@ function Week({ week, state, today }: WeekProps) {
 }
 
 function Visited({ summary, state }: { readonly summary: SessionSummary; readonly state: JournalState }) {
-  const { sessionId, date, minutes, sets, tonnageKg } = summary;
-  const record = sessionById(state, sessionId);
+  const { sessionId, date, minutes, sets, tonnageKg, imported } = summary;
   const facts = [
-    minutes === null ? "open" : counted(minutes, "minute"),
+    minutes !== null ? counted(minutes, "minute") : !imported && "open",
     counted(sets, "set"),
     tonnageKg > 0 && tonnageWords(tonnageKg, state.unit),
+    imported?.app && `from ${appNamed(imported.app)}`,
   ];
   return (
     <Link to="/history/$id" params={{ id: sessionId }} className={css.visit}>
-      <span className={css.name}>{record === null ? "Session" : visitName(state, record)}</span>
+      <span className={css.name}>{nameOf(summary, state)}</span>
       <span className={css.date}>{longDay(date)}</span>
       <span className={css.facts}>{facts.filter(Boolean).join(" · ")}</span>
     </Link>
   );
 }
+
+function nameOf({ sessionId, imported }: SessionSummary, state: JournalState): string {
+  if (imported) return imported.name ?? (imported.names.slice(0, NAMES_SHOWN).join(", ") || "Workout");
+  const record = sessionById(state, sessionId);
+  return record === null ? "Session" : visitName(state, record);
+}
+
+const NAMES_SHOWN = 3; // as many as fit a line of a phone
 
 function weekWords(monday: string, today: string): string {
   if (monday === mondayOf(today)) return "This week";

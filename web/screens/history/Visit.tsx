@@ -2,6 +2,7 @@
 import {
   dayOf,
   type ItemRecord,
+  importedWorkout,
   type JournalState,
   painLight,
   type SessionRecord,
@@ -22,6 +23,7 @@ import { useJournal } from "../../state/use-journal.ts";
 import { lifterOf } from "../session/live/lifter.ts";
 import css from "./History.module.css";
 import { tonnageWords } from "./History.tsx";
+import { ImportedVisit } from "./ImportedVisit.tsx";
 import { VisitSets } from "./VisitSets.tsx";
 import { visitName } from "./visit-name.ts";
 
@@ -31,7 +33,9 @@ export function Visit() {
   const { id } = route.useParams();
   const state = useJournal((whole) => whole);
   const record = sessionById(state, id);
-  return record === null ? <NoSuchVisit /> : <VisitPage state={state} record={record} />;
+  if (record !== null) return <VisitPage state={state} record={record} />;
+  const workout = importedWorkout(state, id);
+  return workout === null ? <NoSuchVisit /> : <ImportedVisit state={state} workout={workout} />;
 }
 
 interface VisitPageProps {
