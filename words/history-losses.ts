@@ -29,8 +29,11 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   unit_as_written: "load as first written, now in kilograms",
   app_words: "word of another app",
   formula_text: "text that a spreadsheet would run, written with an apostrophe",
+  two_measures: "second measure of a set",
   set_without_reps: "set without repetitions",
   empty_workout: "workout without sets",
+  rounded_number: "number finer than the format counts",
+  cut_name: "name that is cut",
 };
 
 export function lossPhrase({ detail, count }: Loss): string {

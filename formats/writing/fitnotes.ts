@@ -12,6 +12,7 @@ export const FITNOTES_WRITER: HistoryWriter = {
   ending: "csv",
   holds: new Set([
     "local_clock",
+    "two_measures",
     "set_without_reps",
     "day_only",
     "seconds",

@@ -34,6 +34,7 @@ export const HEVY_WRITER: HistoryWriter = {
   ending: "csv",
   holds: new Set([
     "local_clock",
+    "two_measures",
     "set_without_reps",
     "workout_name",
     "workout_note",

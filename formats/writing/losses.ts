@@ -40,10 +40,16 @@ export const DETAILS = [
   "app_words",
   /** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
   "formula_text",
+  /** Repetitions, time and distance of one set: only the first of them stays. */
+  "two_measures",
   /** A set that counts no repetitions. */
   "set_without_reps",
   /** A workout without a single set. */
   "empty_workout",
+  /** A number finer than the format counts. */
+  "rounded_number",
+  /** A name longer than the format allows. */
+  "cut_name",
 ] as const;
 
 export type Detail = (typeof DETAILS)[number];
@@ -110,6 +116,7 @@ function* ofSet(set: ImportedSet): Generator<Detail> {
   if (set.hands !== undefined) yield "hands";
   if (set.seconds !== undefined && set.setType !== "rest") yield "seconds";
   if (set.metres !== undefined) yield "metres";
+  if (measures(set) > 1) yield "two_measures";
   if (set.assistanceKg !== undefined) yield "assistance";
   if (set.note !== undefined) yield "set_note";
   if (set.at !== undefined) yield "set_time";
@@ -117,4 +124,8 @@ function* ofSet(set: ImportedSet): Generator<Detail> {
   if (set.words !== undefined) yield "app_words";
   if (isFormula(set.note)) yield "formula_text";
   if (set.reps === undefined && set.setType !== "rest") yield "set_without_reps";
+}
+
+function measures({ reps, seconds, metres }: ImportedSet): number {
+  return [reps, seconds, metres].filter((amount) => amount !== undefined).length;
 }

@@ -20,6 +20,7 @@ export const STRONG_WRITER: HistoryWriter = {
   ending: "csv",
   holds: new Set([
     "local_clock",
+    "two_measures",
     "set_without_reps",
     "workout_name",
     "workout_note",
