@@ -2,8 +2,10 @@
 import type { NameMeaning, WorkoutImported } from "./imported.ts";
 import type { ImportedHistory, JournalState } from "./state.ts";
 
+type Imports = Pick<JournalState, "imported">;
+
 /** Oldest first. */
-export function importedWorkouts({ imported }: JournalState): readonly WorkoutImported[] {
+export function importedWorkouts({ imported }: Imports): readonly WorkoutImported[] {
   if (imported.workouts.length === 0) return [];
   const undone = new Set(imported.undone);
   return imported.workouts.flatMap(
@@ -12,12 +14,12 @@ export function importedWorkouts({ imported }: JournalState): readonly WorkoutIm
 }
 
 /** What a person said counts before what was guessed; null for a name that nobody has looked at. */
-export function meaningOf({ imported }: JournalState, name: string): NameMeaning | null {
+export function meaningOf({ imported }: Imports, name: string): NameMeaning | null {
   return ownEntry(imported.explainedNames, name) ?? ownEntry(imported.guessedNames, name) ?? null;
 }
 
 /** Every name in other apps' files that means the exercise. */
-export function namesOf(state: JournalState, exercise: string): ReadonlySet<string> {
+export function namesOf(state: Imports, exercise: string): ReadonlySet<string> {
   const { guessedNames, explainedNames } = state.imported;
   const names = new Set([...Object.keys(guessedNames), ...Object.keys(explainedNames)]);
   for (const name of names) if (meaningOf(state, name)?.exercise !== exercise) names.delete(name);
@@ -25,12 +27,12 @@ export function namesOf(state: JournalState, exercise: string): ReadonlySet<stri
 }
 
 /** One workout that stands, by its key. */
-export function importedWorkout(state: JournalState, workoutKey: string): WorkoutImported | null {
+export function importedWorkout(state: Imports, workoutKey: string): WorkoutImported | null {
   return importedWorkouts(state).find((workout) => workout.workoutKey === workoutKey) ?? null;
 }
 
 /** The app that a workout came from; null until its import is closed. */
-export function appOf({ imported }: JournalState, { importId }: WorkoutImported): string | null {
+export function appOf({ imported }: Imports, { importId }: WorkoutImported): string | null {
   return imported.imports.find((record) => record.importId === importId)?.app ?? null;
 }
 

@@ -1,5 +1,4 @@
 // What did the weeks add up to? The map and the bars of one week, and the weeks side by side.
-import type { JournalState } from "@dorsal/engine";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { buttonClass } from "../../parts/Button.tsx";
@@ -14,8 +13,8 @@ import { weeksDone } from "./weeks.ts";
 
 export function Progress() {
   const today = useToday();
-  const sessions = useJournal<JournalState["sessions"]>((state) => state.sessions);
-  const weeks = weeksDone({ sessions }, today);
+  const state = useJournal((whole) => whole);
+  const weeks = weeksDone(state, today);
   const [chosen, setChosen] = useState<string>();
   const week = weeks.find(({ monday }) => monday === chosen) ?? weeks.at(-1);
   return (

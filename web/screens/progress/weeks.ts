@@ -2,11 +2,15 @@
 import {
   addDays,
   dayOf,
+  importedWorkouts,
+  isWork,
   type JournalState,
+  meaningOf,
   mondayOf,
   type SessionRecord,
   type SetFacts,
   setsOf,
+  workOf,
 } from "@dorsal/engine";
 
 export interface WeekDone {
@@ -19,15 +23,41 @@ export function setsIn({ visits }: WeekDone): number {
   return visits.reduce((sum, sets) => sum + sets.length, 0);
 }
 
+type Logged = Pick<JournalState, "sessions" | "imported">;
+
+interface Visit {
+  readonly date: string;
+  readonly sets: readonly SetFacts[];
+}
+
 /** Oldest first; empty before the first visit. */
-export function weeksDone({ sessions }: Pick<JournalState, "sessions">, today: string): readonly WeekDone[] {
-  const visits = sessions.filter((session) => setsOf(session).length > 0);
-  const [first] = visits;
-  if (first === undefined) return [];
-  const byMonday = Map.groupBy(visits, (session) => mondayOf(dayOf(session.startedAt)));
-  return mondays(mondayOf(dayOf(first.startedAt)), mondayOf(today)).map((monday) => {
-    return { monday, visits: (byMonday.get(monday) ?? []).map(countedSets) };
+export function weeksDone(state: Logged, today: string): readonly WeekDone[] {
+  const visits = [...ownVisits(state), ...importedVisits(state)];
+  if (visits.length === 0) return [];
+  const first = visits.reduce((earliest, { date }) => (date < earliest ? date : earliest), today);
+  const byMonday = Map.groupBy(visits, ({ date }) => mondayOf(date));
+  return mondays(mondayOf(first), mondayOf(today)).map((monday) => {
+    return { monday, visits: (byMonday.get(monday) ?? []).map(({ sets }) => sets) };
   });
+}
+
+function ownVisits({ sessions }: Logged): readonly Visit[] {
+  return sessions
+    .filter((session) => setsOf(session).length > 0)
+    .map((session) => ({ date: dayOf(session.startedAt), sets: countedSets(session) }));
+}
+
+/** Workouts of other apps, with the sets whose names mean an exercise of the catalogue. */
+function importedVisits(state: Logged): readonly Visit[] {
+  return importedWorkouts(state)
+    .filter(({ entries }) => entries.some(({ sets }) => sets.some(isWork)))
+    .map(({ startedAt, entries }) => ({
+      date: dayOf(startedAt),
+      sets: entries.flatMap((entry) => {
+        const exercise = meaningOf(state, entry.name)?.exercise;
+        return exercise ? workOf(entry, exercise) : [];
+      }),
+    }));
 }
 
 function countedSets(session: SessionRecord): readonly SetFacts[] {
