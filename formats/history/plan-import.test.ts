@@ -1,3 +1,4 @@
+import type { JournalEvent } from "@dorsal/engine";
 import { describe, expect, it } from "vitest";
 import type { WrittenSet } from "../reading/written-set.ts";
 import { collectWorkouts } from "./collect-workouts.ts";
@@ -58,6 +59,40 @@ describe("a first import", () => {
 
   it("of a file without a workout is nothing at all", () => {
     expect(planned(empty, { rows: [] }).events).toEqual([]);
+  });
+});
+
+describe("an export that comes home by way of another app", () => {
+  const own = fold([
+    { type: "SessionStarted", data: { sessionId: "own", startedAt: `${MONDAY}.120+01:00`, planned: null } },
+    ...[8, 7].map((reps, index): JournalEvent => {
+      const facts = { exercise: "barbell_row", setType: "working", loadKg: 60, reps } as const;
+      const data = { sessionId: "own", itemId: "row", performedAt: `${MONDAY}.120+01:00`, prescribed: null };
+      return { type: "SetPerformed", data: { ...data, setId: `${index}`, facts } };
+    }),
+    { type: "SessionFinished", data: { sessionId: "own", endedAt: `${MONDAY}.120+01:00` } },
+  ]);
+
+  it("adds no second copy of what was logged here", () => {
+    expect(news(own, monday)).toEqual([0, 0, 1]);
+    expect(news(own, [written("Row", lb(132.28, 8)), written("Row", lb(132.28, 7))])).toEqual([0, 0, 1]);
+  });
+
+  it("is known by the whole day where the other app knows only days", () => {
+    const evening = monday.map((row) => ({ ...row, at: "2024-03-04" }));
+    expect(news(own, evening)).toEqual([0, 0, 1]);
+    expect(news(own, evening.slice(0, 1))).toEqual([1, 0, 0]);
+  });
+
+  it("is another workout where it began at another time or holds other sets", () => {
+    expect(
+      news(
+        own,
+        monday.map((row) => ({ ...row, at: "2024-03-04T20:00:00" })),
+      ),
+    ).toEqual([1, 0, 0]);
+    expect(news(own, [written("Row", kg(80, 8)), written("Row", kg(80, 7))])).toEqual([1, 0, 0]);
+    expect(news(own, [...monday, ...monday])).toEqual([1, 0, 0]);
   });
 });
 

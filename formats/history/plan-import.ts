@@ -9,6 +9,7 @@ import {
 import type { AppId } from "../reading/format.ts";
 import type { BodyMass, CollectedHistory, CollectedWorkout } from "./collect-workouts.ts";
 import { saysNothingNew } from "./told-again.ts";
+import { toldElsewhere } from "./told-elsewhere.ts";
 
 export interface ImportAsk extends CollectedHistory {
   readonly state: JournalState;
@@ -25,7 +26,7 @@ export interface ImportPlan {
   readonly newWorkouts: readonly CollectedWorkout[];
   /** Known with less or other content: what the file says will stand instead. */
   readonly changedWorkouts: readonly CollectedWorkout[];
-  /** Nothing is said of them that is not known. */
+  /** Nothing is said of them that is not known, be it from this app, from another one or because it was logged here. */
   readonly knownWorkouts: readonly CollectedWorkout[];
   /** For days that have no body mass yet. */
   readonly newBodyMasses: readonly BodyMass[];
@@ -40,11 +41,12 @@ export function planImport(ask: ImportAsk): ImportPlan {
 
 type News = Pick<ImportPlan, "newWorkouts" | "changedWorkouts" | "knownWorkouts">;
 
-function sortedByNews({ workouts, state }: ImportAsk): News {
+function sortedByNews({ workouts, state, file }: ImportAsk): News {
+  const isElsewhere = toldElsewhere(state, file.app);
   const standing = new Map(importedWorkouts(state).map((workout) => [workout.workoutKey, workout]));
   const newsOf = (workout: CollectedWorkout): keyof News => {
     const known = standing.get(workout.workoutKey);
-    if (known === undefined) return "newWorkouts";
+    if (known === undefined) return isElsewhere(workout) ? "knownWorkouts" : "newWorkouts";
     return saysNothingNew(workout, known) ? "knownWorkouts" : "changedWorkouts";
   };
   const { newWorkouts = [], changedWorkouts = [], knownWorkouts = [] } = Object.groupBy(workouts, newsOf);
