@@ -15,15 +15,21 @@ export class RecordReader {
     this.#text = new TextDecoder(encoding, { ignoreBOM: true });
   }
 
+  /** Two places at once: the types stand in the header, one after the other, and their values behind it. */
   values(payload: Uint8Array): SqliteValue[] {
-    const header = new Cursor(payload);
-    const headerEnd = header.varint();
+    const cursor = new Cursor(payload);
+    const headerEnd = cursor.varint();
     if (headerEnd > payload.length) throw new Broken("a record's header is longer than the record");
-    const body = new Cursor(payload);
-    body.at = headerEnd;
     const values: SqliteValue[] = [];
-    while (header.at < headerEnd && values.length < MOST_COLUMNS) {
-      values.push(this.#value(header.varint(), body, payload));
+    let headerAt = cursor.at;
+    let bodyAt = headerEnd;
+    while (headerAt < headerEnd && values.length < MOST_COLUMNS) {
+      cursor.at = headerAt;
+      const type = cursor.varint();
+      headerAt = cursor.at;
+      cursor.at = bodyAt;
+      values.push(this.#value(type, cursor, payload));
+      bodyAt = cursor.at;
     }
     return values;
   }

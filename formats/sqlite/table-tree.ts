@@ -75,9 +75,9 @@ class TableWalk {
   #leaf(page: number, { bytes, cells, from }: { bytes: Uint8Array; cells: number; from: number }) {
     const pointers = new Cursor(bytes);
     pointers.at = from;
+    const cell = new Cursor(bytes);
     let room = bytes.length;
     for (let index = 0; index < cells; index++) {
-      const cell = new Cursor(bytes);
       cell.at = pointers.uint16();
       this.#guarded(page, () => {
         room -= this.#cell(cell, bytes);
