@@ -1,0 +1,107 @@
+// Which catalogue entry does a name mean? One with the same words, else the one most like it; none where nothing is like enough.
+import type { Exercise } from "@dorsal/content";
+import type { MovementId } from "../movements/find-movement.ts";
+import type { NameMatch } from "../name-matcher.ts";
+import type { NameReading } from "../reading/name-reading.ts";
+import { type Likeness, likeness } from "./likeness.ts";
+import { type Profile, profilesOf } from "./profiles.ts";
+import { isTold, usualTool } from "./usual-tool.ts";
+
+export interface EntryBook {
+  readonly byKey: ReadonlyMap<string, readonly Profile[]>;
+  readonly byMovement: ReadonlyMap<MovementId, readonly Profile[]>;
+}
+
+export function entryBook(exercises: readonly Exercise[]): EntryBook {
+  const byKey = new Map<string, Profile[]>();
+  const byMovement = new Map<MovementId, Profile[]>();
+  for (const profile of exercises.flatMap(profilesOf)) {
+    const { key, movement } = profile.reading;
+    if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), profile]);
+    if (movement !== null && profile.isClear)
+      byMovement.set(movement, [...(byMovement.get(movement) ?? []), profile]);
+  }
+  return { byKey, byMovement };
+}
+
+export function bestEntry(book: EntryBook, name: NameReading): NameMatch | null {
+  return sameWords(book, name) ?? mostAlike(book, name);
+}
+
+const SAME_NAME = 0.99;
+const OTHER_NAME = 0.97;
+const SLIP = 0.04;
+
+function sameWords(book: EntryBook, name: NameReading): NameMatch | null {
+  const all = (book.byKey.get(name.key) ?? []).filter((profile) => !isOfOtherTool(name, profile));
+  const usual = usualTool(name);
+  const found =
+    all.find(({ isOwnName }) => isOwnName) ?? all.find(({ entryTools }) => entryTools.has(usual)) ?? all[0];
+  if (!found) return null;
+  const confidence = (found.isOwnName ? SAME_NAME : OTHER_NAME) - name.slips * SLIP;
+  return entry(found, confidence, found.isOwnName ? "catalogue_name" : "also_known_as");
+}
+
+/** "Bench press" is another name of the dumbbell one, but elsewhere it means the barbell. */
+function isOfOtherTool(name: NameReading, { entryTools, isOwnName }: Profile): boolean {
+  const usual = usualTool(name);
+  if (isOwnName || name.tools.size > 0 || !isTold(usual) || entryTools.size === 0) return false;
+  return !entryTools.has(usual);
+}
+
+/** Movements under which very different exercises go: an entry is meant only by its own names. */
+const BROAD: ReadonlySet<MovementId> = new Set([
+  ...([
+    "cardio",
+    "stretch",
+    "plank",
+    "neck",
+    "trunk_rotation",
+    "leg_raise",
+    "leg_curl",
+    "wrist_curl",
+    "crunch",
+  ] as const),
+  ...([
+    "sit_up",
+    "hip_thrust",
+    "leg_extension",
+    "rotator_cuff",
+    "press",
+    "lateral_raise",
+    "front_raise",
+  ] as const),
+]);
+
+/** Below this a name is an exercise of its own (design choice). */
+const LIKE_ENOUGH = -0.75;
+
+function mostAlike(book: EntryBook, name: NameReading): NameMatch | null {
+  if (name.movement === null || name.isCombination || BROAD.has(name.movement)) return null;
+  let best: { profile: Profile; like: Likeness } | null = null;
+  for (const profile of book.byMovement.get(name.movement) ?? []) {
+    const like = likeness(name, profile);
+    if (like && (best === null || like.score > best.like.score)) best = { profile, like };
+  }
+  if (best === null || best.like.score - name.unknown.length * 0.3 < LIKE_ENOUGH) return null;
+  return entry(best.profile, sureness(name, best.like), "likeness");
+}
+
+const ALIKE = 0.96;
+const UNLIKE_WORD = 0.08;
+const UNKNOWN_WORD = 0.15;
+const TOOL_ASSUMED = 0.06;
+const LEAST = 0.4;
+
+function sureness(name: NameReading, { unlike, toolAssumed }: Likeness): number {
+  const doubts =
+    unlike * UNLIKE_WORD +
+    name.unknown.length * UNKNOWN_WORD +
+    (toolAssumed ? TOOL_ASSUMED : 0) +
+    name.slips * SLIP;
+  return Math.max(LEAST, ALIKE - doubts);
+}
+
+function entry(profile: Profile, confidence: number, why: NameMatch["why"]): NameMatch {
+  return { exercise: profile.exercise.id, groups: [], confidence: Math.round(confidence * 100) / 100, why };
+}
