@@ -93,8 +93,8 @@ export class FitMessage {
     if (place === undefined || place.code !== STRING_CODE) return null;
     const bytes = new Uint8Array(this.#view.buffer, this.#view.byteOffset + place.at, place.bytes);
     const nul = bytes.indexOf(0);
-    const text = new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul)).trim();
-    return text === "" ? null : text;
+    const text = new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul));
+    return text.trim() === "" ? null : text;
   }
 }
 

@@ -40,6 +40,7 @@ const HOLDS: ReadonlySet<Detail> = new Set<Detail>([
   "set_without_reps",
   "empty_workout",
   "formula_text",
+  "two_measures",
 ]);
 
 export function fitActivityLosses(workout: PerformedWorkout): readonly Loss[] {
