@@ -96,6 +96,13 @@ class OpenFile {
     const nuls = this.#decoding?.nuls() ?? 0;
     if (nuls > 0)
       tallied.suspect({ line: 1, why: "nul_bytes", found: `${nuls} NUL characters were left out` });
+    const damaged = this.#decoding?.damaged() ?? 0;
+    if (damaged > 0)
+      tallied.suspect({
+        line: 1,
+        why: "bad_characters",
+        found: `${damaged} characters could not be read`,
+      });
     const encoding = this.#decoding?.encoding() ?? null;
     return { ok: true, report: tallied.report({ app: format.app, encoding, end }) };
   }

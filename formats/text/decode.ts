@@ -1,4 +1,5 @@
-// Which characters are these bytes? UTF-8 or UTF-16 by mark or by look, Windows-1252 where UTF-8 would be broken.
+// Which characters are these bytes? UTF-8 or UTF-16 by mark or by look; Windows-1252 where the first accent is none of UTF-8.
+import { begunBytes, validBytes } from "./utf8.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -6,28 +7,26 @@ export interface Decoding {
   readonly encoding: () => Encoding;
   /** NUL characters that were dropped. */
   readonly nuls: () => number;
+  /** Characters that could not be read and stand as "\ufffd". */
+  readonly damaged: () => number;
   /** Text with "\n" as its only line end, without a byte order mark. */
   push(bytes: Uint8Array): string;
   end(): string;
 }
 
+interface Decoder {
+  readonly encoding: () => Encoding;
+  decode(bytes: Uint8Array): string;
+  end(): string;
+}
+
 export function decoding(head: Uint8Array): Decoding {
-  let encoding = encodingOf(head);
-  let decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
+  const encoding = encodingOf(head);
+  const decoder = encoding === "utf-8" ? new Utf8OrWestern() : streamed(encoding);
   let nuls = 0;
+  let damaged = 0;
   let first = true;
   let afterCr = false;
-
-  function decode(bytes: Uint8Array | null): string {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-    } catch {
-      // From here on the file is not UTF-8 after all.
-      encoding = "windows-1252";
-      decoder = new TextDecoder(encoding);
-      return bytes ? decoder.decode(bytes, { stream: true }) : "";
-    }
-  }
 
   function tidy(decoded: string): string {
     let text = decoded;
@@ -40,6 +39,7 @@ export function decoding(head: Uint8Array): Decoding {
       nuls += text.length - without.length;
       text = without;
     }
+    for (let at = text.indexOf(UNREADABLE); at >= 0; at = text.indexOf(UNREADABLE, at + 1)) damaged += 1;
     return oneLineEnd(text);
   }
 
@@ -53,11 +53,74 @@ export function decoding(head: Uint8Array): Decoding {
   }
 
   return {
-    encoding: () => encoding,
+    encoding: decoder.encoding,
     nuls: () => nuls,
-    push: (bytes) => tidy(decode(bytes)),
-    end: () => tidy(decode(null)),
+    damaged: () => damaged,
+    push: (bytes) => tidy(decoder.decode(bytes)),
+    end: () => tidy(decoder.end()),
   };
+}
+
+const UNREADABLE = "\ufffd";
+
+function streamed(encoding: Encoding): Decoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return {
+    encoding: () => encoding,
+    decode: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  };
+}
+
+/**
+ * UTF-8 until a byte breaks it. Where no accent came before, the file was written in Windows-1252; where one did, it is
+ * UTF-8 with a damaged spot.
+ */
+class Utf8OrWestern implements Decoder {
+  readonly #strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  #begun: Uint8Array = new Uint8Array();
+  #hasAccents = false;
+  #broken: Decoder | null = null;
+
+  readonly encoding = () => this.#broken?.encoding() ?? "utf-8";
+
+  decode(bytes: Uint8Array): string {
+    if (this.#broken) return this.#broken.decode(bytes);
+    const all = this.#begun.length === 0 ? bytes : joined(this.#begun, bytes);
+    const whole = all.subarray(0, all.length - begunBytes(all));
+    this.#begun = all.slice(whole.length);
+    try {
+      return this.#noted(this.#strict.decode(whole), whole.length);
+    } catch {
+      this.#begun = new Uint8Array();
+      const valid = validBytes(all);
+      const before = this.#noted(this.#strict.decode(all.subarray(0, valid)), valid);
+      return before + this.#breakAt(all.subarray(valid));
+    }
+  }
+
+  /** A byte order mark is an accent too: who writes it means UTF-8. */
+  #noted(text: string, bytes: number): string {
+    if (text.length < bytes) this.#hasAccents = true;
+    return text;
+  }
+
+  #breakAt(bytes: Uint8Array): string {
+    this.#broken = streamed(this.#hasAccents ? "utf-8" : "windows-1252");
+    return this.#broken.decode(bytes);
+  }
+
+  end(): string {
+    const begun = this.#begun.length === 0 ? "" : this.#breakAt(this.#begun);
+    return begun + (this.#broken?.end() ?? "");
+  }
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const all = new Uint8Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
 }
 
 function encodingOf(head: Uint8Array): Encoding {
