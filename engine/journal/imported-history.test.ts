@@ -4,6 +4,7 @@ import { exposuresOf } from "./exposures.ts";
 import { history } from "./history.ts";
 import type { ImportedSet } from "./imported.ts";
 import { importedWorkout, importedWorkouts, meaningOf } from "./imported-workouts.ts";
+import { recentWork } from "./recent-work.ts";
 import { finished, lifted, performed, started } from "./testing/facts.ts";
 import { fold } from "./testing/given.ts";
 import { brought, closed, pulled, SPRING, undone } from "./testing/imports.ts";
@@ -154,6 +155,27 @@ describe("the history of an exercise with imported workouts", () => {
       exposuresOf(fold([...events, ...more]), exercise).length;
     expect([visits("pulldown_pronated", explained), visits("pulldown_neutral", explained)]).toEqual([0, 1]);
     expect([visits("pulldown_pronated"), visits("pulldown_pronated", undone())]).toEqual([1, 0]);
+  });
+});
+
+describe("what was lifted lately", () => {
+  it("is the work of the last visits, imported ones among them, by their time", () => {
+    const state = fold([
+      brought({ startedAt: "2024-03-01", workoutKey: "old", entries: [pulled({ loadKg: 40, reps: 9 })] }),
+      brought({ entries: [pulled({ setType: "warmup", reps: 12 }, { loadKg: 50, reps: 10, rir: 2 })] }),
+      closed(),
+      started("own", "2024-03-10"),
+      performed("set", lifted(55, 9), { sessionId: "own", itemId: "item" }),
+      finished("own", "2024-03-10"),
+      brought({
+        startedAt: "2024-03-11",
+        workoutKey: "unknown",
+        entries: [{ ...pulled({ reps: 3 }), name: "Snatch" }],
+      }),
+      started("open", "2024-03-12"),
+      performed("now", lifted(60, 5), { sessionId: "open", itemId: "item" }),
+    ]);
+    expect(recentWork(state, 3)).toEqual([lifted(50, 10), lifted(55, 9)]);
   });
 });
 

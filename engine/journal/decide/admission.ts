@@ -7,8 +7,11 @@ import { screeningRefusal } from "./screening.ts";
 /** What asks the body for effort. The rest (a profile, a note, a correction) stays possible after a stop. */
 const EFFORT: ReadonlySet<Command["type"]> = new Set(["AdoptPlan", "StartSession", "PerformSet"]);
 
+/** What needs no consent: giving it, and setting right or taking back what a file brought along. */
+const FREE: ReadonlySet<Command["type"]> = new Set(["GiveConsent", "UndoImport", "ExplainName"]);
+
 export function admission(state: JournalState, command: Command): Refusal | null {
-  if (command.type === "GiveConsent") return null;
+  if (FREE.has(command.type)) return null;
   if (state.consent === null) return { why: "no_consent" };
   return EFFORT.has(command.type) ? screeningRefusal(state) : null;
 }

@@ -1,5 +1,5 @@
 // What had the lifter done before today? Past visits by exercise, read when asked for and then kept.
-import { type Exposure, exposuresOf, type JournalState, type PastLoad, setsOf } from "@dorsal/engine";
+import { type Exposure, exposuresOf, type JournalState, type PastLoad, recentWork } from "@dorsal/engine";
 
 /** What the lifter did before this session, read once while it is open. */
 export interface Past {
@@ -26,12 +26,8 @@ export function readPast(state: JournalState): Past {
   return { visitsTo, past: recentLoads(state) };
 }
 
-function recentLoads({ sessions }: JournalState): readonly PastLoad[] {
-  return sessions
-    .filter((session) => session.finished !== null)
-    .slice(-RECENT_SESSIONS)
-    .flatMap(setsOf)
-    .map(({ facts }) => facts)
-    .filter((facts) => facts.setType === "working" && facts.reps !== undefined)
+function recentLoads(state: JournalState): readonly PastLoad[] {
+  return recentWork(state, RECENT_SESSIONS)
+    .filter((facts) => facts.reps !== undefined)
     .map(({ reps = 0, ...facts }) => ({ ...facts, reps }));
 }
