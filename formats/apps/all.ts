@@ -12,6 +12,7 @@ import { HEVY } from "./hevy/read-csv.ts";
 import { LIFTOSAUR_BACKUP } from "./liftosaur/read-backup.ts";
 import { LIFTOSAUR } from "./liftosaur/read-csv.ts";
 import { STRONG } from "./strong/read-strong.ts";
+import { STRONGLIFTS } from "./stronglifts/read-stronglifts.ts";
 import { WGER } from "./wger/read-wger.ts";
 
 export const DORSAL_FORMATS: readonly Format[] = [
@@ -27,5 +28,6 @@ export const DORSAL_FORMATS: readonly Format[] = [
   LIFTOSAUR,
   LIFTOSAUR_BACKUP,
   STRONG,
+  STRONGLIFTS,
   WGER,
 ];

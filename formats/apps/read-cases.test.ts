@@ -4,9 +4,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAsText, readCase, writtenCase } from "../reading/read-as-text.testing.ts";
 
-const APPS = ["strong", "hevy", "fitnotes", "fitbod", "liftosaur", "wger", "generic", "dorsal"].filter(
-  (app) => existsSync(join(import.meta.dirname, app, "cases")),
-);
+const APPS = [
+  "strong",
+  "hevy",
+  "fitnotes",
+  "fitbod",
+  "liftosaur",
+  "wger",
+  "generic",
+  "dorsal",
+  "stronglifts",
+  "gymbook",
+  "gymrun",
+  "liftlog",
+].filter((app) => existsSync(join(import.meta.dirname, app, "cases")));
 
 for (const app of APPS) {
   describe(`files of ${app}`, () => {
