@@ -2,6 +2,9 @@
 import { Command, CommanderError } from "commander";
 import { articleCommand, questionCommand } from "./commands/article.ts";
 import { exerciseCommand } from "./commands/exercise.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
+import { importsCommand, namesCommand } from "./commands/imports.ts";
 import { libraryCommand } from "./commands/library.ts";
 import { muscleCommand } from "./commands/muscle.ts";
 import { planCommand } from "./commands/plan.ts";
@@ -15,6 +18,7 @@ Examples:
   npm run -s dorsal -- plan --profile - --json < profile.json
   npm run -s dorsal -- exercise pull_up
   npm run -s dorsal -- search lat puldown
+  npm run -s dorsal -- import strong.csv --unit kg
   npm run -s dorsal -- schema profile`;
 
 /** Runs one command line (without the program's own name). */
@@ -51,6 +55,10 @@ function program(terminal: Terminal): Command {
     questionCommand,
     searchCommand,
     libraryCommand,
+    importCommand,
+    importsCommand,
+    namesCommand,
+    exportCommand,
     schemaCommand,
   ];
   for (const command of commands) dorsal.addCommand(command(terminal).copyInheritedSettings(dorsal));

@@ -14,9 +14,10 @@ export interface Ran {
   readonly err: string;
 }
 
-export function dorsal(args: readonly string[], input = ""): Ran {
+export function dorsal(args: readonly string[], input = "", env = process.env): Ran {
   const ran = spawnSync(process.execPath, [MAIN, ...args], {
     input,
+    env,
     encoding: "utf8",
     maxBuffer: 64_000_000,
   });

@@ -1,10 +1,13 @@
 // `import`: another app's file becomes part of the log, with a report of everything that was and was not kept.
-import { type LossReport, type ReadOptions, readFile, type Sink } from "@dorsal/formats";
-import { unreadableFileSentence } from "@dorsal/words";
+import { loadCatalog } from "@dorsal/content";
+import { nameMatcher, type ReadOptions, type Sink } from "@dorsal/formats";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { cannotRead } from "../reading-trouble.ts";
+import { adoptLog } from "../import/adopt-log.ts";
+import { importHistory } from "../import/import-history.ts";
+import { peeked } from "../import/peeked.ts";
+import { readLogFile } from "../import/read-log-file.ts";
 import { BadUse, type Terminal } from "../terminal.ts";
-import { importReportText } from "../text/import-text.ts";
+import { adoptedText, importedText, importReportText } from "../text/import-text.ts";
 import { normalisedSet } from "../text/normalised-set.ts";
 
 interface ImportOptions {
@@ -28,6 +31,7 @@ export function importCommand(terminal: Terminal): Command {
     .option("--json", "print the report as JSON")
     .action((file: string, options: ImportOptions) => {
       if (options.sets) printSets(file, options, terminal);
+      else bringAlong(file, options, terminal);
     });
 }
 
@@ -39,16 +43,20 @@ function pairs(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function printSets(file: string, options: ImportOptions, terminal: Terminal): void {
-  const report = read(
-    file,
-    { options, terminal },
-    {
-      ...NOTHING,
-      set: (set) => terminal.write(`${JSON.stringify(normalisedSet(set))}\n`),
-    },
-  );
-  terminal.complain(options.json ? `${JSON.stringify(report, null, 2)}\n` : importReportText(report));
+function bringAlong(path: string, asked: ImportOptions, terminal: Terminal): void {
+  const dryRun = asked.dryRun ?? false;
+  const { isOwnLog, pieces } = peeked(path, terminal);
+  if (isOwnLog) {
+    const adopted = adoptLog(pieces, { terminal, dryRun });
+    terminal.write(asked.json ? json(adopted) : adoptedText(adopted, dryRun));
+    return;
+  }
+  const reading = { ...terminal, pieces: () => pieces };
+  const imported = importHistory({ path, options: readOptions(asked, terminal), dryRun }, reading);
+  terminal.write(asked.json ? json(imported) : importedText(imported, dryRun));
+  if (imported.report.unit.from === "guess" && !dryRun) {
+    throw new BadUse("Nothing was imported yet: say --unit kg or --unit lb.");
+  }
 }
 
 const NOTHING: Sink = {
@@ -60,21 +68,29 @@ const NOTHING: Sink = {
   suspect: () => {},
 };
 
-interface Asked {
-  readonly options: ImportOptions;
-  readonly terminal: Terminal;
+/** Lines are written in bundles: a log has tens of thousands. */
+const BUNDLE = 1_000;
+
+function printSets(path: string, asked: ImportOptions, terminal: Terminal): void {
+  const matcher = nameMatcher(loadCatalog());
+  let bundle: string[] = [];
+  const flush = () => {
+    terminal.write(bundle.join(""));
+    bundle = [];
+  };
+  const set: Sink["set"] = (written) => {
+    const { exercise } = matcher.match(written.exercise);
+    bundle.push(`${JSON.stringify(normalisedSet(written, exercise))}\n`);
+    if (bundle.length >= BUNDLE) flush();
+  };
+  const options = readOptions(asked, terminal);
+  const report = readLogFile(path, { options, terminal }, { ...NOTHING, set });
+  flush();
+  terminal.complain(asked.json ? json(report) : importReportText(report));
 }
 
-function read(file: string, { options, terminal }: Asked, sink: Sink): LossReport {
-  const reading = readFile(readOptions(options, terminal), sink);
-  try {
-    for (const piece of terminal.pieces(file)) reading.push(piece);
-  } catch (error) {
-    throw cannotRead(file, error);
-  }
-  const outcome = reading.end();
-  if (!outcome.ok) throw new BadUse(unreadableFileSentence(outcome));
-  return outcome.report;
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function readOptions({ unit, columns, dates }: ImportOptions, { today }: Terminal): ReadOptions {

@@ -1,6 +1,8 @@
 // How does the report of an import look in a terminal? What was read, what stayed behind with its line, what to look at.
 import type { LossReport } from "@dorsal/formats";
 import { doubtSentence, importCounts, importTitle, refusedRecordSentence, unitSentence } from "@dorsal/words";
+import type { Adopted } from "../import/adopt-log.ts";
+import type { ImportedFile } from "../import/import-history.ts";
 import { bullets, heading, paragraph, row } from "./page.ts";
 
 /** Lines of each kind that are shown; `--json` has them all. */
@@ -47,4 +49,72 @@ function exerciseTable({ exercises }: LossReport): readonly string[] {
     ...shown,
     ...(more > 0 ? [`... and ${more} more; --json lists them.`] : []),
   ];
+}
+
+/** Names that are shown: the least certain first. */
+const NAMES_SHOWN = 15;
+
+export function importedText({ report, plan, importId, meanings }: ImportedFile, dryRun: boolean): string {
+  const { newWorkouts, changedWorkouts, knownWorkouts, newBodyMasses } = plan;
+  const counts = [
+    `${newWorkouts.length} workouts are new`,
+    `${changedWorkouts.length} are known and have changed`,
+    `${knownWorkouts.length} are known already`,
+    ...(newBodyMasses.length > 0 ? [`${newBodyMasses.length} body masses are new`] : []),
+  ];
+  return [
+    importReportText(report).trimEnd(),
+    heading("Names"),
+    ...nameLines(meanings),
+    heading("Your log"),
+    ...bullets(counts),
+    paragraph(
+      closing({ waits: report.unit.from === "guess", dryRun, changes: plan.events.length > 0, importId }),
+    ),
+    "",
+  ].join("\n");
+}
+
+function nameLines(meanings: ImportedFile["meanings"]): readonly string[] {
+  const known = meanings.filter(({ exercise }) => exercise !== null).length;
+  const unsure = meanings.toSorted((a, b) => a.confidence - b.confidence).slice(0, NAMES_SHOWN);
+  return [
+    paragraph(
+      `${known} of ${meanings.length} names are exercises of the catalogue, the others stay your own. The least certain:`,
+    ),
+    ...unsure.map(({ name, exercise, groups, confidence }) => {
+      const own = groups.length === 0 ? "your own" : `your own, for ${groups.join(", ")}`;
+      return row([name, exercise ?? own, `${Math.round(100 * confidence)} %`], NAME_COLUMNS);
+    }),
+    paragraph('Correct one, for every import: dorsal names --explain "Name=exercise_id" (or Name=own).'),
+  ];
+}
+
+const NAME_COLUMNS = [{ width: 46 }, { width: 44 }, { width: 6, align: "right" }] as const;
+
+interface Closing {
+  readonly waits: boolean;
+  readonly dryRun: boolean;
+  readonly changes: boolean;
+  readonly importId: string;
+}
+
+function closing({ waits, dryRun, changes, importId }: Closing): string {
+  if (dryRun) return "Nothing was written: this was a dry run.";
+  if (waits) return "Nothing was written: the unit of the loads is not known.";
+  if (!changes) return "Nothing was written: the log holds all of it.";
+  return `Written, as one act. To take it back: dorsal imports --undo ${importId}`;
+}
+
+export function adoptedText({ added, known, broken }: Adopted, dryRun: boolean): string {
+  const lines = broken.slice(0, MOST_SHOWN).map(({ line, why }) => `Line ${line} was not taken: ${why}.`);
+  const more = broken.length - lines.length;
+  return [
+    paragraph(
+      `A log of Dorsal: ${added} entries ${dryRun ? "would be new" : "were added"}, ${known} known already.`,
+    ),
+    ...bullets(lines),
+    ...(more > 0 ? [`  ... and ${more} more.`] : []),
+    "",
+  ].join("\n");
 }

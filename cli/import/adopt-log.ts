@@ -1,0 +1,32 @@
+// A log of Dorsal's own comes home: its entries are taken as they are, each checked once, none twice.
+import { eventCheck } from "@dorsal/engine";
+import { type Envelope, fromJsonLines } from "@dorsal/sync";
+import { withJournal } from "../store/journal.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface Adopted {
+  readonly added: number;
+  readonly known: number;
+  /** Lines that could not be read; all others were kept. */
+  readonly broken: readonly { readonly line: number; readonly why: string }[];
+}
+
+export function adoptLog(
+  pieces: Iterable<Uint8Array>,
+  { terminal, dryRun }: { readonly terminal: Terminal; readonly dryRun: boolean },
+): Adopted {
+  const problemOf = eventCheck();
+  const { lines, broken } = fromJsonLines(new TextDecoder().decode(Buffer.concat([...pieces])));
+  const checked = lines.map(({ line, envelope }) => ({ line, envelope, why: problemOf(envelope) }));
+  const wrong = checked.flatMap(({ line, why }) => (why === null ? [] : [{ line, why }]));
+  const envelopes = checked.flatMap(({ envelope, why }) => (why === null ? [envelope] : []));
+  const added = withJournal(terminal, (journal) =>
+    dryRun ? unknownIn(journal.envelopes, envelopes) : journal.adopt(envelopes),
+  );
+  return { added, known: envelopes.length - added, broken: [...broken, ...wrong] };
+}
+
+function unknownIn(known: readonly Envelope[], others: readonly Envelope[]): number {
+  const ids = new Set(known.map(({ id }) => id));
+  return new Set(others.map(({ id }) => id).filter((id) => !ids.has(id))).size;
+}
