@@ -8,6 +8,7 @@ import {
   performedHistory,
   planCalendar,
   planLiftoscript,
+  untoldInLiftoscript,
 } from "@dorsal/formats";
 import { toJsonLines } from "@dorsal/sync";
 import { lossPhrase } from "@dorsal/words";
@@ -52,8 +53,13 @@ function written(format: Format, journal: Journal, terminal: Terminal): string {
       const { plan, planId } = adopted(journal.state);
       return planCalendar({ plan, planId, nameOf, now: new Date(terminal.nowMs()).toISOString() });
     }
-    case "liftoscript":
-      return planLiftoscript({ plan: adopted(journal.state).plan, nameOf, unit: journal.state.unit });
+    case "liftoscript": {
+      const { plan } = adopted(journal.state);
+      const comments = untoldInLiftoscript(plan);
+      if (comments > 0)
+        terminal.complain(`Holds and carries are comments in Liftoscript: ${comments} times.\n`);
+      return planLiftoscript({ plan, nameOf, unit: journal.state.unit });
+    }
     default:
       return writtenHistory(format, journal.state, { nameOf, terminal });
   }

@@ -32,6 +32,12 @@ export function planLiftoscript({ plan, nameOf, unit }: LiftoscriptInput): strin
   return `${weeks.join("\n\n")}\n`;
 }
 
+/** Holds and carries of the plan that stand as comments only. */
+export function untoldInLiftoscript(plan: Plan): number {
+  const items = plan.weeks.flatMap((week) => week.sessions.flatMap((session) => session.items));
+  return items.filter(({ reps }) => reps === undefined).length;
+}
+
 interface Writing {
   readonly nameOf: NameOf;
   readonly unit: "kg" | "lb";
