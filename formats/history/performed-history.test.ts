@@ -1,4 +1,4 @@
-import { EMPTY_JOURNAL, evolve, type JournalEvent, type WorkoutImported } from "@dorsal/engine";
+import { EMPTY_JOURNAL, evolve, type JournalEvent, type Plan, type WorkoutImported } from "@dorsal/engine";
 import { describe, expect, it } from "vitest";
 import { performedHistory } from "./performed-history.ts";
 
@@ -102,6 +102,35 @@ describe("a session that was logged here", () => {
       ["Pull-up", 1],
       ["Face pull", 1],
     ]);
+  });
+});
+
+describe("a superset that was planned", () => {
+  const items = [
+    { id: "row", exercise: "pull_up", supersetWith: "curl" },
+    { id: "curl", exercise: "face_pull", supersetWith: "row" },
+    { id: "alone", exercise: "pull_up" },
+  ];
+  const weeks = [{ deload: false, sessions: [{ date: "2026-11-23", items }] }];
+  const adopted: JournalEvent = {
+    type: "PlanAdopted",
+    data: { planId: "plan", plan: { weeks } as unknown as Plan },
+  };
+  const onPlan: JournalEvent = {
+    type: "SessionStarted",
+    data: { sessionId: "monday", startedAt: monday, planned: { planId: "plan", date: "2026-11-23" } },
+  };
+  const sets = items.map(({ id, exercise }) => performed(id, { exercise }, { itemId: id }));
+
+  it("is told by one word for both partners, and for nobody else", () => {
+    const [session] = historyOf(adopted, onPlan, ...sets, finished);
+    expect(session?.entries.map(({ superset }) => superset)).toEqual(["row", "row", undefined]);
+  });
+
+  it("is forgotten once its plan has ended", () => {
+    const ended: JournalEvent = { type: "PlanEnded", data: { planId: "plan", why: "finished" } };
+    const [session] = historyOf(adopted, onPlan, ...sets, finished, ended);
+    expect(session?.entries.map(({ superset }) => superset)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -117,6 +117,13 @@ describe("a further import", () => {
     ]);
   });
 
+  it("tells a workout as changed that was still going on when it was exported before", () => {
+    const ended = (at: string) => monday.map((row) => ({ ...row, extra: { endedAt: at } }));
+    const before = imported([{ rows: ended("2024-03-04T18:20:00") }]);
+    expect(news(before, ended("2024-03-04T19:00:00"))).toEqual([0, 1, 0]);
+    expect(news(before, monday)).toEqual([0, 0, 1]);
+  });
+
   it("of an older export, cut in the middle of the workout, takes nothing away", () => {
     expect(news(withMonday, monday.slice(0, 1))).toEqual([0, 0, 1]);
     expect(news(withMonday, monday.slice(1))).toEqual([0, 0, 1]);

@@ -24,6 +24,11 @@ const row: fc.Arbitrary<WrittenSet> = fc
   })
   .map(({ exercise, load: numbers, ...more }) => written(exercise, { ...more, ...numbers }));
 
+/** Straight sets, as most lifters do them: the same row again and again. */
+const rowsAlike = fc
+  .tuple(row, fc.integer({ min: 1, max: 9 }))
+  .map(([each, times]) => Array.from({ length: times }, () => each));
+
 /** The rows of one workout, in the order in which they were done. */
 export type RowsOfWorkout = readonly WrittenSet[];
 
@@ -33,7 +38,7 @@ export const randomWorkouts: fc.Arbitrary<readonly RowsOfWorkout[]> = fc
     fc.record({
       at: fc.constantFrom(...STARTS),
       workout: fc.constantFrom(null, "Pull", "Legs"),
-      rows: fc.array(row, { minLength: 1, maxLength: 8 }),
+      rows: fc.array(rowsAlike, { minLength: 1, maxLength: 4 }).map((runs) => runs.flat()),
     }),
     { selector: ({ at, workout }) => `${at} ${workout}`, maxLength: 6 },
   )
