@@ -17,6 +17,8 @@ export interface JsonTaker {
 
 /** Characters of one record at most: a year of training in one workout is none; design choice. */
 export const LONGEST_RECORD = 8_388_608;
+/** Levels of one record at most: exports have about ten, deeper ones are made to exhaust the stack; design choice. */
+export const DEEPEST_RECORD = 500;
 const LONGEST_NAME = 100;
 const SHOWN = 200;
 
@@ -86,7 +88,7 @@ class Scanner implements JsonRecords {
     if (char === QUOTE) {
       this.#inString = true;
       if (this.#depth === 1) this.#name = "";
-    } else if (opens) this.#depth += 1;
+    } else if (opens) this.#deepen(text.slice(start, at + 1));
     else if (closes) this.#close(text.slice(start, at + 1));
     return start;
   }
@@ -114,7 +116,7 @@ class Scanner implements JsonRecords {
 
   #close(text: string) {
     if (this.#depth === 0) {
-      this.#taker.broken(this.#line, "not_json", text.slice(-SHOWN));
+      this.#taker.broken(this.#line, "not_json", text.slice(-1));
       return;
     }
     this.#depth -= 1;
@@ -126,12 +128,21 @@ class Scanner implements JsonRecords {
     if (this.#depth === 0) this.#pastList = false;
   }
 
+  #deepen(text: string) {
+    this.#depth += 1;
+    if (this.#open && this.#depth - this.#level > DEEPEST_RECORD) this.#giveUp(this.#held + text);
+  }
+
   #hold(text: string) {
     if (this.#tooLong) return;
     this.#held += text;
-    if (this.#held.length <= LONGEST_RECORD) return;
+    if (this.#held.length > LONGEST_RECORD) this.#giveUp(this.#held);
+  }
+
+  /** Told once, then skipped up to its end. */
+  #giveUp(found: string) {
+    if (!this.#tooLong) this.#taker.broken(this.#openLine, "too_long", found.slice(0, SHOWN));
     this.#tooLong = true;
-    this.#taker.broken(this.#openLine, "too_long", this.#held.slice(0, SHOWN));
     this.#held = "";
   }
 
