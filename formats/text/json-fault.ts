@@ -113,6 +113,7 @@ function jsonStringEnd(text: string, from: number): number {
 /** Index of the first bracket that opens a level below `deepest`; -1 for none. */
 export function jsonTooDeepAt(text: string, deepest: number): number {
   let depth = 0;
+  if (text.length <= deepest) return -1;
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at);
     if (char === QUOTE) {
