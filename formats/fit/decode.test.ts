@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { crc16 } from "./crc.ts";
 import { FitDecoding } from "./decode.ts";
 import { FitEncoding } from "./encode.ts";
-import { fitInstant } from "./instants.ts";
+import { FitClock } from "./instants.ts";
 import { EXERCISE_TITLE, type FitField, SESSION, SET } from "./profile.ts";
 
 const STRENGTH = bytesOf(
@@ -169,8 +169,8 @@ describe("text in FIT", () => {
 
 describe("an instant in FIT", () => {
   it("is told on the lifter's clock", () => {
-    expect(fitInstant(1_000_000_000, 0)).toBe("2021-09-08T01:46:40Z");
-    expect(fitInstant(1_000_000_000, 19_800)).toBe("2021-09-08T07:16:40+05:30");
-    expect(fitInstant(1_000_000_000, -12_600)).toBe("2021-09-07T22:16:40-03:30");
+    expect(new FitClock(0).instant(1_000_000_000)).toBe("2021-09-08T01:46:40Z");
+    expect(new FitClock(19_800).instant(1_000_000_000)).toBe("2021-09-08T07:16:40+05:30");
+    expect(new FitClock(-12_600).instant(1_000_000_000)).toBe("2021-09-07T22:16:40-03:30");
   });
 });

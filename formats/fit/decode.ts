@@ -2,6 +2,7 @@
 // of a chain. What is broken is told, and what was whole before it is kept.
 import { crc16 } from "./crc.ts";
 import { type Definition, definitionBytes, FitMessage, parsedDefinition, TIMESTAMP } from "./message.ts";
+import type { FitField } from "./profile.ts";
 
 export type FitBroken =
   | "not_fit"
@@ -20,6 +21,7 @@ export interface FitTaker {
 
 type Expecting = "header" | "record" | "skipped" | "checksum" | "nothing";
 
+const TIME: FitField = { number: TIMESTAMP, type: "uint32", scale: 1 };
 const HEADER_BYTES = 12;
 const HEADER_WITH_CHECKSUM_BYTES = 14;
 const CHECKSUM_BYTES = 2;
@@ -122,7 +124,7 @@ export class FitDecoding {
     const view = this.#view(size, 1);
     const timestamp = timeOffset === null ? null : this.#compressed(timeOffset);
     const message = new FitMessage({ record: this.#records, definition, view, timestamp });
-    this.#timestamp = message.number({ number: TIMESTAMP, type: "uint32", scale: 1 }) ?? this.#timestamp;
+    this.#timestamp = message.number(TIME) ?? this.#timestamp;
     this.#taker.message(message);
     return this.#take(size);
   }

@@ -8,13 +8,39 @@ const MOST_OFFSET_S = 14 * 3600;
 /** All zones in use lie on quarters of an hour. */
 const QUARTER_S = 900;
 
-/** "2026-06-01T17:30:00+05:30", with "Z" where the lifter's clock is not known. */
-export function fitInstant(seconds: number, offsetS: number): string {
-  const local = new Date(FIT_EPOCH_MS + (seconds + offsetS) * 1000).toISOString().slice(0, 19);
-  if (offsetS === 0) return `${local}Z`;
+const DAY_S = 86_400;
+const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+
+/** Tells the instants of one file, "2026-06-01T17:30:00+05:30"; "Z" where the lifter's clock is not known. */
+export class FitClock {
+  readonly #offsetS: number;
+  readonly #zone: string;
+  /** Sets of one workout mostly share their day. */
+  #day = { number: Number.NaN, text: "" };
+
+  constructor(offsetS: number) {
+    this.#offsetS = offsetS;
+    this.#zone = zoneText(offsetS);
+  }
+
+  instant(seconds: number): string {
+    const local = seconds + this.#offsetS;
+    const number = Math.floor(local / DAY_S);
+    if (number !== this.#day.number) this.#day = { number, text: dayText(number) };
+    const rest = local - number * DAY_S;
+    const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`;
+    return `${this.#day.text}T${clock}${this.#zone}`;
+  }
+}
+
+function dayText(number: number): string {
+  return new Date(FIT_EPOCH_MS + number * DAY_S * 1000).toISOString().slice(0, 10);
+}
+
+function zoneText(offsetS: number): string {
+  if (offsetS === 0) return "Z";
   const minutes = Math.abs(offsetS) / 60;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
-  return `${local}${offsetS < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
+  return `${offsetS < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** How far the lifter's clock was ahead, seconds; 0 where it cannot be. */

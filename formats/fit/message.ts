@@ -5,7 +5,9 @@ import type { FitField } from "./profile.ts";
 interface FieldPlace {
   readonly at: number;
   readonly bytes: number;
-  readonly code: number;
+  /** Null for text, for kinds that are not known, and where the bytes are no whole numbers of their kind. */
+  readonly type: NumberType | null;
+  readonly isText: boolean;
 }
 
 export interface Definition {
@@ -36,12 +38,17 @@ export function parsedDefinition(bytes: Uint8Array): Definition {
   let size = 0;
   for (let at = 6; at < 6 + 3 * fields; at += 3) {
     const [number = 0, length = 0, code = 0] = bytes.subarray(at, at + 3);
-    places.set(number, { at: size, bytes: length, code });
+    places.set(number, { at: size, bytes: length, type: typeOf(code, length), isText: code === STRING_CODE });
     size += length;
   }
   // Fields of developers mean nothing without their maker: only their room counts.
   for (let at = 6 + 3 * fields + 1; at < bytes.length; at += 3) size += bytes[at + 1] ?? 0;
   return { global: view.getUint16(3, littleEndian), littleEndian, places, bytes: size };
+}
+
+function typeOf(code: number, length: number): NumberType | null {
+  const type = numberTypeOf(code);
+  return type === null || length === 0 || length % type.bytes !== 0 ? null : type;
 }
 
 /** Valid until the next bytes are pushed. */
@@ -65,32 +72,32 @@ export class FitMessage {
   }
 
   /** In the field's unit; of several values the first; null for nothing. */
-  number(field: FitField): number | null {
-    return this.numbers(field)[0] ?? null;
+  number({ number, scale }: FitField): number | null {
+    if (number === TIMESTAMP && this.#timestamp !== null) return this.#timestamp;
+    const place = this.#definition.places.get(number);
+    return place?.type == null ? null : this.#value(place.type, place.at, scale);
   }
 
   numbers({ number, scale }: FitField): readonly (number | null)[] {
     if (number === TIMESTAMP && this.#timestamp !== null) return [this.#timestamp];
     const place = this.#definition.places.get(number);
-    const type = place === undefined ? null : numberTypeOf(place.code);
-    if (place === undefined || type === null || place.bytes % type.bytes !== 0) return [];
+    if (place?.type == null) return [];
     const values: (number | null)[] = [];
-    for (let at = place.at; at < place.at + place.bytes; at += type.bytes) {
-      const value = this.#value(type, at);
-      values.push(value === null ? null : value / scale);
+    for (let at = place.at; at < place.at + place.bytes; at += place.type.bytes) {
+      values.push(this.#value(place.type, at, scale));
     }
     return values;
   }
 
-  #value(type: NumberType, at: number): number | null {
+  #value(type: NumberType, at: number, scale: number): number | null {
     const value = type.read(this.#view, at, this.#definition.littleEndian);
-    return Number.isNaN(value) || value === type.invalid ? null : value;
+    return Number.isNaN(value) || value === type.invalid ? null : value / scale;
   }
 
   /** Up to its first NUL; null where it is empty or no text. */
   text({ number }: FitField): string | null {
     const place = this.#definition.places.get(number);
-    if (place === undefined || place.code !== STRING_CODE) return null;
+    if (place === undefined || !place.isText) return null;
     const bytes = new Uint8Array(this.#view.buffer, this.#view.byteOffset + place.at, place.bytes);
     const nul = bytes.indexOf(0);
     const text = new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul));

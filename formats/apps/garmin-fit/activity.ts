@@ -1,6 +1,6 @@
 // What does one activity hold until its end? Sets come first, the start and the clock of the lifter come last.
 import { fitExerciseName, UNKNOWN_EXERCISE } from "../../fit/exercise-names.ts";
-import { clockOffset, FIRST_DATE, fitInstant } from "../../fit/instants.ts";
+import { clockOffset, FIRST_DATE, FitClock } from "../../fit/instants.ts";
 import type { FitMessage } from "../../fit/message.ts";
 import {
   ACTIVITY,
@@ -45,7 +45,7 @@ export class FitActivity {
   readonly sessions: HeldSession[] = [];
   #type: number | null = null;
   #createdAt: number | null = null;
-  #offsetS = 0;
+  #clock = new FitClock(0);
   #name: string | null = null;
   readonly #titles = new Map<string, string>();
 
@@ -62,9 +62,8 @@ export class FitActivity {
         this.#createdAt = dated(message.number(FILE_ID.timeCreated));
         break;
       case ACTIVITY.global:
-        this.#offsetS = clockOffset(
-          message.number(ACTIVITY.timestamp),
-          message.number(ACTIVITY.localTimestamp),
+        this.#clock = new FitClock(
+          clockOffset(message.number(ACTIVITY.timestamp), message.number(ACTIVITY.localTimestamp)),
         );
         break;
       case WORKOUT.global:
@@ -105,7 +104,7 @@ export class FitActivity {
   }
 
   instant(seconds: number): string {
-    return fitInstant(seconds, this.#offsetS);
+    return this.#clock.instant(seconds);
   }
 
   /** The name of the plan or profile on the watch belongs to one session alone. */

@@ -36,6 +36,14 @@ const MOST_HELD = 20_000;
 const POUND_STEPS = 2;
 const POUND_SLACK = 1 / 32 / KG_PER_LB;
 
+interface ToldOfSet {
+  readonly at: string;
+  readonly endedAt: string | null;
+  readonly note: string | null;
+  readonly workout: string;
+  readonly exercise: string;
+}
+
 class FitReader {
   readonly #reading: Reading;
   readonly #decoding: FitDecoding;
@@ -122,26 +130,28 @@ class FitReader {
     if (activity.sets.length === 0) return;
     this.#setsTold = true;
     const { sink } = this.#reading;
+    const session = activity.strength;
     const start = activity.startedAt;
+    const at = start === null ? null : activity.instant(start);
+    const { endedAt, note } = activity;
     for (const held of activity.sets) {
-      if (start === null) sink.refuse({ line: held.line, why: "no_date", found: activity.exerciseOf(held) });
-      else this.#tellSet(held, activity.instant(start));
+      const exercise = activity.exerciseOf(held);
+      if (at === null) sink.refuse({ line: held.line, why: "no_date", found: exercise });
+      else this.#tellSet(held, { at, endedAt, note, exercise, workout: activity.nameOf(session) });
     }
     activity.sets.length = 0;
-    const session = activity.strength;
     if (session?.elapsedS != null && isVeryLong(session.elapsedS)) {
       const found = `${Math.round(session.elapsedS / 3600)} h`;
       sink.suspect({ line: session.line, why: "very_long_workout", found });
     }
   }
 
-  #tellSet(held: HeldSet, at: string) {
-    const activity = this.#activity;
-    const exercise = activity.exerciseOf(held);
+  #tellSet(held: HeldSet, told: ToldOfSet) {
+    const { at, workout, exercise } = told;
     const set: WrittenSet = {
       line: held.line,
       at,
-      workout: activity.nameOf(activity.strength),
+      workout,
       exercise,
       setType: held.rest ? "rest" : "working",
       assisted: saysAssisted(exercise),
@@ -154,7 +164,7 @@ class FitReader {
       superset: null,
       side: null,
       note: null,
-      extra: this.#extra(held),
+      extra: this.#extra(held, told),
     };
     this.#reading.sink.set(set);
     doubtSet(this.#reading, set);
@@ -168,12 +178,10 @@ class FitReader {
     return { loadKg: weightKg, rawLoad: inPounds ? poundsShown(weightKg) : weightKg, unit };
   }
 
-  #extra({ startedAt }: HeldSet): WrittenSet["extra"] {
-    const activity = this.#activity;
-    const { endedAt, note } = activity;
+  #extra({ startedAt }: HeldSet, { endedAt, note }: ToldOfSet): WrittenSet["extra"] {
     if (endedAt === null && note === null && startedAt === null) return null;
     return {
-      ...(startedAt === null ? {} : { doneAt: activity.instant(startedAt) }),
+      ...(startedAt === null ? {} : { doneAt: this.#activity.instant(startedAt) }),
       ...(endedAt === null ? {} : { endedAt }),
       ...(note === null ? {} : { workoutNote: note }),
     };
