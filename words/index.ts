@@ -25,4 +25,5 @@ export * from "./refusals.ts";
 export * from "./screening.ts";
 export * from "./stop-rules.ts";
 export * from "./unmet.ts";
+export * from "./watch-losses.ts";
 export * from "./weekdays.ts";
