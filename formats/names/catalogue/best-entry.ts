@@ -1,6 +1,7 @@
 // Which catalogue entry does a name mean? One with the same words, else the one most like it; none where nothing is like enough.
 import type { Exercise } from "@dorsal/content";
 import type { MovementId } from "../movements/find-movement.ts";
+import { PULLS } from "../movements/pulls.ts";
 import type { NameMatch } from "../name-matcher.ts";
 import type { NameReading } from "../reading/name-reading.ts";
 import { type Likeness, likeness } from "./likeness.ts";
@@ -8,20 +9,23 @@ import { type Profile, profilesOf } from "./profiles.ts";
 import { isTold, usualTool } from "./usual-tool.ts";
 
 export interface EntryBook {
+  readonly byWords: ReadonlyMap<string, readonly Profile[]>;
   readonly byKey: ReadonlyMap<string, readonly Profile[]>;
   readonly byMovement: ReadonlyMap<MovementId, readonly Profile[]>;
 }
 
 export function entryBook(exercises: readonly Exercise[]): EntryBook {
+  const byWords = new Map<string, Profile[]>();
   const byKey = new Map<string, Profile[]>();
   const byMovement = new Map<MovementId, Profile[]>();
   for (const profile of exercises.flatMap(profilesOf)) {
-    const { key, movement } = profile.reading;
+    const { words, key, movement } = profile.reading;
+    byWords.set(words, [...(byWords.get(words) ?? []), profile]);
     if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), profile]);
     if (movement !== null && profile.isClear)
       byMovement.set(movement, [...(byMovement.get(movement) ?? []), profile]);
   }
-  return { byKey, byMovement };
+  return { byWords, byKey, byMovement };
 }
 
 export function bestEntry(book: EntryBook, name: NameReading): NameMatch | null {
@@ -33,7 +37,8 @@ const OTHER_NAME = 0.97;
 const SLIP = 0.04;
 
 function sameWords(book: EntryBook, name: NameReading): NameMatch | null {
-  const all = (book.byKey.get(name.key) ?? []).filter((profile) => !isOfOtherTool(name, profile));
+  const called = book.byWords.get(name.words) ?? book.byKey.get(name.key) ?? [];
+  const all = called.filter((profile) => !isOfOtherTool(name, profile));
   const usual = usualTool(name);
   const found =
     all.find(({ isOwnName }) => isOwnName) ?? all.find(({ entryTools }) => entryTools.has(usual)) ?? all[0];
@@ -42,42 +47,38 @@ function sameWords(book: EntryBook, name: NameReading): NameMatch | null {
   return entry(found, confidence, found.isOwnName ? "catalogue_name" : "also_known_as");
 }
 
+/** Movements of which other apps mean the usual tool, where a name has none. */
+const MEANT_ELSEWHERE: ReadonlySet<string> = new Set(["bench_press", "chest_press", "overhead_press"]);
+
 /** "Bench press" is another name of the dumbbell one, but elsewhere it means the barbell. */
 function isOfOtherTool(name: NameReading, { entryTools, isOwnName }: Profile): boolean {
   const usual = usualTool(name);
-  if (isOwnName || name.tools.size > 0 || !isTold(usual) || entryTools.size === 0) return false;
-  return !entryTools.has(usual);
+  if (isOwnName || name.isWeak || name.tools.size > 0 || !isTold(usual) || entryTools.size === 0)
+    return false;
+  return MEANT_ELSEWHERE.has(name.movement ?? "") && !entryTools.has(usual);
 }
 
-/** Movements under which very different exercises go: an entry is meant only by its own names. */
-const BROAD: ReadonlySet<MovementId> = new Set([
-  ...([
-    "cardio",
-    "stretch",
-    "plank",
-    "neck",
-    "trunk_rotation",
-    "leg_raise",
-    "leg_curl",
-    "wrist_curl",
-    "crunch",
-  ] as const),
-  ...([
-    "sit_up",
-    "hip_thrust",
-    "leg_extension",
-    "rotator_cuff",
-    "press",
-    "lateral_raise",
-    "front_raise",
-  ] as const),
+/** Movements that the catalogue tells apart so finely that likeness means sameness; of others only the names count. */
+const FINE: ReadonlySet<string> = new Set([
+  ...Object.keys(PULLS),
+  ...["deadlift", "romanian_deadlift", "rack_pull", "good_morning", "back_extension", "superman"],
+  ...[
+    "bench_press",
+    "chest_press",
+    "overhead_press",
+    "push_up",
+    "scapular_push_up",
+    "curl",
+    "hammer_curl",
+    "carry",
+  ],
 ]);
 
 /** Below this a name is an exercise of its own (design choice). */
 const LIKE_ENOUGH = -0.75;
 
 function mostAlike(book: EntryBook, name: NameReading): NameMatch | null {
-  if (name.movement === null || name.isCombination || BROAD.has(name.movement)) return null;
+  if (name.movement === null || name.isCombination || !FINE.has(name.movement)) return null;
   let best: { profile: Profile; like: Likeness } | null = null;
   for (const profile of book.byMovement.get(name.movement) ?? []) {
     const like = likeness(name, profile);

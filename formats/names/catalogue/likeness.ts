@@ -22,37 +22,37 @@ const CONTRADICTED = -1.5;
 const GRIP_OF_ENTRY = -0.05;
 const TOOL_ASSUMED = -0.2;
 const OWN_NAME = 0.01;
+/** Smaller prices are no difference worth a doubt. */
+const MAKES_UNLIKE = -0.1;
 const POSTURE = 0.4;
 /** An entry for one arm is never meant where the name does not say so. */
 const ONE_ARM_ONLY_IN_ENTRY = -1.2;
 
 export function likeness(name: NameReading, profile: Profile): Likeness | null {
-  const { reading, exercise } = profile;
   if (!sameDecisive(name, profile)) return null;
   const tool = toolFit(name, profile);
   if (tool === null) return null;
-  let score = tool.score + (profile.isOwnName ? OWN_NAME : 0);
-  let unlike = 0;
+  const points = [...axisPoints(name, profile)];
+  return {
+    score: points.reduce((sum, one) => sum + one, tool.score + (profile.isOwnName ? OWN_NAME : 0)),
+    unlike: points.filter((one) => one <= MAKES_UNLIKE).length,
+    toolAssumed: tool.assumed,
+  };
+}
+
+function* axisPoints(name: NameReading, { reading, exercise }: Profile): Generator<number> {
   for (const [axis, said] of name.axes) {
     const meant = reading.axes.get(axis);
     const weight = axis === "posture" ? POSTURE : 1;
-    if (meant === said) score += SHARED * weight;
-    else if (meant !== undefined) {
-      score += CONTRADICTED;
-      unlike += 1;
-    } else if (hasGrip(exercise.grips, said)) score += GRIP_OF_ENTRY;
-    else {
-      score += ONLY_IN_NAME * weight;
-      unlike += 1;
-    }
+    if (meant === said) yield SHARED * weight;
+    else if (meant !== undefined) yield CONTRADICTED;
+    else yield hasGrip(exercise.grips, said) ? GRIP_OF_ENTRY : ONLY_IN_NAME * weight;
   }
   for (const [axis, meant] of reading.axes)
-    if (!name.axes.has(axis)) {
-      score +=
-        meant === "single_arm" ? ONE_ARM_ONLY_IN_ENTRY : ONLY_IN_ENTRY * (axis === "posture" ? POSTURE : 1);
-      unlike += 1;
-    }
-  return { score, unlike, toolAssumed: tool.assumed };
+    if (!name.axes.has(axis))
+      yield meant === "single_arm"
+        ? ONE_ARM_ONLY_IN_ENTRY
+        : ONLY_IN_ENTRY * (axis === "posture" ? POSTURE : 1);
 }
 
 function sameDecisive(name: NameReading, { reading, exercise }: Profile): boolean {

@@ -1,6 +1,6 @@
 // How is each catalogue entry called? Its name and other names, read like the names of other apps.
 import type { Exercise } from "@dorsal/content";
-import { TOOLS } from "../movements/traits.ts";
+import { STYLES, TOOLS } from "../movements/traits.ts";
 import { type NameReading, readName } from "../reading/name-reading.ts";
 
 /** One of the names of one entry. */
@@ -20,8 +20,11 @@ export function profilesOf(exercise: Exercise): readonly Profile[] {
   const names = [exercise.name, ...exercise.alsoKnownAs];
   const readings = names.map((name) => readName(name, "en"));
   const own = readings[0]?.tools ?? new Set<string>();
+  const named = readings.flatMap(({ tools }) => [...tools]);
+  // "Meadows row" says the tool by itself: the barbell in the landmine may be named instead of it.
+  const isNamedByTool = own.size > 0 && ![...(readings[0]?.decisive ?? [])].some((word) => STYLES.has(word));
   const entryTools = new Set(
-    own.size > 0 ? readings.flatMap(({ tools }) => [...tools]) : fromEquipment(exercise),
+    isNamedByTool ? named : [...(own.size > 0 ? named : []), ...fromEquipment(exercise)],
   );
   return readings.map((reading, at) => ({
     exercise,

@@ -16,7 +16,6 @@ const BY_MOVEMENT: Readonly<Record<string, string>> = {
   face_pull: "cable",
   pullover: "dumbbell",
   reverse_fly: "dumbbell",
-  curl: "dumbbell",
   hammer_curl: "dumbbell",
   shrug: "dumbbell",
 };
@@ -26,6 +25,7 @@ export function usualTool({ movement, meanings }: NameReading): string {
   const has = (meaning: string) => meanings.has(meaning);
   if (movement === "row") return usualInRows(has);
   if (movement === "overhead_press" && has("military")) return "barbell";
+  if (movement === "chest_press" && has("standing")) return ANY;
   if (movement === "pull_up" && has("assisted")) return "machine";
   if (movement === "deadlift" && has("snatch")) return "barbell";
   return BY_MOVEMENT[movement ?? ""] ?? ANY;

@@ -5,7 +5,7 @@ export const ARMS_CORE_AND_REST = {
   curl: {
     groups: ["elbow_flexors"],
     madeOf:
-      "curl, biceps curl, ~biceps, ~+preacher, ~+concentration, +spider curl, arm curl, +zottman, +bayesian, ~biceps machine, ~+scott, curl bench, elbow curl, flexion biceps, flexion arm",
+      "curl, biceps curl, ~biceps, ~+preacher, ~+concentration, +spider curl, arm curl, +zottman curl, +bayesian curl, +zottman, +bayesian, ~biceps machine, ~+scott, curl bench, elbow curl, flexion biceps, flexion arm",
   },
   hammer_curl: {
     groups: ["elbow_flexors"],
@@ -35,7 +35,7 @@ export const ARMS_CORE_AND_REST = {
   plank: {
     groups: ["core"],
     madeOf:
-      "plank, lateral plank, hollow, dead_bug, mountain_climber, bird_dog, pallof, pallof press, hollow hold, plank row, vacuum",
+      "plank, lateral plank, hollow, dead_bug, mountain_climber, slam, bear_crawl, front_lever, bird_dog, pallof, pallof press, hollow hold, plank row, vacuum",
   },
   trunk_rotation: {
     groups: ["core"],

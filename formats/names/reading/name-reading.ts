@@ -10,6 +10,8 @@ export interface NameReading {
   readonly isWeak: boolean;
   /** Meanings of the whole name, in order of the alphabet: two names with the same are the same to everybody. */
   readonly key: string;
+  /** Words of the whole name as written, in order of the alphabet. */
+  readonly words: string;
   readonly meanings: ReadonlySet<string>;
   readonly tools: ReadonlySet<string>;
   readonly decisive: ReadonlySet<string>;
@@ -31,7 +33,8 @@ let book: PhraseBook | undefined;
 
 export function readName(name: string, language?: Language): NameReading {
   book ??= new PhraseBook();
-  const { meanings: said, unknown, slips } = book.read(partsOf(name), language);
+  const parts = partsOf(name);
+  const { meanings: said, unknown, slips } = book.read(parts, language);
   const meanings = settled(said);
   const found = findMovement(meanings);
   const left = [...meanings].filter((meaning) => !found?.used.has(meaning));
@@ -39,6 +42,7 @@ export function readName(name: string, language?: Language): NameReading {
     movement: found?.movement ?? null,
     isWeak: found?.isWeak ?? false,
     key: [...meanings, ...unknown].sort().join(" "),
+    words: parts.flat().sort().join(" "),
     meanings,
     tools: new Set(left.filter((meaning) => meaning in TOOLS)),
     decisive: new Set(left.filter((meaning) => DECISIVE.has(meaning))),

@@ -39,7 +39,7 @@ export const GERMAN: Dictionary = {
   kickback: "Kickback, Kickbacks",
   curl: "Curl, Beugen, Beuge, Beuger",
   "biceps curl": "Bizepscurl, Armbeugen, Bizepscurls",
-  hammer: "Hammer, Hammercurl, Hammergriff",
+  hammer: "Hammer",
   "hammer curl": "Hammercurl, Hammercurls",
   preacher: "Scottcurl, Larry Scott, Prediger",
   concentration: "Konzentrations, Konzentrationscurl, Konzentrationscurls",

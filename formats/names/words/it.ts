@@ -17,8 +17,8 @@ export const ITALIAN: Dictionary = {
   "rear_delt fly":
     "alzate posteriori, alzata posteriore, croci inverse, alzate a 90, alzate laterali a 90, flies inversi, croci inversi, alzate laterali busto flesso, aperture inverse, alzate 90",
   hang: "sospensione, appeso, appesa, sospeso",
-  external: "esterna, esterno, extrarotazione, extrarotazioni",
-  internal: "interna, intrarotazione, intrarotazioni",
+  external: "esterna, esterno",
+  internal: "interna",
   rotation: "rotazione, rotazioni",
   "external rotation": "extrarotazione, extrarotazioni, extra rotazione, extra rotazioni",
   "internal rotation": "intrarotazione, intrarotazioni, intra rotazione",
@@ -30,7 +30,7 @@ export const ITALIAN: Dictionary = {
     "panca inclinata, distensioni su panca inclinata, distensioni panca inclinata, spinte su panca inclinata, distensioni inclinate",
   "bench_press decline": "panca declinata, distensioni su panca declinata",
   "close bench_press": "panca stretta, panca presa stretta, panca piana presa stretta",
-  press: "pressa, spinte, spinta, distensioni, distensione, press",
+  press: "spinte, spinta, distensioni, distensione, press",
   chest_press: "chest press, distensioni petto, pressa petto",
   overhead_press:
     "lento avanti, lento dietro, spinte manubri seduto, distensioni spalle, pressa spalle, distensioni sopra la testa, distensione spalle, lento",
@@ -105,7 +105,7 @@ export const ITALIAN: Dictionary = {
   neck: "collo",
   barbell: "bilanciere, bilancere, con bilanciere",
   bar: "barra",
-  "-": "sbarra, alla sbarra, alla, al, ai, con, a, di, su, da, in, per, la, il, lo, del, della, delle, dei, e, cavo alto, presa, alternato, alternati, alternate, libero, liberi",
+  "-": "sbarra, alla sbarra, alla, al, ai, con, a, di, su, da, in, per, la, il, lo, del, della, delle, dei, e, presa, alternato, alternati, alternate, libero, liberi",
   dumbbell: "manubrio, manubri, con manubri, manubrii",
   cable: "cavo, cavi, al cavo, ai cavi, puleggia, cavo alto, ercolina",
   "cable low": "cavo basso",

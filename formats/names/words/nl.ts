@@ -119,7 +119,7 @@ export const DUTCH: Dictionary = {
   weighted: "verzwaard, verzwaarde, met gewicht, gewogen, met extra gewicht",
   negative: "negatieve, negatief, excentrisch",
   lateral: "zijwaarts, zijwaartse, lateraal, laterale",
-  front: "voorwaarts, voorwaartse, voor",
+  front: "voorwaarts, voorwaartse",
   low: "lage, laag",
   high: "hoge, hoog",
   rope: "touw, met touw",

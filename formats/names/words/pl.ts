@@ -5,11 +5,11 @@ export const POLISH: Dictionary = {
   pull_up: "podciąganie, podciągania, podciąganie na drążku, podciąganie nachwytem",
   chin_up: "podciąganie podchwytem, podciąganie na drążku podchwytem",
   pulldown:
-    "ściąganie drążka, ściąganie, ściąganie drążka wyciągu górnego, ściąganie wyciągu górnego, ściąganie drążka do klatki, wyciąg górny, ściąganie drążka górnego, ściąganie wyciągu",
+    "ściąganie drążka, ściąganie, ściąganie drążka wyciągu górnego, ściąganie wyciągu górnego, ściąganie drążka do klatki, ściąganie drążka górnego, ściąganie wyciągu",
   pull: "przyciąganie, ciągnięcie",
   "row seated cable":
     "przyciąganie wyciągu dolnego, przyciąganie linki wyciągu dolnego, przyciąganie drążka do brzucha, wiosłowanie siedząc, wiosłowanie na wyciągu, przyciąganie linki, wiosłowanie na wyciągu dolnym, przyciąganie uchwytu wyciągu dolnego",
-  row: "wiosłowanie, wiosłowania, wiosłowanie w opadzie",
+  row: "wiosłowanie, wiosłowania",
   "row bent_over": "wiosłowanie w opadzie tułowia, wiosłowanie w opadzie",
   rowing: "wioślarz, ergometr wioślarski, wiosła, ergometr",
   "upright row":
@@ -28,8 +28,10 @@ export const POLISH: Dictionary = {
   "row inverted": "podciąganie australijskie, wiosłowanie odwrotne, wiosłowanie odwrócone",
   bench_press:
     "wyciskanie na ławce, wyciskanie leżąc, wyciskanie na ławce płaskiej, wyciskanie na ławce poziomej",
-  "bench_press barbell": "wyciskanie sztangi na ławce, wyciskanie sztangi leżąc, wyciskanie sztangi na ławce płaskiej, wyciskanie sztangi na ławce poziomej",
-  "bench_press dumbbell": "wyciskanie hantli na ławce, wyciskanie hantli leżąc, wyciskanie hantli na ławce płaskiej, wyciskanie hantli na ławce poziomej",
+  "bench_press barbell":
+    "wyciskanie sztangi na ławce, wyciskanie sztangi leżąc, wyciskanie sztangi na ławce płaskiej, wyciskanie sztangi na ławce poziomej",
+  "bench_press dumbbell":
+    "wyciskanie hantli na ławce, wyciskanie hantli leżąc, wyciskanie hantli na ławce płaskiej, wyciskanie hantli na ławce poziomej",
   "bench_press incline":
     "wyciskanie na ławce skośnej, wyciskanie na skosie, wyciskanie skos, wyciskanie na ławce dodatniej",
   "bench_press incline barbell": "wyciskanie sztangi na ławce skośnej",
