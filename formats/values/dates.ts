@@ -1,13 +1,25 @@
 // When was it? Dates as apps write them, in the app's language, as "2021-07-07T17:05:17" or "2021-07-07".
+import { monthNamed } from "./month-names.ts";
 
 /**
  * The instant in the form of `WrittenSet.at`; null where no date can be read. `dayFirst` settles 05/06/2026.
  * Understands ISO forms, "3 May 2025, 10:20", "Jun 11, 2026, 1:01 PM", "11 Nis 2026, 13:05", "25.07.2026 14:21", "19/11/18".
  */
 export function writtenInstant(text: string, dayFirst = true): string | null {
-  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
-  return isoInstant(plain) ?? namedMonth(plain) ?? slashed(plain, dayFirst);
+  if (text.length > LONGEST) return null;
+  const plain = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  return (
+    isoInstant(plain) ?? namedMonth(plain) ?? slashed(plain, dayFirst) ?? namedMonth(afterWeekday(plain))
+  );
 }
+
+/** "Wednesday, May 13, 2026", "mercredi 13 mai 2026". */
+function afterWeekday(text: string): string {
+  return text.replace(/^[\p{L}-]+,? /u, "");
+}
+
+/** Characters of the longest form of all languages, and some. */
+const LONGEST = 80;
 
 /** "2026-03-07 09:01:00 +00:00", "2026-06-29T04:56:39.712Z", "2026-06-29 04:56", "2026-06-29". */
 function isoInstant(text: string): string | null {
@@ -42,11 +54,8 @@ function withTime(day: string, { hour, minute, second, zone }: Clock): string | 
 
 /** "3 May 2025, 10:20", "3. Mai 2025 10:20", "3 de mai. de 2025, 10:20", "Jun 11, 2026, 1:01 PM". */
 function namedMonth(text: string): string | null {
-  const dayBefore =
-    /^(\d{1,2})\.?(?: de)? ([\p{L}]+)\.?(?: de)?,? (\d{4})(?:,? (?:(?:at|um|à|às|a las|alle|om) )?(.+))?$/u.exec(
-      text,
-    );
-  const monthBefore = /^([\p{L}]+)\.? (\d{1,2}),? (\d{4})(?:,? (?:at )?(.+))?$/u.exec(text);
+  const dayBefore = /^(\d{1,2})\.?(?: de)? ([\p{L}]+)\.?(?: de)?,? (\d{4})(?:,? (.+))?$/u.exec(text);
+  const monthBefore = /^([\p{L}]+)\.? (\d{1,2}),? (\d{4})(?:,? (.+))?$/u.exec(text);
   const [day, word, year, time] = dayBefore
     ? [dayBefore[1], dayBefore[2], dayBefore[3], dayBefore[4]]
     : [monthBefore?.[2], monthBefore?.[1], monthBefore?.[3], monthBefore?.[4]];
@@ -63,7 +72,7 @@ function slashed(text: string, dayFirst: boolean): string | null {
     const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
     return dated({ year: fullYear(Number(year)), month, day }, time);
   }
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,? (.+))?$/.exec(text);
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:,? (.+))?$/.exec(text);
   if (!yearFirst) return null;
   const [, year = "", month = "", day = "", time] = yearFirst;
   return dated({ year: Number(year), month: Number(month), day: Number(day) }, time);
@@ -85,15 +94,22 @@ function dated({ year, month, day }: Day, time: string | undefined): string | nu
   if (!isDay(year, month, day)) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (time === undefined) return date;
-  const clock = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))? ?([ap])?\.? ?(m)?\.?$/i.exec(time.trim());
+  const clock = CLOCK.exec(time.trim());
   if (!clock) return null;
-  const [, hour = "", minute = "", second = "00", half] = clock;
-  return withTime(date, { hour: in24(Number(hour), half?.toLowerCase()), minute, second, zone: "" });
+  const [, before, hour = "", minute = "", second = "00", after] = clock;
+  const half = (before ?? after)?.toLowerCase();
+  if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12)) return null;
+  return withTime(date, { hour: in24(Number(hour), half), minute, second, zone: "" });
 }
+
+/** "10:20", "at 1:01 PM", "alle ore 13:05", "Çarşamba 13:05", "ÖS 01:05", "13 h 05", "1:05 p. m.", "14:21 Uhr". */
+const CLOCK =
+  /^(?:(öö|ös) |(?:[\p{L}]+ ){0,3})(\d{1,2}) ?[:.h] ?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?(?:(öö|ös|[ap]\.? ?m\.?)|uhr)?$/iu;
 
 function in24(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
-  return (hour % 12) + (half === "p" ? 12 : 0);
+  // "PM" in English and Spanish, "ÖS" in Turkish.
+  return (hour % 12) + (half.startsWith("p") || half === "ös" ? 12 : 0);
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -107,36 +123,6 @@ function daysIn(year: number, month: number): number {
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-/** Beginnings of month names, January first: en, de, fr, es, pt, it, nl, tr, pl. Longer ones win over shorter ones. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "jän", "ene", "gen", "oca", "sty"],
-  ["feb", "fév", "fev", "şub", "sub", "lut"],
-  ["mar", "mär", "mrt", "maa", "mrz"],
-  ["apr", "avr", "abr", "nis", "kwi"],
-  ["may", "mai", "mei", "mag", "maj"],
-  ["jun", "juin", "giu", "haz", "cze"],
-  ["jul", "juil", "lug", "tem", "lip"],
-  ["aug", "aoû", "aou", "ago", "ağu", "agu", "sie"],
-  ["sep", "set", "eyl", "wrz"],
-  ["oct", "okt", "out", "ott", "eki", "paź", "paz"],
-  ["nov", "kas", "lis"],
-  ["dec", "déc", "dez", "dic", "ara", "gru"],
-];
-
-/** 1-12, or null for no month of any of the languages. */
-export function monthNamed(word: string): number | null {
-  const lower = word.toLocaleLowerCase("en").replace("i̇", "i");
-  let best: { month: number; length: number } | null = null;
-  MONTHS.forEach((beginnings, index) => {
-    for (const beginning of beginnings) {
-      const longer = beginning.length > (best?.length ?? 0);
-      // "mayıs", "maggio" and "maj" begin alike with "may", "mag" and "maj"; "mar" is March in every language but "marzec".
-      if (longer && lower.startsWith(beginning)) best = { month: index + 1, length: beginning.length };
-    }
-  });
-  return (best as { month: number } | null)?.month ?? null;
 }
 
 /** The instant so many seconds later, in the same form; a day without a clock stays as it is. */

@@ -4,10 +4,7 @@
 export function writtenNumber(cell: string | undefined): number | null {
   if (cell === undefined || cell === "") return null;
   const plain = plainNumber(cell);
-  if (plain >= 0) return plain;
-  const quick = Number(cell);
-  if (!Number.isNaN(quick)) return cell.trim() === "" || !Number.isFinite(quick) ? blankOrNaN(cell) : quick;
-  return lenientNumber(cell.trim());
+  return plain >= 0 ? plain : lenientNumber(cell);
 }
 
 /** So many digits, and a whole number is exact and so is its quotient by a power of ten: rounded once, as `Number` does. */
@@ -32,19 +29,29 @@ function plainNumber(cell: string): number {
   return digits / (POWERS_OF_TEN[length - 1 - point] ?? 1);
 }
 
-function blankOrNaN(cell: string): number | null {
-  return cell.trim() === "" ? null : Number.NaN;
+/** A digit group of thousands is parted by a point, a comma, an apostrophe or any space. */
+const SPACES = "[\\s\u00a0\u202f'’]";
+const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DECIMAL_COMMA = new RegExp(`^[+-]?(\\d+|\\d{1,3}([.]\\d{3})+|\\d{1,3}(${SPACES}\\d{3})+),\\d+$`);
+const THOUSANDS = new RegExp(`^[+-]?\\d{1,3}((,\\d{3}){2,}|(,\\d{3})+(?=\\.)|(${SPACES}\\d{3})+)(\\.\\d+)?$`);
+const MARKS = new RegExp(`${SPACES}`, "g");
+/** Nothing that an app writes as a number is longer. */
+const LONGEST = 40;
+
+/** Spaces around, signs, powers of ten, decimal commas, thousands, and a lone dash for "nothing". */
+function lenientNumber(cell: string): number | null {
+  const text = cell.trim().replace("−", "-");
+  if (text === "" || text === "-" || text === "–") return null;
+  if (text.length > LONGEST) return Number.NaN;
+  if (PLAIN.test(text)) return finite(Number(text));
+  if (DECIMAL_COMMA.test(text)) {
+    return Number(text.replace(MARKS, "").replaceAll(".", "").replace(",", "."));
+  }
+  return THOUSANDS.test(text) ? Number(text.replace(MARKS, "").replaceAll(",", "")) : Number.NaN;
 }
 
-/** Decimal comma, thousands marks and a lone dash for "nothing". */
-function lenientNumber(text: string): number | null {
-  if (text === "" || text === "-" || text === "–") return null;
-  if (/^[+\-−]?\d+,\d+$/.test(text)) return Number(text.replace(",", ".").replace("−", "-"));
-  if (/^[+\-−]?\d{1,3}(\.\d{3})+,\d+$/.test(text))
-    return Number(text.replaceAll(".", "").replace(",", ".").replace("−", "-"));
-  if (/^[+\-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
-    return Number(text.replaceAll(",", "").replace("−", "-"));
-  return Number(text.replace("−", "-"));
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** What `writtenNumber` could not read. */
