@@ -10,7 +10,8 @@ import {
 } from "@dorsal/engine";
 import { appNamed, counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
-import { buttonClass } from "../../parts/Button.tsx";
+import { useMemo, useState } from "react";
+import { Button, buttonClass } from "../../parts/Button.tsx";
 import { longDay, shortDay } from "../../parts/day-words.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -20,10 +21,15 @@ import { useJournal } from "../../state/use-journal.ts";
 import css from "./History.module.css";
 import { visitName } from "./visit-name.ts";
 
+/** A few screens full; ten years at once would take seconds to draw (design choice). */
+const WEEKS_SHOWN = 12;
+const WEEKS_MORE = 52;
+
 export function History() {
   const state = useJournal((whole) => whole);
   const today = useToday();
-  const weeks = history(state);
+  const weeks = useMemo(() => history(state), [state]);
+  const [shown, setShown] = useState(WEEKS_SHOWN);
   const visits = weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
   return (
     <>
@@ -38,14 +44,29 @@ export function History() {
           }
         >
           <p>Your sessions will stand here by week, with every set. Start the first one from Today.</p>
+          <p>
+            Logged in another app so far? <Link to="/you/import">Bring your years along</Link>.
+          </p>
         </EmptyState>
       )}
       <div className={css.weeks}>
-        {weeks.map((week) => (
+        {weeks.slice(0, shown).map((week) => (
           <Week key={week.monday} week={week} state={state} today={today} />
         ))}
       </div>
+      {weeks.length > shown && (
+        <Older left={weeks.slice(shown)} onMore={() => setShown(shown + WEEKS_MORE)} />
+      )}
     </>
+  );
+}
+
+function Older({ left, onMore }: { readonly left: readonly HistoryWeek[]; readonly onMore: () => void }) {
+  const oldest = left.at(-1)?.monday.slice(0, 4);
+  return (
+    <Button wide className={css.older} onClick={onMore}>
+      Show older weeks: {left.length}, back to {oldest}
+    </Button>
   );
 }
 
@@ -76,7 +97,7 @@ function Visited({ summary, state }: { readonly summary: SessionSummary; readonl
     minutes !== null ? counted(minutes, "minute") : !imported && "open",
     counted(sets, "set"),
     tonnageKg > 0 && tonnageWords(tonnageKg, state.unit),
-    imported?.app && `from ${appNamed(imported.app)}`,
+    imported?.app && appNamed(imported.app),
   ];
   return (
     <Link to="/history/$id" params={{ id: sessionId }} className={css.visit}>

@@ -32,7 +32,7 @@ export function ImportedVisit({ state, workout }: ImportedVisitProps) {
   ];
   return (
     <>
-      <PageHeader title={workout.name ?? "Workout"} over={longDay(date)} />
+      <PageHeader title={workout.name ?? "Workout"} over={`${longDay(date)} ${date.slice(0, 4)}`} />
       <p className={css.facts}>{figures.filter(Boolean).join(" · ")}</p>
       {workout.note && <p className={css.note}>{workout.note}</p>}
       <div className={css.weeks}>
