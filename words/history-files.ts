@@ -17,6 +17,8 @@ const APPS: Readonly<Record<AppId, string>> = {
   fitbod: "Fitbod",
   liftosaur: "Liftosaur",
   gymbook: "GymBook",
+  gymrun: "GymRun",
+  liftlog: "LiftLog",
   stronglifts: "StrongLifts",
   wger: "wger",
   apple_health: "Apple Health",

@@ -7,8 +7,12 @@ import { FITNOTES_BACKUP } from "./fitnotes/read-backup.ts";
 import { FITNOTES_PHONE } from "./fitnotes/read-phone.ts";
 import { FITNOTES } from "./fitnotes/read-table.ts";
 import { GARMIN_FIT } from "./garmin-fit/read-garmin-fit.ts";
+import { GENERIC } from "./generic/read-generic.ts";
+import { GYMBOOK } from "./gymbook/read-gymbook.ts";
+import { GYMRUN } from "./gymrun/read-gymrun.ts";
 import { HEVY_API } from "./hevy/read-api.ts";
 import { HEVY } from "./hevy/read-csv.ts";
+import { LIFTLOG } from "./liftlog/read-liftlog.ts";
 import { LIFTOSAUR_BACKUP } from "./liftosaur/read-backup.ts";
 import { LIFTOSAUR } from "./liftosaur/read-csv.ts";
 import { STRONG } from "./strong/read-strong.ts";
@@ -23,8 +27,12 @@ export const DORSAL_FORMATS: readonly Format[] = [
   FITNOTES_BACKUP,
   FITNOTES_PHONE,
   GARMIN_FIT,
+  GYMBOOK,
+  GYMRUN,
+  GENERIC,
   HEVY,
   HEVY_API,
+  LIFTLOG,
   LIFTOSAUR,
   LIFTOSAUR_BACKUP,
   STRONG,

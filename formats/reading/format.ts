@@ -9,6 +9,8 @@ export type AppId =
   | "fitbod"
   | "liftosaur"
   | "gymbook"
+  | "gymrun"
+  | "liftlog"
   | "stronglifts"
   | "wger"
   | "apple_health"
@@ -50,8 +52,8 @@ export interface ReadOptions {
 
 export interface Format {
   readonly app: AppId;
-  /** 0 for "no", 1 for "surely"; the highest wins, from `LIKELY` up. */
-  readonly recognise: (head: FileHead) => number;
+  /** 0 for "no", 1 for "surely"; the highest wins, from `LIKELY` up. The options say what the person knows of the file. */
+  readonly recognise: (head: FileHead, options: ReadOptions) => number;
   readonly open: (head: FileHead, reading: Reading) => FormatReader;
 }
 

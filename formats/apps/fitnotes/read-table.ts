@@ -191,9 +191,10 @@ class FitNotesReader implements TableReader {
 
   #unit(): UnitFinding {
     const [unit, other] = this.#rowUnits;
+    const unwritten = this.#unwritten.finding();
+    if (unwritten.from === "guess") return unwritten;
     if (unit !== undefined) return { from: "file", unit: other === undefined ? unit : "both" };
-    if (this.#headerUnit) return { from: "file", unit: this.#headerUnit };
-    return this.#unwritten.finding();
+    return this.#headerUnit ? { from: "file", unit: this.#headerUnit } : unwritten;
   }
 }
 

@@ -3,9 +3,9 @@
 import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading } from "../../reading/format.ts";
+import { instantOf, RowsInOrder, type TableRow } from "../../reading/rows-in-order.ts";
 import { type TableReader, tableFormat } from "../../reading/table-format.ts";
 import type { LoadUnit, WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
-import { writtenInstant } from "../../values/dates.ts";
 import { writtenNumber } from "../../values/numbers.ts";
 import { inKg } from "../../values/units.ts";
 import {
@@ -16,7 +16,6 @@ import {
   type StrongLiftsColumns,
   strongLiftsColumns,
 } from "./columns.ts";
-import { orderBySequence, orderOf } from "./date-order.ts";
 import { writtenLoad } from "./written-load.ts";
 
 export const STRONGLIFTS = tableFormat({
@@ -25,19 +24,11 @@ export const STRONGLIFTS = tableFormat({
   open: (table, reading) => new StrongLiftsReader(table, reading),
 });
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
 interface Workout {
   readonly at: string;
   readonly name: string | null;
   readonly extra: WrittenExtra | null;
 }
-
-/** Rows that wait for a date that settles the order of day and month; a thousand weeks of three. Design choice. */
-const MOST_HELD = 3_000;
 
 class StrongLiftsReader implements TableReader {
   readonly #reading: Reading;
@@ -45,47 +36,27 @@ class StrongLiftsReader implements TableReader {
   readonly #units = new Set<LoadUnit>();
   /** The unit in which the lifter is weighed: that of the loads where a row has both. */
   #ownUnit: LoadUnit | null = null;
-  #dayFirst: boolean | null = null;
-  #orderBy = "";
-  #held: Row[] = [];
+  readonly #rows: RowsInOrder;
   #weighed = "";
 
   constructor(table: HeadTable, reading: Reading) {
     this.#reading = reading;
     this.#columns = strongLiftsColumns(table.header);
+    this.#rows = new RowsInOrder({
+      dateAt: this.#columns.date,
+      given: reading.options.dayFirst,
+      tell: (row, dayFirst) => this.#tell(row, dayFirst),
+    });
   }
 
   row(cells: readonly string[], line: number): void {
-    if (this.#dayFirst !== null) {
-      this.#tell({ cells, line });
-      return;
-    }
-    this.#held.push({ cells, line });
-    const order = orderOf(cells[this.#columns.date] ?? "");
-    if (typeof order === "boolean") this.#settle(order, "");
-    else if (this.#held.length >= MOST_HELD) this.#settleBySequence();
+    this.#rows.row({ cells, line });
   }
 
-  #settleBySequence() {
-    const dates = this.#held.map(({ cells }) => cells[this.#columns.date] ?? "");
-    const isOpen = dates.some((date) => orderOf(date) === null);
-    const given = this.#reading.options.dayFirst;
-    if (!isOpen) this.#settle(true, "");
-    else if (given !== undefined) this.#settle(given, "as the person says");
-    else this.#settle(orderBySequence(dates) ?? true, "by the sequence of the dates");
-  }
-
-  #settle(dayFirst: boolean, orderBy: string) {
-    this.#dayFirst = dayFirst;
-    this.#orderBy = orderBy;
-    for (const row of this.#held) this.#tell(row);
-    this.#held = [];
-  }
-
-  #tell(row: Row) {
+  #tell(row: TableRow, dayFirst: boolean) {
     const { cells, line } = row;
     const { sink } = this.#reading;
-    const workout = this.#workout(cells);
+    const workout = this.#workout(cells, dayFirst);
     if (workout === null) {
       sink.refuse({ line, why: "no_date", found: cells.join(",").slice(0, 200) });
       return;
@@ -99,11 +70,12 @@ class StrongLiftsReader implements TableReader {
     else if (!mass) sink.other({ line, kind: "nothing" });
   }
 
-  #workout(cells: readonly string[]): Workout | null {
+  #workout(cells: readonly string[], dayFirst: boolean): Workout | null {
     const { date, start, end, workout, note, program } = this.#columns;
-    const at = this.#instant(cells[date], cells[start]);
+    const instant = (time: string | undefined) => instantOf(`${cells[date] ?? ""} ${time ?? ""}`, dayFirst);
+    const at = instant(cells[start]);
     if (at === null) return null;
-    const endedAt = cells[end]?.trim() ? this.#instant(cells[date], cells[end]) : null;
+    const endedAt = cells[end]?.trim() ? instant(cells[end]) : null;
     const text = cells[note]?.trim() ?? "";
     const followed = cells[program]?.trim() ?? "";
     const extra: WrittenExtra = {
@@ -115,15 +87,8 @@ class StrongLiftsReader implements TableReader {
     return { at, name, extra: Object.keys(extra).length === 0 ? null : extra };
   }
 
-  #instant(date: string | undefined, time: string | undefined): string | null {
-    const written = `${date ?? ""} ${time ?? ""}`.trim();
-    const dayFirst = this.#dayFirst ?? true;
-    // A row that contradicts the others is read for itself.
-    return writtenInstant(written, dayFirst) ?? writtenInstant(written, !dayFirst);
-  }
-
   /** Each row of a workout repeats it; told once. */
-  #bodyMass({ cells, line }: Row, { at, name }: Workout): boolean {
+  #bodyMass({ cells, line }: TableRow, { at, name }: Workout): boolean {
     const mass = writtenLoad(cells, this.#columns.bodyMass, this.#ownUnit);
     if (mass === null || mass.unit === null || !(mass.load > 0)) return false;
     this.#ownUnit = mass.unit;
@@ -135,7 +100,7 @@ class StrongLiftsReader implements TableReader {
   }
 
   /** Whether the row says anything of it. */
-  #exercise(exercise: ExerciseColumns, { row, workout }: { row: Row; workout: Workout }): boolean {
+  #exercise(exercise: ExerciseColumns, { row, workout }: { row: TableRow; workout: Workout }): boolean {
     const { cells, line } = row;
     const { sink } = this.#reading;
     const name = cells[exercise.name]?.trim() ?? "";
@@ -147,7 +112,7 @@ class StrongLiftsReader implements TableReader {
     return true;
   }
 
-  #set(columns: SetColumns, { row, workout, name }: { row: Row; workout: Workout; name: string }) {
+  #set(columns: SetColumns, { row, workout, name }: { row: TableRow; workout: Workout; name: string }) {
     const { cells, line } = row;
     const done = writtenNumber(cells[columns.reps]);
     const load = writtenLoad(cells, columns.loads, this.#ownUnit);
@@ -188,12 +153,11 @@ class StrongLiftsReader implements TableReader {
   }
 
   end(): ReadEnd {
-    if (this.#dayFirst === null) this.#settleBySequence();
+    const order = this.#rows.end();
     const shape = `${this.#columns.rowHolds} in a row`;
-    const order = this.#dayFirst ? "day before month" : "month before day";
     const [unit, other] = [...this.#units];
     return {
-      dialect: this.#orderBy === "" ? shape : `${shape}, ${order} ${this.#orderBy}`,
+      dialect: order === "" ? shape : `${shape}, ${order}`,
       unit:
         unit === undefined
           ? { from: "nowhere", unit: null }

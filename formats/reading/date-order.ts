@@ -1,13 +1,15 @@
 // Is 05/06/18 the fifth of June or the sixth of May? A number above twelve settles it for the whole file; else the order in
 // which the dates follow each other, for a log is kept day after day.
-import { writtenInstant } from "../../values/dates.ts";
+import { writtenInstant } from "../values/dates.ts";
 
 /** True for day/month, false for month/day, null where this date could be both; "other" where it is neither. */
 export function orderOf(written: string): boolean | null | "other" {
-  const found = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\s*$/.exec(written);
+  const found = /^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\s*$/.exec(written);
   if (!found) return "other";
-  if (Number(found[1]) > 12) return true;
-  return Number(found[2]) > 12 ? false : null;
+  const [, first, mark, second] = found;
+  // Nobody who writes dots puts the month first.
+  if (mark === "." || Number(first) > 12) return true;
+  return Number(second) > 12 ? false : null;
 }
 
 /** For dates of which each could be both; null where even their sequence does not tell. */
