@@ -10,7 +10,7 @@ import { DORSAL_FORMATS } from "./all.ts";
 /** Apps for which a file is likely enough; a generic table is what remains. */
 function recognisedAs(bytes: Uint8Array): readonly AppId[] {
   const head = headOf(bytes, bytes.length <= HEAD_BYTES);
-  const likely = DORSAL_FORMATS.filter(({ recognise }) => recognise(head) >= LIKELY);
+  const likely = DORSAL_FORMATS.filter(({ recognise }) => recognise(head, { today: "2026-11-21" }) >= LIKELY);
   return [...new Set(likely.map(({ app }) => app))].filter((app) => app !== "generic");
 }
 

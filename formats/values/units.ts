@@ -18,24 +18,24 @@ export function loadUnit(word: string | undefined): LoadUnit | null {
   return null;
 }
 
-const METRES: Readonly<Record<string, number>> = {
-  m: 1,
-  meter: 1,
-  meters: 1,
-  metre: 1,
-  metres: 1,
-  km: 1000,
-  kms: 1000,
-  mi: METRES_PER_MILE,
-  mile: METRES_PER_MILE,
-  miles: METRES_PER_MILE,
-  ft: 0.3048,
-  yd: 0.9144,
-  cm: 0.01,
-  in: 0.0254,
-};
+const METRES: ReadonlyMap<string, number> = new Map([
+  ["m", 1],
+  ["meter", 1],
+  ["meters", 1],
+  ["metre", 1],
+  ["metres", 1],
+  ["km", 1000],
+  ["kms", 1000],
+  ["mi", METRES_PER_MILE],
+  ["mile", METRES_PER_MILE],
+  ["miles", METRES_PER_MILE],
+  ["ft", 0.3048],
+  ["yd", 0.9144],
+  ["cm", 0.01],
+  ["in", 0.0254],
+]);
 
 /** Metres in one of the unit; null for a word that is no length. */
 export function metresPer(word: string): number | null {
-  return METRES[word.trim().toLowerCase()] ?? null;
+  return METRES.get(word.trim().toLowerCase()) ?? null;
 }

@@ -1,6 +1,6 @@
 // Which column is which in a Hevy export? The same names in every language; the units of load and distance stand in them,
 // each for itself (facts: formats 4.2).
-import { columnsOf } from "../../reading/table-format.ts";
+import { columnsOf, plainName } from "../../reading/table-format.ts";
 import type { LoadUnit } from "../../reading/written-set.ts";
 import { METRES_PER_MILE } from "../../values/units.ts";
 
@@ -27,22 +27,22 @@ export function hevyColumns(header: readonly string[]): HevyColumns {
   return columnsOf(header, NAMES);
 }
 
-const LOAD_UNITS: Readonly<Record<string, LoadUnit>> = {
-  weight_kg: "kg",
-  weight_lbs: "lb",
-  weight_lb: "lb",
-};
+const LOAD_UNITS: ReadonlyMap<string, LoadUnit> = new Map([
+  ["weight_kg", "kg"],
+  ["weight_lbs", "lb"],
+  ["weight_lb", "lb"],
+]);
 
 export function loadUnitOf(column: string | undefined): LoadUnit | null {
-  return LOAD_UNITS[column?.trim().toLowerCase() ?? ""] ?? null;
+  return LOAD_UNITS.get(plainName(column ?? "")) ?? null;
 }
 
-const DISTANCE_METRES: Readonly<Record<string, number>> = {
-  distance_km: 1000,
-  distance_miles: METRES_PER_MILE,
-};
+const DISTANCE_METRES: ReadonlyMap<string, number> = new Map([
+  ["distance_km", 1000],
+  ["distance_miles", METRES_PER_MILE],
+]);
 
 /** Metres in one of the distance column's unit. */
 export function distanceMetresOf(column: string | undefined): number {
-  return DISTANCE_METRES[column?.trim().toLowerCase() ?? ""] ?? 1;
+  return DISTANCE_METRES.get(plainName(column ?? "")) ?? 1;
 }

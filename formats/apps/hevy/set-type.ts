@@ -6,14 +6,15 @@ export interface HevySetType {
   readonly kind: string | null;
 }
 
-const KNOWN: Readonly<Record<string, HevySetType>> = {
-  "": { setType: "working", kind: null },
-  normal: { setType: "working", kind: null },
-  warmup: { setType: "warmup", kind: null },
-  dropset: { setType: "drop", kind: null },
-  failure: { setType: "failure", kind: null },
-};
+const KNOWN: ReadonlyMap<string, HevySetType> = new Map([
+  ["", { setType: "working", kind: null }],
+  ["normal", { setType: "working", kind: null }],
+  ["warmup", { setType: "warmup", kind: null }],
+  ["dropset", { setType: "drop", kind: null }],
+  ["failure", { setType: "failure", kind: null }],
+]);
 
 export function hevySetType(word: string): HevySetType {
-  return KNOWN[word] ?? KNOWN[word.trim().toLowerCase()] ?? { setType: "working", kind: word.trim() };
+  const plain = word.trim();
+  return KNOWN.get(word) ?? KNOWN.get(plain.toLowerCase()) ?? { setType: "working", kind: plain };
 }

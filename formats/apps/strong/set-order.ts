@@ -3,17 +3,17 @@ import type { WrittenSetType } from "../../reading/written-set.ts";
 
 export type Order = WrittenSetType | "note";
 
-const ORDERS: Readonly<Record<string, Order>> = {
-  w: "warmup",
-  d: "drop",
-  f: "failure",
-  "rest timer": "rest",
-  ruhezeit: "rest",
-  "minuteur de repos": "rest",
-  repos: "rest",
-  note: "note",
-  notiz: "note",
-};
+const ORDERS: ReadonlyMap<string, Order> = new Map([
+  ["w", "warmup"],
+  ["d", "drop"],
+  ["f", "failure"],
+  ["rest timer", "rest"],
+  ["ruhezeit", "rest"],
+  ["minuteur de repos", "rest"],
+  ["repos", "rest"],
+  ["note", "note"],
+  ["notiz", "note"],
+]);
 
 const known = new Map<string, Order | null>();
 const MOST_KNOWN = 1_000;
@@ -23,7 +23,7 @@ export function setOrder(cell: string): Order | null {
   let order = known.get(cell);
   if (order === undefined) {
     const word = cell.trim().toLowerCase();
-    order = /^\d+$/.test(word) ? "working" : (ORDERS[word] ?? null);
+    order = /^\d+$/.test(word) ? "working" : (ORDERS.get(word) ?? null);
     if (known.size < MOST_KNOWN) known.set(cell, order);
   }
   return order;
