@@ -43,12 +43,12 @@ export const FITNOTES_PHONE = tableFormat({
 });
 
 /** Statuses of sets that were not done, as the app writes them without spaces. */
-const NOT_DONE: Readonly<Record<string, RecordAt["why"]>> = {
-  notstarted: "planned",
-  pending: "planned",
-  planned: "planned",
-  skipped: "skipped",
-};
+const NOT_DONE: ReadonlyMap<string, RecordAt["why"]> = new Map([
+  ["notstarted", "planned"],
+  ["pending", "planned"],
+  ["planned", "planned"],
+  ["skipped", "skipped"],
+]);
 
 interface Begun {
   readonly line: number;
@@ -73,7 +73,7 @@ class FitNotesPhoneReader implements TableReader {
     const { exercise, status } = this.#columns;
     const found = cells.join(",").slice(0, 200);
     const at = this.#begin(cells, line);
-    const notDone = NOT_DONE[(cells[status] ?? "").toLowerCase().replace(/\s/g, "")];
+    const notDone = NOT_DONE.get((cells[status] ?? "").toLowerCase().replace(/\s/g, ""));
     if (cells.length <= status) sink.refuse({ line, why: "too_few_cells", found });
     else if (at === null) sink.refuse({ line, why: "no_date", found });
     else if (notDone !== undefined) sink.notDone({ line, why: notDone });
