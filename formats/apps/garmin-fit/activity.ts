@@ -29,6 +29,9 @@ export interface HeldSet {
   readonly guesses: readonly Guess[];
 }
 
+/** More names than any profile has exercises (design choice). */
+const MOST_TITLES = 10_000;
+
 type Guess = readonly [category: number | null, exercise: number | null];
 
 interface HeldSession {
@@ -80,7 +83,11 @@ export class FitActivity {
   #title(message: FitMessage) {
     const name = message.text(EXERCISE_TITLE.name);
     const guess = [message.number(EXERCISE_TITLE.category), message.number(EXERCISE_TITLE.exercise)];
-    if (name !== null) this.#titles.set(guess.join("/"), name);
+    if (name !== null && this.#titles.size < MOST_TITLES) this.#titles.set(guess.join("/"), name);
+  }
+
+  get held(): number {
+    return this.sets.length + this.sessions.length;
   }
 
   /** The session that the sets belong to: a file of several sports has others. */

@@ -30,7 +30,7 @@ const BROKEN: Readonly<Record<FitBroken, string>> = {
   beyond_the_data: "a message goes on beyond the end of the data",
 };
 
-/** Sets of one activity at most that wait for its end; a day of training has hundreds (design choice). */
+/** Sets and sessions of one file at most that wait for its end; a day of training has hundreds (design choice). */
 const MOST_HELD = 20_000;
 /** A watch counts sixteenths of a kilogram, 0.14 lb: the half pound that it showed is known. */
 const POUND_STEPS = 2;
@@ -81,7 +81,7 @@ class FitReader {
     if (message.global === WEIGHT_SCALE.global) this.#bodyMass(message);
     else if (message.global === WORKOUT_STEP.global) this.#step(message.record);
     else this.#activity.take(message);
-    if (this.#activity.sets.length >= MOST_HELD) this.#tellSets();
+    if (this.#activity.held >= MOST_HELD) this.#tellHeld();
   }
 
   #bodyMass(message: FitMessage) {
@@ -100,14 +100,20 @@ class FitReader {
   }
 
   #fileEnd() {
-    const activity = this.#activity;
     this.#files += 1;
-    this.#tellSets();
-    for (const session of activity.sessions) {
-      if (!this.#setsTold || session !== activity.strength) this.#tellSession(session);
-    }
+    this.#tellHeld();
     this.#setsTold = false;
     this.#activity = new FitActivity();
+  }
+
+  #tellHeld() {
+    const activity = this.#activity;
+    const { strength } = activity;
+    this.#tellSets();
+    for (const session of activity.sessions) {
+      if (!this.#setsTold || session !== strength) this.#tellSession(session);
+    }
+    activity.sessions.length = 0;
   }
 
   #tellSession(session: FitActivity["sessions"][number]) {

@@ -1,4 +1,4 @@
-// What are the curls of the FIT profile called?
+// What are the curls and triceps extensions of the FIT profile called?
 import { numberedNames } from "./numbered-names.ts";
 
 export const CURLS = numberedNames(`
@@ -53,4 +53,46 @@ export const CURLS = numberedNames(`
   Dumbbell Biceps Curl In A Wheelchair
   Bottle Curl
   Seated Bottle Curl
+`);
+
+export const TRICEPS_EXTENSIONS = numberedNames(`
+  Bench Dip +
+  Body Weight Dip
+  Cable Kickback
+  Cable Lying Triceps Extension
+  Cable Overhead Triceps Extension
+  Dumbbell Kickback
+  Dumbbell Lying Triceps Extension
+  EZ Bar Overhead Triceps Extension
+  Incline Dip +
+  Incline EZ Bar Lying Triceps Extension
+  Lying Dumbbell Pullover To Extension
+  Lying EZ Bar Triceps Extension
+  Lying Triceps Extension To Close Grip Bench Press
+  Overhead Dumbbell Triceps Extension
+  Reclining Triceps Press
+  Reverse Grip Pressdown
+  Reverse Grip Triceps Pressdown
+  Rope Pressdown
+  Seated Barbell Overhead Triceps Extension
+  Seated Dumbbell Overhead Triceps Extension
+  Seated EZ Bar Overhead Triceps Extension
+  Seated Single Arm Overhead Dumbbell Extension
+  Single Arm Dumbbell Overhead Triceps Extension
+  Single Dumbbell Seated Overhead Triceps Extension
+  Single Leg Bench Dip And Kick +
+  Single Leg Dip +
+  Static Lying Triceps Extension
+  Suspended Dip +
+  Swiss Ball Dumbbell Lying Triceps Extension
+  Swiss Ball EZ Bar Lying Triceps Extension
+  Swiss Ball EZ Bar Overhead Triceps Extension
+  Tabletop Dip +
+  Triceps Extension On Floor
+  Triceps Pressdown
+  Weighted Dip
+  Alternating Dumbbell Lying Triceps Extension
+  Triceps Press
+  Dumbbell Kickback In A Wheelchair
+  Overhead Dumbbell Triceps Extension In A Wheelchair
 `);
