@@ -1,4 +1,6 @@
 // The one door of formats: other apps' files in, events and a loss report out; events in, other apps' files out.
+export { GENERIC_COLUMNS, type GenericColumn } from "./apps/generic/column-words.ts";
+export { type ColumnTitles, suggestColumns } from "./apps/generic/suggest-columns.ts";
 export * from "./history/collect-workouts.ts";
 export * from "./history/performed-history.ts";
 export type * from "./history/performed-workout.ts";

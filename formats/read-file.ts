@@ -54,9 +54,10 @@ class Recognising implements FileReading {
     const bytes = joined(this.#held, this.#heldBytes);
     this.#held = [];
     const head = headOf(bytes, whole);
-    const found = DORSAL_FORMATS.map((format) => ({ format, likely: format.recognise(head) })).sort(
-      (a, b) => b.likely - a.likely,
-    )[0];
+    const found = DORSAL_FORMATS.map((format) => ({
+      format,
+      likely: format.recognise(head, this.#options),
+    })).sort((a, b) => b.likely - a.likely)[0];
     if (!found || found.likely < LIKELY) {
       this.#unknown = unknownFile(bytes, head.table?.header ?? null);
       return;

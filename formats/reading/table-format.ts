@@ -1,11 +1,11 @@
 // How does a table format read? A header says what the columns are, each row is one record.
 import { tableRows } from "../text/csv.ts";
-import type { AppId, Format, HeadTable, ReadEnd, Reading } from "./format.ts";
+import type { AppId, Format, HeadTable, ReadEnd, Reading, ReadOptions } from "./format.ts";
 
 export interface TableFormat {
   readonly app: AppId;
   /** 0 for "no", 1 for "surely". */
-  readonly recognise: (table: HeadTable) => number;
+  readonly recognise: (table: HeadTable, options: ReadOptions) => number;
   readonly open: (table: HeadTable, reading: Reading) => TableReader;
 }
 
@@ -21,7 +21,7 @@ export interface TableReader {
 export function tableFormat({ app, recognise, open }: TableFormat): Format {
   return {
     app,
-    recognise: ({ table }) => (table ? recognise(table) : 0),
+    recognise: ({ table }, options) => (table ? recognise(table, options) : 0),
     open: ({ table }, reading) => {
       if (!table) throw new Error(`A file of ${app} is a table.`);
       const reader = open(table, reading);
