@@ -1,5 +1,6 @@
 // Does a plan arrive in a calendar and in Liftosaur's language as it was designed?
-import { randomProfile } from "@dorsal/checks";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadCatalog } from "@dorsal/content";
 import { designPlan, type Plan, parseProfile } from "@dorsal/engine";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -8,13 +9,16 @@ import { planLiftoscript, untoldInLiftoscript } from "./liftoscript.ts";
 
 const catalog = loadCatalog();
 const nameOf = (id: string) => catalog.exercises[id as keyof typeof catalog.exercises]?.name ?? id;
+const EXAMPLES = join(import.meta.dirname, "..", "..", "examples");
 const NOW = "2026-11-21T18:00:00.000Z";
 let plans: readonly Plan[] = [];
 
 beforeAll(() => {
-  plans = Array.from({ length: 6 }, (_, seed) => {
-    const profile = parseProfile(randomProfile(seed), catalog, "2026-11-21");
-    if (!profile.ok) throw new Error("a random profile is always a profile");
+  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith(".json"));
+  plans = files.map((name) => {
+    const input: unknown = JSON.parse(readFileSync(join(EXAMPLES, name), "utf8"));
+    const profile = parseProfile(input, catalog, "2026-11-21");
+    if (!profile.ok) throw new Error(`${name} is a profile`);
     return designPlan(profile.value, catalog);
   });
 });
@@ -65,7 +69,7 @@ describe("a plan in a calendar", () => {
 
   it("has names that stay, so that a calendar updates its entries", () => {
     const [plan] = plans;
-    if (!plan) throw new Error("there are six plans");
+    if (!plan) throw new Error("there are plans");
     const names = (text: string) => unfolded(text).filter((line) => line.startsWith("UID:"));
     const later = planCalendar({ plan, planId: "plan-1", nameOf, now: "2026-12-01T00:00:00Z" });
     expect(names(later)).toEqual(names(calendarOf(plan)));
