@@ -48,11 +48,17 @@ function* axisPoints(name: NameReading, { reading, exercise }: Profile): Generat
     else if (meant !== undefined) yield CONTRADICTED;
     else yield hasGrip(exercise.grips, said) ? GRIP_OF_ENTRY : ONLY_IN_NAME * weight;
   }
+  if (hasStyle(name)) return;
   for (const [axis, meant] of reading.axes)
     if (!name.axes.has(axis))
       yield meant === "single_arm"
         ? ONE_ARM_ONLY_IN_ENTRY
         : ONLY_IN_ENTRY * (axis === "posture" ? POSTURE : 1);
+}
+
+/** A style that is named brings its tool and manner along: nobody says that a Meadows row is done with one arm. */
+function hasStyle({ decisive }: NameReading): boolean {
+  return [...decisive].some((word) => STYLES.has(word));
 }
 
 function sameDecisive(name: NameReading, { reading, exercise }: Profile): boolean {
@@ -74,7 +80,7 @@ function toolFit(name: NameReading, profile: Profile): { score: number; assumed:
     return null;
   }
   if (profile.tools.size === 0) return { score: 0, assumed: false };
-  if ([...name.decisive].some((word) => STYLES.has(word))) return { score: 0, assumed: false };
+  if (hasStyle(name)) return { score: 0, assumed: false };
   const usual = usualTool(name);
   return isTold(usual) && profile.tools.has(usual) ? { score: TOOL_ASSUMED, assumed: true } : null;
 }

@@ -23,7 +23,7 @@ export const HIPS_AND_LEGS = {
   glute_kickback: {
     groups: ["hips"],
     madeOf:
-      "glute kickback, leg kickback, ~glute machine, hip kickback, standing glute kickback, donkey kickback, frog",
+      "glute kickback, leg kickback, single_leg kickback, ~glute machine, hip kickback, standing glute kickback, donkey kickback, frog",
   },
   hip_abduction: { groups: ["hips"], madeOf: "abduction, hip abduction, clamshell" },
   hip_adduction: { groups: ["hips"], madeOf: "adduction, hip adduction" },

@@ -41,7 +41,7 @@ export const DECISIVE = new Set([
   "knees_bent", "foot", "gorilla", "explosive", "arnold", "landmine_only", "floor", "twist", "one_finger",
   "l_sit", "butterfly", "behind_back", "knee", "diamond", "plus", "commando", "prone", "half", "jefferson",
   "kroc", "zottman", "drag", "bayesian", "preacher", "concentration", "spider", "donkey", "clap", "jump", "zercher",
-  "scott", "behind_neck_press", "push_press", "jerk", "hammer", "finger", "stretch", "sternum", "hip", "leg", "letter_z",
+  "scott", "behind_neck_press", "push_press", "jerk", "hammer", "finger", "stretch", "sternum", "toe", "hip", "leg", "letter_z",
 ]); // biome-ignore format: a list to read across
 
 /** Words that may be on one side only, at a price; those of one axis exclude each other. */

@@ -88,6 +88,9 @@ function settled(said: ReadonlySet<string>): ReadonlySet<string> {
   if (has("hammer") && has("pulldown")) becomes("hammer", "neutral");
   if (has("hammer") && has("row", "press")) becomes("hammer", "machine", "plate_loaded");
   if (has("cable")) meanings.delete("machine");
+  if (has("t_bar", "landmine")) meanings.delete("barbell");
+  if (has("hex") && has("deadlift", "shrug", "carry")) becomes("hex", "trap_bar");
+  if (has("suspension") && has("row")) meanings.delete("inverted");
   if (has("bench") && has("row") && !has("single_arm", "seated")) meanings.add("chest_supported");
   if (has("single")) becomes("single", isOnLegs ? "single_leg" : "single_arm");
   if (has("incline", "prone", "lying") && has("row") && !has("inverted")) {

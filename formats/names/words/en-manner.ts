@@ -42,6 +42,7 @@ export const ENGLISH_MANNER: Dictionary = {
   band: "band, bands, banded, resistance band, resistance bands, loop band, tube, tubing, elastic",
   suspension: "trx, suspension, suspension trainer, ring, rings, strap, straps, sling",
   trap_bar: "trap bar, hex bar, trapbar, hexbar, hexagon bar",
+  hex: "hex",
   landmine: "landmine",
   t_bar: "t bar, tbar",
   ez_bar: "ez bar, ez, e z bar, curl bar, ezbar, ez barbell",
