@@ -3,6 +3,7 @@
 import type { ImportedSet } from "@dorsal/engine";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { collectWorkouts } from "../history/collect-workouts.ts";
 import type { PerformedWorkout } from "../history/performed-workout.ts";
 import { readFile } from "../read-file.ts";
 import type { WrittenSet } from "../reading/written-set.ts";
@@ -107,6 +108,69 @@ function flatten(set: WrittenSet): Flat {
   };
 }
 
+/** A workout without its sets, as far as the format holds it. */
+interface Frame {
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly name: string | null;
+  readonly note: string | null;
+  readonly entries: readonly {
+    readonly name: string;
+    readonly note: string | null;
+    readonly superset: number | null;
+  }[];
+}
+
+type Told = Pick<PerformedWorkout, "startedAt" | "endedAt" | "name" | "note"> & {
+  readonly entries: readonly Pick<
+    PerformedWorkout["entries"][number],
+    "name" | "note" | "superset" | "sets"
+  >[];
+};
+
+function frameOf({ startedAt, endedAt, name, note, entries }: Told, lost: ReadonlySet<string>): Frame {
+  const words = [...new Set(entries.flatMap(({ superset }) => superset ?? []))];
+  return {
+    startedAt: clockKept(startedAt, lost),
+    endedAt: lost.has("end_time") || endedAt === undefined ? null : clockKept(endedAt, lost),
+    name: lost.has("workout_name") ? null : (name ?? null),
+    note: lost.has("workout_note") ? null : (note ?? null),
+    entries: entries.map((entry) => ({
+      name: entry.name,
+      note: lost.has("exercise_note") ? null : (entry.note ?? null),
+      superset: lost.has("superset") || entry.superset === undefined ? null : words.indexOf(entry.superset),
+    })),
+  };
+}
+
+function clockKept(instant: string, lost: ReadonlySet<string>): string {
+  if (lost.has("time_of_day")) return instant.slice(0, 10);
+  return lost.has("clock_seconds") ? instant.slice(0, 16) : instant.replace(/Z$/, "");
+}
+
+/** Entries of which a set is left, in the workouts of which one is. */
+function withoutLostSets(history: readonly PerformedWorkout[], lost: ReadonlySet<string>): readonly Told[] {
+  const stays = (set: ImportedSet) =>
+    !(lost.has("rest_timer") && set.setType === "rest") &&
+    !(lost.has("set_without_reps") && set.reps === undefined);
+  return history
+    .map((workout) => ({
+      ...workout,
+      entries: workout.entries
+        .map((entry) => ({ ...entry, sets: entry.sets.filter(stays) }))
+        .filter(({ sets }) => sets.length > 0),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function collectedFrom(text: string): readonly Told[] {
+  const collector = collectWorkouts({ localTime: (instant) => instant });
+  const reading = readFile({ today: "2100-01-01" }, collector);
+  reading.push(new TextEncoder().encode(text));
+  const outcome = reading.end();
+  return outcome.ok ? collector.collected(outcome.report.app).workouts : [];
+}
+
 describe.each(Object.keys(HISTORY_WRITERS) as HistoryFormat[])("a history written for %s", (format) => {
   const writer = HISTORY_WRITERS[format];
 
@@ -117,6 +181,18 @@ describe.each(Object.keys(HISTORY_WRITERS) as HistoryFormat[])("a history writte
         const wanted = expected(history, lost);
         if (wanted.length === 0) return;
         expect(readBack(writer.write(history)).map(flatten)).toEqual(wanted);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("comes back workout by workout, exercise by exercise", () => {
+    fc.assert(
+      fc.property(randomHistory, (history) => {
+        const lost = new Set<string>(lossesOf(history, writer.holds).map(({ detail }) => detail));
+        const wanted = withoutLostSets(history, lost).map((workout) => frameOf(workout, lost));
+        if (wanted.length === 0) return;
+        expect(collectedFrom(writer.write(history)).map((workout) => frameOf(workout, lost))).toEqual(wanted);
       }),
       { numRuns: RUNS },
     );

@@ -30,22 +30,20 @@ export const WGER_WRITER: HistoryWriter = {
 
 function pagesOf(history: readonly PerformedWorkout[]) {
   const numbers = exerciseNumbers(history);
-  const done = history.filter(({ entries }) => entries.some(({ sets }) => sets.length > 0));
+  const done = history.filter(({ entries }) => entries.some(({ sets }) => sets.some(isWork)));
   return {
     workoutsession: page(done.map((workout, index) => sessionOf(workout, index + 1))),
     workoutlog: page(
       done.flatMap((workout, index) =>
         workout.entries.flatMap(({ name, sets }, at) =>
-          sets
-            .filter(({ setType }) => setType !== "rest")
-            .map((set, number) => ({
-              id: `${index + 1}-${at + 1}-${number + 1}`,
-              ...logOf(set),
-              date: workout.startedAt,
-              session: String(index + 1),
-              exercise: numbers.get(name) ?? 0,
-              next_log: null,
-            })),
+          sets.filter(isWork).map((set, number) => ({
+            id: `${index + 1}-${at + 1}-${number + 1}`,
+            ...logOf(set),
+            date: workout.startedAt,
+            session: String(index + 1),
+            exercise: numbers.get(name) ?? 0,
+            next_log: null,
+          })),
         ),
       ),
     ),
@@ -53,6 +51,10 @@ function pagesOf(history: readonly PerformedWorkout[]) {
       [...numbers].map(([name, id]) => ({ id, translations: [{ language: LANGUAGE, name }] })),
     ),
   };
+}
+
+function isWork({ setType }: ImportedSet): boolean {
+  return setType !== "rest";
 }
 
 function page<T>(results: readonly T[]) {
