@@ -87,12 +87,16 @@ function* ofWorkout({ startedAt, endedAt, name, note, entries }: PerformedWorkou
   if (note !== undefined) yield "workout_note";
   if (startedAt.length === 10) yield "day_only";
   else yield "time_of_day";
-  if (startedAt.length > 10 && startedAt.slice(17, 19) !== "00") yield "clock_seconds";
+  if (hasSeconds(startedAt) || hasSeconds(endedAt)) yield "clock_seconds";
   if (endedAt !== undefined) yield "end_time";
   if (hasOffset(startedAt)) yield "utc_offset";
   else if (startedAt.length > 10) yield "local_clock";
   if (entries.every(({ sets }) => sets.length === 0)) yield "empty_workout";
   for (const text of [name, note]) if (isFormula(text)) yield "formula_text";
+}
+
+function hasSeconds(instant: string | undefined): boolean {
+  return instant !== undefined && instant.length > 10 && instant.slice(17, 19) !== "00";
 }
 
 export function hasOffset(instant: string): boolean {
