@@ -1,4 +1,5 @@
 // Does the load help? A negative number says so, and so do the names of exercises in the apps' languages.
+import { detached } from "../text/detached.ts";
 
 const ASSISTED =
   /\b(assisted|assist|assistiert|unterstützt|assisté|assistée|asistid[oa]|assistid[oa]|assistit[oa]|geassisteerd|destekli|wspomagan[eay]?|band[- ]assisted)/i;
@@ -13,8 +14,8 @@ export function saysAssisted(exercise: string): boolean {
   let assisted = known.get(exercise);
   if (assisted === undefined) {
     assisted = ASSISTED.test(exercise);
-    if (known.size < MOST_KNOWN) known.set(exercise, assisted);
+    if (known.size < MOST_KNOWN) known.set(detached(exercise), assisted);
   }
-  last = { exercise, assisted };
+  last = { exercise: detached(exercise), assisted };
   return assisted;
 }

@@ -2,6 +2,7 @@
 // everything is a multiple of 5; in kilograms a bar weighs 20 and steps are 2.5, 2 or 1.25. A crooked number such as
 // 6.80388555 was turned from the one into the other: 15 lb, so the file counts in kilograms. Tried on ten real logs.
 
+import { detached } from "../text/detached.ts";
 import { KG_PER_LB } from "../values/units.ts";
 import type { LoadUnit } from "./written-set.ts";
 
@@ -20,7 +21,7 @@ export function barKind(exercise: string): BarKind {
   let kind = known.get(exercise);
   if (kind === undefined) {
     kind = BAR.test(exercise) && !NO_BAR.test(exercise) ? "bar" : "other";
-    if (known.size < MOST_KNOWN) known.set(exercise, kind);
+    if (known.size < MOST_KNOWN) known.set(detached(exercise), kind);
   }
   return kind;
 }

@@ -3,6 +3,7 @@ import type { AppId, ReadEnd } from "../reading/format.ts";
 import type { Doubt, OtherRecord, RecordAt, RefusedRecord, Sink } from "../reading/sink.ts";
 import type { WrittenSet, WrittenSetType } from "../reading/written-set.ts";
 import type { Encoding } from "../text/decode.ts";
+import { detached } from "../text/detached.ts";
 import { type ExerciseTotal, type LossReport, MOST_LISTED } from "./loss-report.ts";
 
 export interface Tally extends Sink {
@@ -42,8 +43,10 @@ export function tally(next: Sink): Tally {
   }
 
   function totalOf(name: string): Counting {
-    const total = exercises.get(name) ?? none(name);
-    exercises.set(name, total);
+    const known = exercises.get(name);
+    if (known) return known;
+    const total = none(detached(name));
+    exercises.set(total.name, total);
     return total;
   }
 

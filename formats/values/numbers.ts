@@ -61,5 +61,6 @@ export function isJunk(value: number | null): boolean {
 
 /** Float noise of apps that convert units ("74.99999999999999") is not a fact: six decimals are. */
 export function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  // From here on neighbouring numbers lie further apart than that.
+  return Math.abs(value) > 1e15 ? value : Math.round(value * 1e6) / 1e6;
 }

@@ -1,5 +1,6 @@
 // What does the set order of a Strong row say? A number, a letter, or that the row is no set but a timer or a note.
 import type { WrittenSetType } from "../../reading/written-set.ts";
+import { detached } from "../../text/detached.ts";
 
 export type Order = WrittenSetType | "note";
 
@@ -24,7 +25,7 @@ export function setOrder(cell: string): Order | null {
   if (order === undefined) {
     const word = cell.trim().toLowerCase();
     order = /^\d+$/.test(word) ? "working" : (ORDERS.get(word) ?? null);
-    if (known.size < MOST_KNOWN) known.set(cell, order);
+    if (known.size < MOST_KNOWN) known.set(detached(cell), order);
   }
   return order;
 }
