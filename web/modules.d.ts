@@ -17,6 +17,12 @@ declare module "virtual:dorsal-prose" {
   export function loadProse(exerciseId: string): Promise<ExercisePage | null>;
 }
 
+/** Import it lazily: what else each exercise is called, by its id. */
+declare module "virtual:dorsal-other-names" {
+  const otherNames: Readonly<Record<string, readonly string[]>>;
+  export default otherNames;
+}
+
 /** Import it lazily: the whole library with its index. */
 declare module "virtual:dorsal-search" {
   import type { PackedLibrary } from "@dorsal/content";

@@ -144,6 +144,18 @@ const you = createRoute({
   component: lazyRouteComponent(() => import("./screens/you/You.tsx"), "You"),
 });
 
+const bringAlong = createRoute({
+  getParentRoute: () => root,
+  path: "/you/import",
+  component: lazyRouteComponent(() => import("./screens/import/Import.tsx"), "Import"),
+});
+
+const takeAlong = createRoute({
+  getParentRoute: () => root,
+  path: "/you/export",
+  component: lazyRouteComponent(() => import("./screens/export/Export.tsx"), "Export"),
+});
+
 const routeTree = root.addChildren([
   home,
   today,
@@ -163,6 +175,8 @@ const routeTree = root.addChildren([
   mapGallery,
   progress,
   you,
+  bringAlong,
+  takeAlong,
 ]);
 
 export function routerFor(journal: JournalStore) {

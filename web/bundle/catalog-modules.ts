@@ -1,6 +1,6 @@
 // How does what is known reach the app? Virtual modules, made from the content files when the app is built:
 // `virtual:dorsal-catalog` holds the facts that plans need and is part of the first load,
-// `virtual:dorsal-prose` brings one exercise's page at a time.
+// `virtual:dorsal-prose` brings one exercise's page at a time, `virtual:dorsal-other-names` what else exercises are called.
 import { type Catalog, loadCatalog } from "@dorsal/content";
 import type { Plugin } from "vite";
 import { fromColumns, toColumns } from "./columns.ts";
@@ -8,6 +8,7 @@ import { fromColumns, toColumns } from "./columns.ts";
 const CATALOG = "virtual:dorsal-catalog";
 const PROSE = "virtual:dorsal-prose";
 const PAGE = `${PROSE}/`;
+const OTHER_NAMES = "virtual:dorsal-other-names";
 
 /** JSON.parse of one string is parsed several times faster than an object literal of the same size. */
 function parsed(value: unknown): string {
@@ -60,9 +61,13 @@ export async function loadProse(id) {
 }`;
 }
 
-/** Other names are read on the page and typed into the search, nowhere else. */
+/** Read on an exercise's page, typed into the search, and met in files of other apps. */
 function pageOf({ prose, exercises }: Catalog, id: string) {
   return { ...prose[id], alsoKnownAs: exercises[id]?.alsoKnownAs ?? [] };
+}
+
+function otherNames({ exercises }: Catalog): string {
+  return `export default ${parsed(mapValues(exercises, ({ alsoKnownAs }) => alsoKnownAs))};`;
 }
 
 export function catalogModules(): Plugin {
@@ -77,6 +82,7 @@ export function catalogModules(): Plugin {
     load(id) {
       if (id === `\0${CATALOG}`) return catalogModule(known());
       if (id === `\0${PROSE}`) return proseIndex(known());
+      if (id === `\0${OTHER_NAMES}`) return otherNames(known());
       if (id.startsWith(`\0${PAGE}`))
         return `export default ${parsed(pageOf(known(), id.slice(PAGE.length + 1)))};`;
       return null;

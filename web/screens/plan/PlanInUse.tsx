@@ -6,6 +6,7 @@ import { Button, buttonClass } from "../../parts/Button.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { useToday } from "../../parts/use-today.ts";
 import { useJournal } from "../../state/use-journal.ts";
+import { PlanPaper } from "../export/PlanPaper.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import { CouldNotFit } from "./CouldNotFit.tsx";
 import { currentWeek } from "./current-week.ts";
@@ -48,9 +49,16 @@ export function PlanInUse({ adopted }: { readonly adopted: AdoptedPlan }) {
             <Link to="/welcome" search={{ step: "goal" }} className={buttonClass("quiet", true)}>
               Change my answers and plan again
             </Link>
+            <Button wide onClick={() => window.print()}>
+              Print the whole plan
+            </Button>
+            <Link to="/you/export" className={buttonClass("plain", true)}>
+              Take it along as a file
+            </Link>
           </div>
         </div>
       </div>
+      <PlanPaper adopted={adopted} />
       <Alternatives plan={plan} open={comparing} onClose={() => setComparing(false)} />
     </>
   );

@@ -1,14 +1,16 @@
 // Where is my log, how large is it, how do I take it with me and bring it back?
 import { counted } from "@dorsal/words";
+import { Link } from "@tanstack/react-router";
 import { type ChangeEvent, useState } from "react";
 import { saveFile } from "../../device/save-file.ts";
 import { askToPersist } from "../../device/store/persistence.ts";
 import { actionRefusalSentence } from "../../parts/action-refusal.ts";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { useNames } from "../../parts/names.ts";
+import { sizeWords } from "../../parts/size-words.ts";
 import { readClock } from "../../state/clock.ts";
-import type { ImportReport } from "../../state/journal-store.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
+import { restoredWords } from "../import/restored-words.ts";
 import { Section } from "./Section.tsx";
 import { useStorageFacts } from "./use-storage-facts.ts";
 import css from "./YourLog.module.css";
@@ -27,7 +29,7 @@ export function YourLog() {
     const [file] = target.files ?? [];
     if (file === undefined) return;
     const read = await journal.importLines(await file.text());
-    setSaid(read.ok ? importWords(read.value) : actionRefusalSentence(read.refusal, names));
+    setSaid(read.ok ? restoredWords(read.value) : actionRefusalSentence(read.refusal, names));
     target.value = "";
     renew();
   };
@@ -52,6 +54,15 @@ export function YourLog() {
         </p>
       )}
       <div className={css.ways}>
+        <Link to="/you/import" className={buttonClass()}>
+          Bring your years along
+        </Link>
+        <Link to="/you/export" className={buttonClass()}>
+          Take it along
+        </Link>
+      </div>
+      <p>A backup of everything, for another device or for later:</p>
+      <div className={css.ways}>
         <Button onClick={exportLog}>Export everything</Button>
         <label className={buttonClass("quiet", false, css.pick)}>
           Import an export
@@ -62,17 +73,4 @@ export function YourLog() {
       <p role="status">{said}</p>
     </Section>
   );
-}
-
-function importWords({ added, known, broken }: ImportReport): string {
-  const lines = broken.slice(0, 5).map(({ line }) => line);
-  const trouble =
-    broken.length === 0
-      ? ""
-      : ` ${counted(broken.length, "line")} could not be read (${lines.join(", ")}${broken.length > 5 ? " ..." : ""}); the others were kept.`;
-  return `${counted(added, "entry", "entries")} added, ${known} already here.${trouble}`;
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.round(bytes / 100_000) / 10} MB`;
 }

@@ -1,0 +1,103 @@
+// Where in bringing a file along are we? Choosing, reading, asking what the file does not say, looking it over, done.
+import type { NameMeaning } from "@dorsal/engine";
+import type { CollectedHistory, LossReport, ReadOptions } from "@dorsal/formats";
+import { unreadableFileSentence } from "@dorsal/words";
+import { useEffect, useRef, useState } from "react";
+import { isDorsalLog, type ReadHistory, type Reading, readInWorker } from "../../device/files.ts";
+import { actionRefusalSentence } from "../../parts/action-refusal.ts";
+import { useNames } from "../../parts/names.ts";
+import { useCatalog } from "../../state/catalog.ts";
+import { readClock } from "../../state/clock.ts";
+import { useJournalStore } from "../../state/use-journal.ts";
+import { restoredWords } from "./restored-words.ts";
+
+export interface ReadFile {
+  readonly file: File;
+  readonly report: LossReport;
+  readonly history: CollectedHistory;
+  readonly meanings: readonly NameMeaning[];
+}
+
+export interface Brought {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly newWorkouts: number;
+  readonly changedWorkouts: number;
+  readonly knownWorkouts: number;
+  readonly bodyMasses: number;
+  readonly sets: number;
+}
+
+export type Step =
+  | { readonly at: "choose"; readonly trouble: string | null; readonly said: string }
+  | { readonly at: "reading"; readonly file: File; readonly bytes: number }
+  | { readonly at: "unit"; readonly read: ReadFile }
+  | { readonly at: "preview"; readonly read: ReadFile }
+  | { readonly at: "done"; readonly brought: Brought };
+
+export interface Import {
+  readonly step: Step;
+  choose(file: File): void;
+  /** Ends the reading, or leaves the preview: nothing was added. */
+  stop(): void;
+  /** Reads the file again in the unit that the person said. */
+  readIn(unit: "kg" | "lb"): void;
+  finish(brought: Brought): void;
+}
+
+const OUT_OF_REACH =
+  "The device did not hand the file over. Nothing was changed. If it lies in a cloud, download it first, then choose it again.";
+const READER_BROKE =
+  "The reader stopped at something in this file that it did not expect. Nothing was changed. Export the file again from the other app and try once more.";
+
+export function useImport(): Import {
+  const [step, setStep] = useState<Step>({ at: "choose", trouble: null, said: "" });
+  const journal = useJournalStore();
+  const names = useNames();
+  const catalog = useCatalog();
+  const reading = useRef<Reading | null>(null);
+  useEffect(() => () => reading.current?.stop(), []);
+
+  const refuse = (trouble: string) => setStep({ at: "choose", trouble, said: "" });
+  const read = async (file: File, options: Omit<ReadOptions, "today">) => {
+    setStep({ at: "reading", file, bytes: 0 });
+    const onBytes = (bytes: number) => setStep({ at: "reading", file, bytes });
+    const asked = { file, options: { ...options, today: readClock().today }, catalog, onBytes };
+    reading.current = readInWorker(asked);
+    const result = await reading.current.result.catch(() => "broken" as const);
+    if (result === "broken") return refuse(READER_BROKE);
+    if (result === "out_of_reach") return refuse(OUT_OF_REACH);
+    setStep(after(file, result));
+  };
+  const restore = async (file: File) => {
+    const restored = await journal.importLines(await file.text());
+    if (restored.ok) setStep({ at: "choose", trouble: null, said: restoredWords(restored.value) });
+    else refuse(actionRefusalSentence(restored.refusal, names));
+  };
+  return {
+    step,
+    choose: (file) => {
+      performance.mark("file-chosen");
+      isDorsalLog(file).then(
+        (own) => (own ? restore(file) : read(file, {})),
+        () => refuse(OUT_OF_REACH),
+      );
+    },
+    stop: () => {
+      reading.current?.stop();
+      setStep({ at: "choose", trouble: null, said: "Nothing was added." });
+    },
+    readIn: (unit) => {
+      if (step.at === "unit") read(step.read.file, { unit });
+    },
+    finish: (brought) => setStep({ at: "done", brought }),
+  };
+}
+
+function after(file: File, { outcome, history, meanings }: ReadHistory): Step {
+  if (!outcome.ok) return { at: "choose", trouble: unreadableFileSentence(outcome), said: "" };
+  if (history === null) return { at: "choose", trouble: READER_BROKE, said: "" };
+  const { report } = outcome;
+  const read = { file, report, history, meanings };
+  return { at: report.unit.from === "guess" ? "unit" : "preview", read };
+}
