@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -106,6 +106,24 @@ describe("dorsal export", () => {
     const ran = run(["export", "--format", "hevy", "--out", join(folder, "hevy.csv")]);
     expect(ran.err).toContain("start to the second");
     expect(rowsIn(join(folder, "hevy.csv"))).toBe(rowsIn(STRONG));
+  });
+
+  it("writes a file for each workout that a watch understands", () => {
+    run(["import", HEVY]);
+    const out = join(folder, "watch");
+    expect(run(["export", "--format", "fit"]).err).toContain("name a folder with --out");
+    expect(run(["export", "--format", "fit", "--out", out]).code).toBe(0);
+    const files = readdirSync(out);
+    const [{ workouts }] = JSON.parse(run(["imports", "--json"]).out);
+    expect(files).toHaveLength(workouts);
+    const reports = files.map((name) => run(["import", join(out, name), "--sets", "--json"]));
+    const sets = reports.flatMap((ran) =>
+      ran.out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    );
+    expect(sets.filter(({ setType }) => setType !== "rest")).toHaveLength(rowsIn(HEVY));
   });
 
   it("needs a plan for a calendar", () => {

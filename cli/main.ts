@@ -1,9 +1,10 @@
 // The program in the terminal: the only place that touches clock, disk and streams.
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { instantHere } from "./local-time.ts";
 import { piecesOf } from "./pieces.ts";
 import { runDorsal } from "./program.ts";
+import { saveFile } from "./save-file.ts";
 
 const STANDARD_INPUT = 0;
 
@@ -27,7 +28,7 @@ process.exitCode = runDorsal(process.argv.slice(2), {
   complain: (text) => process.stderr.write(text),
   read: (path) => readFileSync(path === "-" ? STANDARD_INPUT : path, "utf8"),
   pieces: (path) => piecesOf(path === "-" ? STANDARD_INPUT : path),
-  save: (path, content) => writeFileSync(path, content),
+  save: saveFile,
   today: today(new Date()),
   // A folder of its own where the server's is not named.
   dataFolder: process.env.DORSAL_DATA || ".data",

@@ -1,10 +1,11 @@
 // Runs the real program for tests: as a child process, as a terminal does, or in this process, which is faster.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { piecesOf } from "./pieces.ts";
 import { runDorsal } from "./program.ts";
+import { saveFile } from "./save-file.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 
@@ -36,7 +37,7 @@ export function dorsalHere(args: readonly string[], input: string | Uint8Array =
     },
     read: (path) => (path === "-" ? String(input) : readFileSync(path, "utf8")),
     pieces: (path) => (path === "-" ? [Buffer.from(input)] : piecesOf(path)),
-    save: writeFileSync,
+    save: saveFile,
     today: "2026-11-21",
     dataFolder,
     nowMs: () => Date.parse("2026-11-21T18:00:00Z"),

@@ -1,10 +1,13 @@
 // `export`: the whole log, the history in another app's format, or the plan for a calendar.
+
+import { join } from "node:path";
 import { type Catalog, loadCatalog } from "@dorsal/content";
 import type { JournalState, Plan } from "@dorsal/engine";
 import {
   HISTORY_WRITERS,
   type HistoryFormat,
   lossesOf,
+  type NameOf,
   performedHistory,
   planCalendar,
   planLiftoscript,
@@ -13,17 +16,23 @@ import {
 import { toJsonLines } from "@dorsal/sync";
 import { lossPhrase } from "@dorsal/words";
 import { Command, Option } from "commander";
+import { activityFiles, workoutFiles } from "../export/watch-files.ts";
 import { type Journal, withJournal } from "../store/journal.ts";
 import { BadUse, type Terminal } from "../terminal.ts";
 import { bullets, paragraph } from "../text/page.ts";
 
-type Format = HistoryFormat | "dorsal" | "ics" | "liftoscript";
+type TextFormat = HistoryFormat | "dorsal" | "ics" | "liftoscript";
+/** For watches: many files, so they need a folder. */
+type WatchFormat = "fit" | "fit-workouts";
+type Format = TextFormat | WatchFormat;
 
 const FORMATS: readonly Format[] = [
   "dorsal",
   ...(Object.keys(HISTORY_WRITERS) as HistoryFormat[]),
   "ics",
   "liftoscript",
+  "fit",
+  "fit-workouts",
 ];
 
 interface ExportOptions {
@@ -35,17 +44,51 @@ export function exportCommand(terminal: Terminal): Command {
   return new Command("export")
     .description("Take your log along: everything, or in the format of another app.")
     .addOption(new Option("--format <format>", "which file to write").choices(FORMATS).default("dorsal"))
-    .option("--out <file>", "write to this file instead of standard output")
+    .option("--out <path>", "write to this file (FIT: into this folder) instead of standard output")
     .action(({ format, out }: ExportOptions) => {
-      const text = withJournal(terminal, (journal) => written(format, journal, terminal));
-      if (out === undefined) terminal.write(text);
-      else save(out, text, terminal);
+      withJournal(terminal, (journal) => {
+        if (format === "fit" || format === "fit-workouts")
+          return saveWatchFiles(format, out, { journal, terminal });
+        const text = written(format, journal, terminal);
+        return out === undefined ? terminal.write(text) : save(out, text, terminal);
+      });
     });
 }
 
-function written(format: Format, journal: Journal, terminal: Terminal): string {
-  const catalog = loadCatalog();
-  const nameOf = (id: string) => catalog.exercises[id as keyof Catalog["exercises"]]?.name ?? id;
+interface Exporting {
+  readonly journal: Journal;
+  readonly terminal: Terminal;
+}
+
+function saveWatchFiles(
+  format: WatchFormat,
+  folder: string | undefined,
+  { journal, terminal }: Exporting,
+): void {
+  if (folder === undefined) throw new BadUse("FIT files are many: name a folder with --out.");
+  const { state } = journal;
+  const nameOf = namesOf(loadCatalog());
+  const { files, losses } =
+    format === "fit"
+      ? activityFiles(state, nameOf)
+      : workoutFiles(adopted(state).plan, { nameOf, unit: state.unit });
+  for (const { name, bytes } of files) save(join(folder, name), bytes, terminal);
+  complainOf(losses, terminal);
+  terminal.write(`${files.length} files were written to ${folder}.\n`);
+}
+
+function namesOf(catalog: Catalog): NameOf {
+  return (id) => catalog.exercises[id as keyof Catalog["exercises"]]?.name ?? id;
+}
+
+function complainOf(losses: readonly string[], terminal: Terminal): void {
+  if (losses.length === 0) return;
+  const title = paragraph("This format does not hold everything. Left out or changed:");
+  terminal.complain(`${[title, ...bullets(losses)].join("\n")}\n`);
+}
+
+function written(format: TextFormat, journal: Journal, terminal: Terminal): string {
+  const nameOf = namesOf(loadCatalog());
   switch (format) {
     case "dorsal":
       return toJsonLines(journal.envelopes);
@@ -75,24 +118,20 @@ function adopted({ plan }: JournalState): { readonly plan: Plan; readonly planId
 }
 
 interface Writing {
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: NameOf;
   readonly terminal: Terminal;
 }
 
 function writtenHistory(format: HistoryFormat, state: JournalState, { nameOf, terminal }: Writing): string {
   const writer = HISTORY_WRITERS[format];
   const history = performedHistory(state, nameOf);
-  const losses = lossesOf(history, writer.holds);
-  if (losses.length > 0) {
-    const title = paragraph("This format does not hold everything. Left out or changed:");
-    terminal.complain(`${[title, ...bullets(losses.map(lossPhrase))].join("\n")}\n`);
-  }
+  complainOf(lossesOf(history, writer.holds).map(lossPhrase), terminal);
   return writer.write(history);
 }
 
-function save(path: string, text: string, terminal: Terminal): void {
+function save(path: string, content: string | Uint8Array, terminal: Terminal): void {
   try {
-    terminal.save(path, text);
+    terminal.save(path, content);
   } catch (error) {
     throw new BadUse(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}.`);
   }
