@@ -13,7 +13,7 @@ export function explainedName(meanings: ExplainedNames, name: string): NameMeani
 }
 
 /** The person's word, else the matcher's guess. */
-export function meaningOf(
+export function explainedOrGuessed(
   name: string,
   known: { readonly matcher: NameMatcher; readonly explained: ExplainedNames; readonly hints?: NameHints },
 ): NameMeaning {

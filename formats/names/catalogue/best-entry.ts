@@ -79,6 +79,8 @@ const LIKE_ENOUGH = -0.75;
 
 function mostAlike(book: EntryBook, name: NameReading): NameMatch | null {
   if (name.movement === null || name.isCombination || !FINE.has(name.movement)) return null;
+  // "Rear delt" alone does not tell the manner, with a tool it does.
+  if (name.isWeak && name.tools.size === 0) return null;
   let best: { profile: Profile; like: Likeness } | null = null;
   for (const profile of book.byMovement.get(name.movement) ?? []) {
     const like = likeness(name, profile);

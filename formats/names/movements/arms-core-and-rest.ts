@@ -40,7 +40,7 @@ export const ARMS_CORE_AND_REST = {
   trunk_rotation: {
     groups: ["core"],
     madeOf:
-      "~twist, ~rotation, trunk rotation, trunk twist, woodchop, lateral_bend, ab twist, russian twist, lateral trunk flexion, ~russian, trunk flexion, windmill, oblique, lateral flexion, oblique crunch, torso rotation, trunk lateral",
+      "~twist, ~rotation, trunk rotation, trunk twist, woodchop, lateral_bend, back_extension lateral_bend, ab twist, russian twist, lateral trunk flexion, ~russian, trunk flexion, windmill, oblique, lateral flexion, oblique crunch, torso rotation, trunk lateral",
   },
   ab_wheel: { groups: ["core"], madeOf: "ab_wheel, rollout, ab rollout" },
   cardio: {

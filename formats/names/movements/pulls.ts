@@ -37,5 +37,5 @@ export const PULLS = {
   shrug: { groups: ["upper_traps"], madeOf: "shrug, trap raise" },
   hang: { groups: ["grip"], madeOf: "hang" },
   external_rotation: { groups: ["external_rotators"], madeOf: "external rotation" },
-  rotator_cuff: { groups: ["external_rotators"], madeOf: "rotator_cuff" },
+  rotator_cuff: { groups: ["external_rotators"], madeOf: "rotator_cuff, shoulder rotation" },
 } as const satisfies Record<string, MovementFacts>;

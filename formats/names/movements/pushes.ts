@@ -5,7 +5,7 @@ export const PUSHES = {
   bench_press: {
     groups: ["chest", "triceps", "front_delts"],
     madeOf:
-      "bench press, bench_press, +incline press, +decline press, ~bench, +floor press, lying press, +incline bench press, +incline bench_press, +decline bench_press",
+      "bench press, bench_press, +incline press, +decline press, ~bench, spoto press, +floor press, lying press, +incline bench press, +incline bench_press, +decline bench_press",
   },
   close_grip_bench_press: {
     groups: ["triceps", "chest"],
@@ -22,15 +22,18 @@ export const PUSHES = {
       "fly, chest fly, pec_deck, pec_deck fly, crossover, crossover fly, butterfly, butterfly fly, ~chest machine, chest crossover, chest crossover fly, pec_deck machine",
   },
   dip: { groups: ["chest", "triceps"], madeOf: "dip, chest dip" },
-  triceps_dip: { groups: ["triceps", "chest"], madeOf: "triceps dip, bench dip, triceps press machine" },
-  push_up: { groups: ["chest", "triceps"], madeOf: "push_up, +diamond push_up" },
+  triceps_dip: {
+    groups: ["triceps", "chest"],
+    madeOf: "triceps dip, triceps push_up, diamond push_up, bench dip, triceps press machine",
+  },
+  push_up: { groups: ["chest", "triceps"], madeOf: "push_up" },
   pike_push_up: { groups: ["front_delts", "triceps"], madeOf: "pike push_up, handstand push_up, handstand" },
   scapular_push_up: { groups: ["serratus"], madeOf: "scapular push_up, push_up_plus" },
   serratus_punch: { groups: ["serratus"], madeOf: "serratus, serratus punch" },
   overhead_press: {
     groups: ["front_delts", "triceps"],
     madeOf:
-      "overhead press, shoulder press, military press, military, overhead_press, behind_neck press, ~+seated press, ~+standing press, +arnold press, +arnold, landmine press, push_press, jerk, push jerk, vertical press, overhead military press, shoulder military press, bradford press, ~shoulder machine, z press, push press, viking press, letter_z press",
+      "overhead press, shoulder press, military press, military, overhead_press, behind_neck press, ~+seated press, ~+standing press, +arnold press, +arnold, landmine press, push_press, jerk, push jerk, vertical press, overhead military press, shoulder military press, bradford press, ~shoulder machine, z press, push press, viking press, letter_z press, ~overhead",
   },
   press: { groups: ["front_delts", "chest"], madeOf: "~press" },
   lateral_raise: {

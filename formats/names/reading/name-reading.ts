@@ -24,10 +24,12 @@ export interface NameReading {
 }
 
 /** Meanings that are a movement of their own where no other one has used them. */
+// biome-ignore format: a list to read across
 const MOVES = new Set([
-  "row", "pulldown", "shrug", "deadlift", "squat", "lunge", "press", "curl", "push_up", "burpee", "clean", "snatch",
-  "jump", "high_pull", "swing", "kickback", "fly", "pullover", "raise",
-]); // biome-ignore format: a list to read across
+  "row", "pulldown", "shrug", "deadlift", "squat", "lunge", "press", "curl", "push_up", "burpee", "clean",
+  "snatch", "jump", "high_pull", "swing", "kickback", "fly", "pullover", "raise", "lateral_bend", "twist",
+  "crunch", "sit_up",
+]);
 
 let book: PhraseBook | undefined;
 
@@ -103,10 +105,12 @@ function settled(said: ReadonlySet<string>): ReadonlySet<string> {
   return meanings;
 }
 
+// biome-ignore format: a list to read across
 const BAR_IS_NO_BARBELL = [
-  "pull_up", "chin_up", "muscle_up", "hang", "leg", "knee", "dip", "pulldown", "pushdown", "inverted", "cable", "t_bar", "ez_bar",
-  "trap_bar", "machine", "smith", "dumbbell", "toes_to_bar", "landmine", "barbell", "push_up",
-]; // biome-ignore format: a list to read across
+  "pull_up", "chin_up", "muscle_up", "hang", "leg", "knee", "dip", "pulldown", "pushdown", "inverted", "cable",
+  "t_bar", "ez_bar", "trap_bar", "machine", "smith", "dumbbell", "toes_to_bar", "landmine", "barbell",
+  "push_up",
+];
 
 function isBarbell(meanings: ReadonlySet<string>): boolean {
   return !BAR_IS_NO_BARBELL.some((one) => meanings.has(one));
