@@ -37,10 +37,11 @@ export class TimedRun {
   }
 
   end(): void {
-    const inOrder = this.#sets.map(({ at }) => at).sort();
-    const [workoutAt] = inOrder;
-    const endedAt = inOrder.at(-1);
-    if (workoutAt === undefined || endedAt === undefined) return;
+    let [workoutAt, endedAt] = ["", ""];
+    for (const { at } of this.#sets) {
+      if (workoutAt === "" || at < workoutAt) workoutAt = at;
+      if (at > endedAt) endedAt = at;
+    }
     const times = endedAt === workoutAt ? { workoutAt } : { workoutAt, endedAt };
     for (const set of this.#sets) this.#sink.set({ ...set, extra: { ...set.extra, ...times } });
     this.#sets = [];

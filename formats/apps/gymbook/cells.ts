@@ -2,6 +2,7 @@
 // "60 secondi", "10,00 kg", "2,5 km", "Sì".
 import { writtenSeconds } from "../../values/durations.ts";
 import { writtenNumber } from "../../values/numbers.ts";
+import { remembered } from "../../values/remembered.ts";
 import { loadUnit, metresPer } from "../../values/units.ts";
 
 interface NumberAndWord {
@@ -22,13 +23,13 @@ export interface Done {
 }
 
 /** Words for repetitions differ from language to language; those for seconds and minutes are known. */
-export function writtenDone(cell: string): Done {
+export const writtenDone = remembered((cell: string): Done => {
   const { number, word } = numberAndWord(cell);
   const isClock = /^\d+:\d\d/.test(cell.trim());
   const seconds = word !== "" || isClock ? writtenSeconds(cell.replace(/[\u00a0\u202f]/g, " ")) : null;
   if (seconds !== null && !Number.isNaN(seconds)) return { reps: null, seconds };
   return { reps: number, seconds: null };
-}
+});
 
 export interface LoadOrDistance {
   readonly load: number | null;
@@ -39,18 +40,16 @@ export interface LoadOrDistance {
   readonly other: string;
 }
 
-export function writtenLoadOrDistance(cell: string): LoadOrDistance {
+export const writtenLoadOrDistance = remembered((cell: string): LoadOrDistance => {
   const { number, word } = numberAndWord(cell);
   const nothing = { load: null, unit: "", metres: null, other: "" };
   const perUnit = metresPer(word);
   if (number !== null && perUnit !== null) return { ...nothing, metres: number * perUnit };
   if (word !== "" && loadUnit(word) === null) return { ...nothing, other: cell.trim() };
   return { ...nothing, load: number, unit: word };
-}
+});
 
 /** "Yes" in the languages of the app; whatever else stands there, the set was done. */
 const YES = ["yes", "si", "sì", "sí", "ja", "oui", "sim", "tak", "evet", "да", "ano", "igen", "true", "1"];
 
-export function saysYes(cell: string | undefined): boolean {
-  return YES.includes((cell ?? "").normalize("NFC").trim().toLowerCase());
-}
+export const saysYes = remembered((cell: string) => YES.includes(cell.normalize("NFC").trim().toLowerCase()));

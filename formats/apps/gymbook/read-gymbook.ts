@@ -1,13 +1,15 @@
 // What does a GymBook export say? One row a set with the time at which it was done, newest first, skipped ones among them.
 import { saysAssisted } from "../../reading/assisted.ts";
+import { DayAndTime } from "../../reading/day-and-time.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading } from "../../reading/format.ts";
 import { LoadsInFile } from "../../reading/loads-in-file.ts";
-import { instantOf, RowsInOrder, type TableRow } from "../../reading/rows-in-order.ts";
+import { RowsInOrder, type TableRow } from "../../reading/rows-in-order.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
 import { plainName, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { TimedRun } from "../../reading/timed-run.ts";
 import type { WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
+import { remembered } from "../../values/remembered.ts";
 import { saysYes, writtenDone, writtenLoadOrDistance } from "./cells.ts";
 import { type GymBookColumns, gymBookColumns, likelyGymBook } from "./columns.ts";
 
@@ -17,12 +19,15 @@ export const GYMBOOK = tableFormat({
   open: (table, reading) => new GymBookReader(table, reading),
 });
 
+const plainKind = remembered(plainName);
+
 class GymBookReader implements TableReader {
   readonly #reading: Reading;
   readonly #columns: GymBookColumns;
   /** "Set / Set di riscaldamento / Set di defaticamento": the header lists the words of its column. */
   readonly #kinds: readonly string[];
   readonly #rows: RowsInOrder;
+  readonly #clock = new DayAndTime();
   readonly #run: TimedRun;
   readonly #loads: LoadsInFile;
 
@@ -46,11 +51,11 @@ class GymBookReader implements TableReader {
   #tell(row: TableRow, dayFirst: boolean) {
     const { cells, line } = row;
     const { date, time, exercise, skipped } = this.#columns;
-    const at = instantOf(`${cells[date]} ${cells[time]}`.trim(), dayFirst);
+    const at = this.#clock.at(cells[date] ?? "", cells[time] ?? "", dayFirst);
     if (cells.length <= skipped) this.#refuse(row, "too_few_cells");
     else if (at === null) this.#refuse(row, "no_date");
     else if ((cells[exercise] ?? "").trim() === "") this.#refuse(row, "no_exercise");
-    else if (saysYes(cells[skipped])) this.#reading.sink.notDone({ line, why: "skipped" });
+    else if (saysYes(cells[skipped] ?? "")) this.#reading.sink.notDone({ line, why: "skipped" });
     else this.#set(row, at);
   }
 
@@ -91,7 +96,8 @@ class GymBookReader implements TableReader {
   }
 
   #kind(cells: readonly string[]): string {
-    return plainName(cells[this.#columns.kind] ?? "");
+    const { kind } = this.#columns;
+    return kind < 0 ? "" : plainKind(cells[kind] ?? "");
   }
 
   #extra(cells: readonly string[], other: string): WrittenExtra | null {

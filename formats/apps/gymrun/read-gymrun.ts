@@ -1,12 +1,12 @@
 // What does a GymRun export say? One row a set with its own time; no unit is written, neither of loads nor of the rest.
 import { saysAssisted } from "../../reading/assisted.ts";
+import { DayAndTime } from "../../reading/day-and-time.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading } from "../../reading/format.ts";
 import { columnsOf, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { TimedRun } from "../../reading/timed-run.ts";
 import { UnwrittenUnit } from "../../reading/unit-guess.ts";
 import type { WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
-import { writtenInstant } from "../../values/dates.ts";
 import { writtenSeconds } from "../../values/durations.ts";
 import { writtenNumber } from "../../values/numbers.ts";
 
@@ -39,6 +39,7 @@ export const GYMRUN = tableFormat({
 class GymRunReader implements TableReader {
   readonly #reading: Reading;
   readonly #columns: GymRunColumns;
+  readonly #clock = new DayAndTime();
   readonly #run: TimedRun;
   readonly #unwritten: UnwrittenUnit;
 
@@ -51,7 +52,7 @@ class GymRunReader implements TableReader {
 
   row(cells: readonly string[], line: number): void {
     const { date, time, exercise, reps, load } = this.#columns;
-    const at = writtenInstant(`${cells[date]} ${cells[time]}`.trim());
+    const at = this.#clock.at(cells[date] ?? "", cells[time] ?? "", true);
     const name = cells[exercise]?.trim() ?? "";
     const numbers = { load: writtenNumber(cells[load]), reps: writtenNumber(cells[reps]) };
     const refuse = (why: "too_few_cells" | "no_date" | "no_exercise" | "not_a_number") =>

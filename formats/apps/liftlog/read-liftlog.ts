@@ -36,6 +36,7 @@ class LiftLogReader implements TableReader {
   readonly #columns: LiftLogColumns;
   readonly #run: TimedRun;
   readonly #loads: LoadsInFile;
+  #last = { written: "", at: null as string | null };
 
   constructor(table: HeadTable, reading: Reading) {
     this.#reading = reading;
@@ -46,17 +47,17 @@ class LiftLogReader implements TableReader {
 
   row(cells: readonly string[], line: number): void {
     const columns = this.#columns;
-    const at = writtenInstant(cells[columns.at] ?? "");
+    const at = this.#at(cells[columns.at] ?? "");
     const exercise = cells[columns.exercise]?.trim() ?? "";
-    const [value, reps, targetReps] = [columns.load, columns.reps, columns.target].map((column) =>
-      writtenNumber(cells[column]),
-    );
+    const value = writtenNumber(cells[columns.load]);
+    const reps = writtenNumber(cells[columns.reps]);
+    const targetReps = writtenNumber(cells[columns.target]);
     const refuse = (why: "too_few_cells" | "no_date" | "no_exercise" | "not_a_number") =>
       this.#reading.sink.refuse({ line, why, found: cells.join(",").slice(0, 200) });
     if (cells.length <= columns.reps) refuse("too_few_cells");
     else if (at === null) refuse("no_date");
     else if (exercise === "") refuse("no_exercise");
-    else if ([value, reps, targetReps].some(Number.isNaN)) refuse("not_a_number");
+    else if (Number.isNaN(value) || Number.isNaN(reps) || Number.isNaN(targetReps)) refuse("not_a_number");
     else {
       const set: WrittenSet = {
         line,
@@ -65,8 +66,8 @@ class LiftLogReader implements TableReader {
         exercise,
         setType: "working",
         assisted: (value ?? 0) < 0 || saysAssisted(exercise),
-        ...this.#loads.written({ value: value ?? null, unit: cells[columns.unit] }),
-        reps: reps ?? null,
+        ...this.#loads.written({ value, unit: cells[columns.unit] }),
+        reps,
         seconds: null,
         metres: null,
         rir: null,
@@ -79,6 +80,12 @@ class LiftLogReader implements TableReader {
       this.#run.set(set, cells[columns.session] ?? "");
       doubtSet(this.#reading, set);
     }
+  }
+
+  /** "2024-10-16T10:44:39"; sets that were ticked off together have the same. */
+  #at(written: string): string | null {
+    if (written !== this.#last.written) this.#last = { written, at: writtenInstant(written) };
+    return this.#last.at;
   }
 
   end(): ReadEnd {
