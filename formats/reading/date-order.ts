@@ -4,7 +4,7 @@ import { writtenInstant } from "../values/dates.ts";
 
 /** True for day/month, false for month/day, null where this date could be both; "other" where it is neither. */
 export function orderOf(written: string): boolean | null | "other" {
-  const found = /^\s*(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}\s*$/.exec(written);
+  const found = /^\s*(\d{1,2})([/.-])(\d{1,2})[/.-](?:\d{4}|\d{2})(?:[\s,T].*)?$/.exec(written);
   if (!found) return "other";
   const [, first, mark, second] = found;
   // Nobody who writes dots puts the month first.

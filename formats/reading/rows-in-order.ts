@@ -18,6 +18,11 @@ export interface DatedRows {
 /** In three sessions a week of twenty sets each, a date beyond the twelfth comes within a month. Design choice. */
 const MOST_HELD = 5_000;
 
+/** For an app that writes its dates in one plain way, until a spreadsheet turns them round; null where none has. */
+export function rowsOfTurnedDates(firstDate: string, dated: DatedRows): RowsInOrder | null {
+  return orderOf(firstDate) === "other" ? null : new RowsInOrder(dated);
+}
+
 export class RowsInOrder {
   readonly #dated: DatedRows;
   #dayFirst: boolean | null = null;

@@ -2,12 +2,13 @@
 
 import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet, isVeryLong } from "../../reading/doubts.ts";
-import type { HeadTable, ReadEnd, Reading, UnitFinding } from "../../reading/format.ts";
+import type { HeadTable, ReadEnd, Reading } from "../../reading/format.ts";
+import { instantOf, type RowsInOrder, rowsOfTurnedDates } from "../../reading/rows-in-order.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
 import { hasMoreCells, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { UnwrittenUnit } from "../../reading/unit-guess.ts";
 import type { LoadUnit, WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
-import { secondsBetween, writtenInstant } from "../../values/dates.ts";
+import { secondsBetween } from "../../values/dates.ts";
 import { isJunk, tidy, writtenNumber } from "../../values/numbers.ts";
 import { inKg } from "../../values/units.ts";
 import { distanceMetresOf, type HevyColumns, hevyColumns, loadUnitOf } from "./columns.ts";
@@ -43,9 +44,11 @@ class HevyReader implements TableReader {
   readonly #metres: number;
   readonly #unwritten: UnwrittenUnit;
   readonly #dialect: string;
+  readonly #turned: RowsInOrder | null;
+  #dayFirst = true;
   #run = NO_RUN;
 
-  constructor({ header, separator }: HeadTable, reading: Reading) {
+  constructor({ header, rows, separator }: HeadTable, reading: Reading) {
     this.#reading = reading;
     this.#columns = hevyColumns(header);
     this.#cells = header.length;
@@ -53,9 +56,23 @@ class HevyReader implements TableReader {
     this.#metres = distanceMetresOf(header[this.#columns.distance]);
     this.#unwritten = new UnwrittenUnit(reading.options.unit);
     this.#dialect = dialectOf(this.#columns, header, separator);
+    const { start } = this.#columns;
+    this.#turned = rowsOfTurnedDates(rows[0]?.[start] ?? "", {
+      dateAt: start,
+      given: reading.options.dayFirst,
+      tell: ({ cells, line }, dayFirst) => {
+        this.#dayFirst = dayFirst;
+        this.#row(cells, line);
+      },
+    });
   }
 
   row(cells: readonly string[], line: number): void {
+    if (this.#turned === null) this.#row(cells, line);
+    else this.#turned.row({ cells, line });
+  }
+
+  #row(cells: readonly string[], line: number) {
     const run = this.#runOf(cells, line);
     const exercise = cells[this.#columns.exercise]?.trim() ?? "";
     if (cells.length < this.#cells - 1) this.#refuse("too_few_cells", cells, line);
@@ -123,9 +140,8 @@ class HevyReader implements TableReader {
     const run = this.#run;
     const sameWorkout = start === run.start && end === run.end;
     if (sameWorkout && exerciseNote === run.exerciseNote && workoutNote === run.workoutNote) return run;
-    const { dayFirst } = this.#reading.options;
-    const at = sameWorkout ? run.at : writtenInstant(start, dayFirst);
-    const endedAt = writtenInstant(end, dayFirst);
+    const at = sameWorkout ? run.at : instantOf(start, this.#dayFirst);
+    const endedAt = instantOf(end, this.#dayFirst);
     if (!sameWorkout && at !== null && endedAt !== null) this.#doubtLength(at, endedAt, line);
     const extra = extraOf({
       endedAt,
@@ -144,10 +160,10 @@ class HevyReader implements TableReader {
   }
 
   end(): ReadEnd {
-    const unit: UnitFinding = this.#headerUnit
-      ? { from: "file", unit: this.#headerUnit }
-      : this.#unwritten.finding();
-    return { dialect: this.#dialect, unit };
+    const order = this.#turned?.end() ?? "";
+    const dialect = order === "" ? this.#dialect : `${this.#dialect}, ${order}`;
+    if (this.#headerUnit === null) return { dialect, unit: this.#unwritten.finding() };
+    return { dialect, unit: { from: "file", unit: this.#headerUnit } };
   }
 }
 

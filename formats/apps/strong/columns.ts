@@ -1,5 +1,7 @@
 // Which column is which in a Strong export? Eleven dialects in three languages (facts: formats 4.1).
 import { columnsOf } from "../../reading/table-format.ts";
+import { writtenInstant } from "../../values/dates.ts";
+import { setOrder } from "./set-order.ts";
 
 const NAMES = {
   number: ["workout #"],
@@ -21,17 +23,27 @@ const NAMES = {
 
 export type StrongColumns = Readonly<Record<keyof typeof NAMES, number>>;
 
-/** Where a file without its first line keeps what: the twelve columns of the usual export. */
-const USUAL_HEADER =
-  "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE".split(
-    ",",
-  );
-
 export function strongColumns(header: readonly string[]): StrongColumns {
   return columnsOf(header, NAMES);
 }
 
-export function usualColumns(cells: number): StrongColumns {
-  const withoutNotes = USUAL_HEADER.filter((name) => !name.includes("Notes"));
-  return strongColumns(cells === withoutNotes.length ? withoutNotes : USUAL_HEADER);
+/** Exports without units, which sometimes come without their first line too. */
+const USUAL_HEADERS = [
+  "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE",
+  "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE",
+  "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE",
+  "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes",
+].map((header) => strongColumns(header.split(",")));
+
+/** Where a file without a header keeps what, by its first row; null where that is no set of Strong. */
+export function headlessColumns(row: readonly string[]): StrongColumns | null {
+  const fits = (columns: StrongColumns) =>
+    columns.date === 0 &&
+    Object.values(columns).filter((at) => at >= 0).length === row.length &&
+    setOrder(row[columns.order] ?? "") !== null &&
+    /[^\d.]/.test(row[columns.exercise] ?? "") &&
+    (writtenInstant(row[columns.date] ?? "")?.length ?? 0) > DAY_ALONE;
+  return USUAL_HEADERS.find(fits) ?? null;
 }
+
+const DAY_ALONE = "2021-07-07".length;

@@ -3,14 +3,14 @@
 import { saysAssisted } from "../../reading/assisted.ts";
 import { doubtSet } from "../../reading/doubts.ts";
 import type { HeadTable, ReadEnd, Reading, UnitFinding } from "../../reading/format.ts";
+import { type RowsInOrder, rowsOfTurnedDates } from "../../reading/rows-in-order.ts";
 import type { RefusalWhy } from "../../reading/sink.ts";
 import { hasMoreCells, type TableFormat, type TableReader, tableFormat } from "../../reading/table-format.ts";
 import { UnwrittenUnit } from "../../reading/unit-guess.ts";
 import type { LoadUnit, WrittenSet, WrittenSetType } from "../../reading/written-set.ts";
-import { writtenInstant } from "../../values/dates.ts";
 import { isJunk, tidy, writtenNumber } from "../../values/numbers.ts";
 import { inKg, loadUnit, METRES_PER_MILE, metresPer } from "../../values/units.ts";
-import { type StrongColumns, strongColumns, usualColumns } from "./columns.ts";
+import { headlessColumns, type StrongColumns, strongColumns } from "./columns.ts";
 import { setOrder } from "./set-order.ts";
 import { WorkoutOfRow } from "./workout-of-row.ts";
 
@@ -19,18 +19,10 @@ const strong: TableFormat = {
   recognise(table) {
     const { date, exercise, order, load } = strongColumns(table.header);
     if (exercise >= 0 && order >= 0 && date >= 0 && load >= 0) return 1;
-    return isHeadless(table) ? 0.8 : 0;
+    return headlessColumns(table.header) === null ? 0 : 0.8;
   },
   open: (table, reading) => new StrongReader(table, reading),
 };
-
-/** Some exports begin with an empty line and go on with rows. */
-function isHeadless({ header }: HeadTable): boolean {
-  const columns = usualColumns(header.length);
-  if (header.length !== 12 && header.length !== 10) return false;
-  const date = writtenInstant(header[columns.date] ?? "");
-  return date !== null && date.length > 10 && setOrder(header[columns.order] ?? "") !== null;
-}
 
 export const STRONG = tableFormat(strong);
 
@@ -54,11 +46,13 @@ class StrongReader implements TableReader {
   readonly #unwritten: UnwrittenUnit;
   readonly #rowUnits = new Set<LoadUnit>();
   readonly #workouts: WorkoutOfRow;
+  readonly #turned: RowsInOrder | null;
 
   constructor(table: HeadTable, reading: Reading) {
     this.#reading = reading;
-    this.headless = strongColumns(table.header).exercise < 0;
-    this.#columns = this.headless ? usualColumns(table.header.length) : strongColumns(table.header);
+    const headless = headlessColumns(table.header);
+    this.headless = headless !== null;
+    this.#columns = headless ?? strongColumns(table.header);
     this.#cells = table.header.length;
     const named = (column: number) =>
       /\(?(kgs?|lbs?|km|mi|meters)\)?$/i.exec(table.header[column]?.trim() ?? "")?.[1];
@@ -68,9 +62,24 @@ class StrongReader implements TableReader {
     this.#distanceM = metresPer(named(this.#columns.distance) ?? "") ?? unwrittenM;
     this.#unwritten = new UnwrittenUnit(reading.options.unit);
     this.#workouts = new WorkoutOfRow(this.#columns, reading.sink);
+    const { date } = this.#columns;
+    const [first = table.header] = this.headless ? [] : table.rows;
+    this.#turned = rowsOfTurnedDates(first[date] ?? "", {
+      dateAt: date,
+      given: reading.options.dayFirst,
+      tell: ({ cells, line }, dayFirst) => {
+        this.#workouts.dayFirst = dayFirst;
+        this.#row(cells, line);
+      },
+    });
   }
 
   row(cells: readonly string[], line: number): void {
+    if (this.#turned === null) this.#row(cells, line);
+    else this.#turned.row({ cells, line });
+  }
+
+  #row(cells: readonly string[], line: number) {
     const { at, workout } = this.#workouts.of(cells, line);
     const exercise = cells[this.#columns.exercise]?.trim() ?? "";
     const order = setOrder(cells[this.#columns.order] ?? "");
@@ -145,7 +154,9 @@ class StrongReader implements TableReader {
   }
 
   end(): ReadEnd {
-    return { dialect: this.#dialect(), unit: this.#unit() };
+    const order = this.#turned?.end() ?? "";
+    const dialect = order === "" ? this.#dialect() : `${this.#dialect()}, ${order}`;
+    return { dialect, unit: this.#unit() };
   }
 
   #dialect(): string {

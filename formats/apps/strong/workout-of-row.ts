@@ -1,8 +1,9 @@
 // Which workout does a row belong to? Its rows repeat date, name, duration and notes: read once, so that sets share them.
 import { isVeryLong } from "../../reading/doubts.ts";
+import { instantOf } from "../../reading/rows-in-order.ts";
 import type { Sink } from "../../reading/sink.ts";
 import type { WrittenExtra } from "../../reading/written-set.ts";
-import { endOf, writtenInstant } from "../../values/dates.ts";
+import { endOf } from "../../values/dates.ts";
 import { writtenSeconds } from "../../values/durations.ts";
 import type { StrongColumns } from "./columns.ts";
 
@@ -23,6 +24,8 @@ export class WorkoutOfRow {
   readonly #columns: StrongColumns;
   readonly #sink: Sink;
   #workout = NONE;
+  /** Of dates that a spreadsheet has turned round: 7/6/2021. */
+  dayFirst = true;
 
   constructor(columns: StrongColumns, sink: Sink) {
     this.#columns = columns;
@@ -35,7 +38,7 @@ export class WorkoutOfRow {
     const name = cells[this.#columns.workout] ?? "";
     const last = this.#workout;
     if (date === last.date && name === last.name && duration === last.duration) return last;
-    const at = writtenInstant(date);
+    const at = instantOf(date, this.dayFirst);
     const seconds = writtenSeconds(duration);
     const isKnown = at !== null && seconds !== null && !Number.isNaN(seconds);
     if (isKnown && isVeryLong(seconds)) {
