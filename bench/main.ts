@@ -2,9 +2,11 @@
 import { existsSync } from "node:fs";
 
 const BENCHES: Readonly<Record<string, string>> = {
+  forecast: "how well the next session is foretold, beside the last session and smoothing",
   plan: "how long a whole plan takes, over 200 random profiles",
   regret: "how far the planner stays behind the best plan that can be found",
   import: "sets a second read from another app's export, and memory for one and for five million",
+  names: "what other apps' exercise names mean: 1,000 that were never seen before",
   lighthouse: "performance, accessibility and best practices on a phone, median of five",
   "set-tap": "from tap to green row, with the set durable on the device",
   search: "each keystroke in the search of the library, on a slow phone",

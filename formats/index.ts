@@ -5,6 +5,7 @@ export * from "./history/collect-workouts.ts";
 export * from "./history/performed-history.ts";
 export type * from "./history/performed-workout.ts";
 export * from "./history/plan-import.ts";
+export * from "./names/explained-name.ts";
 export * from "./names/name-matcher.ts";
 export * from "./read-file.ts";
 export type * from "./reading/format.ts";

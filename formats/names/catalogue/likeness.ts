@@ -32,33 +32,36 @@ export function likeness(name: NameReading, profile: Profile): Likeness | null {
   if (!sameDecisive(name, profile)) return null;
   const tool = toolFit(name, profile);
   if (tool === null) return null;
-  const points = [...axisPoints(name, profile)];
-  return {
-    score: points.reduce((sum, one) => sum + one, tool.score + (profile.isOwnName ? OWN_NAME : 0)),
-    unlike: points.filter((one) => one <= MAKES_UNLIKE).length,
-    toolAssumed: tool.assumed,
+  let score = tool + (profile.isOwnName ? OWN_NAME : 0);
+  let unlike = 0;
+  const count = (points: number) => {
+    score += points;
+    if (points <= MAKES_UNLIKE) unlike += 1;
   };
+  for (const [axis, said] of name.axes) count(pointsInName(axis, said, profile));
+  if (!hasStyle(name))
+    for (const [axis, meant] of profile.reading.axes)
+      if (!name.axes.has(axis)) count(pointsInEntry(axis, meant));
+  return { score, unlike, toolAssumed: tool === TOOL_ASSUMED };
 }
 
-function* axisPoints(name: NameReading, { reading, exercise }: Profile): Generator<number> {
-  for (const [axis, said] of name.axes) {
-    const meant = reading.axes.get(axis);
-    const weight = axis === "posture" ? POSTURE : 1;
-    if (meant === said) yield SHARED * weight;
-    else if (meant !== undefined) yield CONTRADICTED;
-    else yield hasGrip(exercise.grips, said) ? GRIP_OF_ENTRY : ONLY_IN_NAME * weight;
-  }
-  if (hasStyle(name)) return;
-  for (const [axis, meant] of reading.axes)
-    if (!name.axes.has(axis))
-      yield meant === "single_arm"
-        ? ONE_ARM_ONLY_IN_ENTRY
-        : ONLY_IN_ENTRY * (axis === "posture" ? POSTURE : 1);
+function pointsInName(axis: string, said: string, { reading, exercise }: Profile): number {
+  const meant = reading.axes.get(axis);
+  const weight = axis === "posture" ? POSTURE : 1;
+  if (meant === said) return SHARED * weight;
+  if (meant !== undefined) return CONTRADICTED;
+  return hasGrip(exercise.grips, said) ? GRIP_OF_ENTRY : ONLY_IN_NAME * weight;
+}
+
+function pointsInEntry(axis: string, meant: string): number {
+  if (meant === "single_arm") return ONE_ARM_ONLY_IN_ENTRY;
+  return ONLY_IN_ENTRY * (axis === "posture" ? POSTURE : 1);
 }
 
 /** A style that is named brings its tool and manner along: nobody says that a Meadows row is done with one arm. */
 function hasStyle({ decisive }: NameReading): boolean {
-  return [...decisive].some((word) => STYLES.has(word));
+  for (const word of decisive) if (STYLES.has(word)) return true;
+  return false;
 }
 
 function sameDecisive(name: NameReading, { reading, exercise }: Profile): boolean {
@@ -72,17 +75,16 @@ function takesWeight(loadType: string): boolean {
   return loadType === "external" || loadType === "bodyweight_plus";
 }
 
-function toolFit(name: NameReading, profile: Profile): { score: number; assumed: boolean } | null {
+/** Points for the tool; null where it is another one. */
+function toolFit(name: NameReading, profile: Profile): number | null {
   if (name.tools.size > 0) {
     for (const tool of name.tools)
-      if (profile.entryTools.has(tool))
-        return { score: profile.tools.has(tool) ? SHARED : 0, assumed: false };
+      if (profile.entryTools.has(tool)) return profile.tools.has(tool) ? SHARED : 0;
     return null;
   }
-  if (profile.tools.size === 0) return { score: 0, assumed: false };
-  if (hasStyle(name)) return { score: 0, assumed: false };
+  if (profile.tools.size === 0 || hasStyle(name)) return 0;
   const usual = usualTool(name);
-  return isTold(usual) && profile.tools.has(usual) ? { score: TOOL_ASSUMED, assumed: true } : null;
+  return isTold(usual) && profile.tools.has(usual) ? TOOL_ASSUMED : null;
 }
 
 const GRIPS: Readonly<Record<string, RegExp>> = {

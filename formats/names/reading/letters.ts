@@ -12,8 +12,17 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 };
 
 function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : withoutMarks(lower);
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function withoutMarks(text: string): string {
   return text
-    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[łıßøæœđ]/g, (letter) => UNDIVIDED[letter] ?? letter);

@@ -15,11 +15,10 @@ export interface Phrases {
 
 type Senses = ReadonlyMap<Language, readonly string[]>;
 
-/** Words in the longest phrase that is looked for. */
-const LONGEST = 6;
-
 export class PhraseBook {
   readonly #senses = new Map<string, Map<Language, readonly string[]>>();
+  /** Words in the longest phrase that begins with a word. */
+  readonly #longest = new Map<string, number>();
   readonly #unknownWords: UnknownWords;
 
   constructor() {
@@ -34,6 +33,8 @@ export class PhraseBook {
     if (phrase.length === 0) return;
     for (const word of phrase) to.words.add(word);
     const key = phrase.join(" ");
+    const first = phrase[0] ?? "";
+    this.#longest.set(first, Math.max(phrase.length, this.#longest.get(first) ?? 0));
     const senses = this.#senses.get(key) ?? new Map<Language, readonly string[]>();
     // The first meaning of a phrase in its language stands.
     if (!senses.has(to.language)) senses.set(to.language, to.meaning === "-" ? [] : to.meaning.split(" "));
@@ -57,14 +58,15 @@ export class PhraseBook {
 
   #segment(words: readonly string[], found: Senses[], unknown: string[]) {
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(LONGEST, words.length - at);
+      const first = words[at] ?? "";
+      let length = Math.min(this.#longest.get(first) ?? 0, words.length - at);
       let senses: Senses | undefined;
       for (; length > 0; length--) {
-        senses = this.#senses.get(length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" "));
+        senses = this.#senses.get(length === 1 ? first : words.slice(at, at + length).join(" "));
         if (senses) break;
       }
       if (senses) found.push(senses);
-      else if (!isNumber(words[at] ?? "")) unknown.push(words[at] ?? "");
+      else if (!isNumber(first)) unknown.push(first);
       at += Math.max(1, length);
     }
   }

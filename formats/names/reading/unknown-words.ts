@@ -70,9 +70,12 @@ export class UnknownWords {
 
   #slipOf(word: string): string | undefined {
     if (word.length < SHORTEST_SLIP) return undefined;
-    for (const short of [word, ...withoutOneLetter(word)])
-      for (const meant of this.#shortened.get(short) ?? [])
-        if (meant[0] === word[0] && isOneSlip(word, meant)) return meant;
+    // -1: with all its letters, for a letter too few.
+    for (let at = -1; at < word.length; at++) {
+      const known = this.#shortened.get(at < 0 ? word : word.slice(0, at) + word.slice(at + 1));
+      const meant = known?.find((one) => one[0] === word[0] && isOneSlip(word, one));
+      if (meant !== undefined) return meant;
+    }
     return undefined;
   }
 }
