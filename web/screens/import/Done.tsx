@@ -1,7 +1,7 @@
 // What came of it? What is new, changed and known; the way to see it, and the way back.
 import { counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { useNames } from "../../parts/names.ts";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -11,6 +11,7 @@ import { undoImport } from "../../state/actions/history.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import { FileKey } from "./FileKey.tsx";
 import css from "./Import.module.css";
+import { markPainted } from "./import-marks.ts";
 import type { Brought } from "./use-import.ts";
 
 export interface DoneProps {
@@ -22,6 +23,7 @@ export function Done({ brought, onChoose }: DoneProps) {
   const journal = useJournalStore();
   const { run, trouble } = useAction(useNames());
   const [undone, setUndone] = useState(false);
+  useEffect(() => markPainted("import-confirmed", "import-stored"), []);
   const undo = async () => {
     if (await run(undoImport(journal, brought.importId))) setUndone(true);
   };
