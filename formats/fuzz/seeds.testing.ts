@@ -13,7 +13,7 @@ export interface Seed {
 
 export function fuzzSeeds(): readonly Seed[] {
   const fixtures = filesIn(join(ROOM, "fixtures"))
-    .filter((path) => !path.endsWith(".md"))
+    .filter((path) => !/\.(md|ts|hex)$/.test(path))
     .map((path) => ({ name: relative(ROOM, path), bytes: beginning(readFileSync(path)) }));
   const cases = filesIn(join(ROOM, "apps"))
     .filter((path) => path.includes("/cases/"))
