@@ -3,7 +3,7 @@ import type { Format } from "../reading/format.ts";
 import { APPLE_HEALTH } from "./apple-health/read-apple-health.ts";
 import { DORSAL } from "./dorsal/read-dorsal.ts";
 import { FITBOD } from "./fitbod/read-fitbod.ts";
-import { FITNOTES_BACKUP } from "./fitnotes/read-backup.ts";
+import { FITNOTES_BACKUP } from "./fitnotes/backup/read-backup.ts";
 import { FITNOTES_PHONE } from "./fitnotes/read-phone.ts";
 import { FITNOTES } from "./fitnotes/read-table.ts";
 import { GARMIN_FIT } from "./garmin-fit/read-garmin-fit.ts";

@@ -1,16 +1,16 @@
 // Which sets does a FitNotes backup hold? All of `training_log`, day after day, in the order in which they were logged.
 // What the numbers mean was looked up where others read and write these backups: loads are kilograms, distances metres, and
 // `unit` is that in which a distance was typed.
-import { saysAssisted } from "../../reading/assisted.ts";
-import { doubtSet } from "../../reading/doubts.ts";
-import type { Reading } from "../../reading/format.ts";
-import type { RefusalWhy } from "../../reading/sink.ts";
-import type { LoadUnit, WrittenExtra, WrittenSet } from "../../reading/written-set.ts";
-import type { SqliteDatabase } from "../../sqlite/database.ts";
-import { eachRow, type NamedRow, numberIn, textIn } from "../../sqlite/named-rows.ts";
-import { writtenInstant } from "../../values/dates.ts";
-import { tidy } from "../../values/numbers.ts";
-import { KG_PER_LB } from "../../values/units.ts";
+import { saysAssisted } from "../../../reading/assisted.ts";
+import { doubtSet } from "../../../reading/doubts.ts";
+import type { Reading } from "../../../reading/format.ts";
+import type { RefusalWhy } from "../../../reading/sink.ts";
+import type { LoadUnit, WrittenExtra, WrittenSet } from "../../../reading/written-set.ts";
+import type { SqliteDatabase } from "../../../sqlite/database.ts";
+import { eachRow, type NamedRow, numberIn, textIn } from "../../../sqlite/named-rows.ts";
+import { writtenInstant } from "../../../values/dates.ts";
+import { tidy } from "../../../values/numbers.ts";
+import { KG_PER_LB } from "../../../values/units.ts";
 import { type BackupExercise, type BackupFacts, type Broken, supersetKey } from "./backup-facts.ts";
 
 const COLUMNS = [

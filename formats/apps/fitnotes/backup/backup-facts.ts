@@ -1,8 +1,8 @@
 // What must be known before the sets of a FitNotes backup can be told? Names, groups, comments, times and supersets, each in
 // a table of its own. Older backups lack some of the tables and columns, which is no trouble.
-import type { SqliteDatabase } from "../../sqlite/database.ts";
-import { eachRow, numberIn, textIn } from "../../sqlite/named-rows.ts";
-import { writtenInstant } from "../../values/dates.ts";
+import type { SqliteDatabase } from "../../../sqlite/database.ts";
+import { eachRow, numberIn, textIn } from "../../../sqlite/named-rows.ts";
+import { writtenInstant } from "../../../values/dates.ts";
 
 export interface BackupExercise {
   readonly name: string;

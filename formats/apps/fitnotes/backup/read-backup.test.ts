@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readWhole, reportOf } from "../../reading/read-whole.testing.ts";
-import { madeDatabase } from "../../sqlite/made-database.testing.ts";
+import { readWhole, reportOf } from "../../../reading/read-whole.testing.ts";
+import { madeDatabase } from "../../../sqlite/made-database.testing.ts";
 
 /** The tables of the app's version 25 that a log needs. */
 const TABLES = `

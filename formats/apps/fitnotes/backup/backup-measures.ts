@@ -1,9 +1,9 @@
 // How much did the lifter weigh? Older backups keep kilograms, newer ones a measure with a unit of its own.
-import type { Sink } from "../../reading/sink.ts";
-import type { SqliteDatabase } from "../../sqlite/database.ts";
-import { eachRow, numberIn, textIn } from "../../sqlite/named-rows.ts";
-import { writtenInstant } from "../../values/dates.ts";
-import { inKg, loadUnit } from "../../values/units.ts";
+import type { Sink } from "../../../reading/sink.ts";
+import type { SqliteDatabase } from "../../../sqlite/database.ts";
+import { eachRow, numberIn, textIn } from "../../../sqlite/named-rows.ts";
+import { writtenInstant } from "../../../values/dates.ts";
+import { inKg, loadUnit } from "../../../values/units.ts";
 import type { Broken } from "./backup-facts.ts";
 
 export function tellMeasures(database: SqliteDatabase, sink: Sink, broken: Broken): void {

@@ -1,8 +1,8 @@
 // What does a FitNotes backup say? It is the app's own SQLite database (".fitnotes"): sets, comments, times of workouts,
 // supersets, body weight, and plans that were never done.
-import type { Format, FormatReader, ReadEnd, Reading, UnitFinding } from "../../reading/format.ts";
-import { isSqlite, type SqliteDatabase, sqliteDatabase } from "../../sqlite/database.ts";
-import { eachRow, numberIn, textIn } from "../../sqlite/named-rows.ts";
+import type { Format, FormatReader, ReadEnd, Reading, UnitFinding } from "../../../reading/format.ts";
+import { isSqlite, type SqliteDatabase, sqliteDatabase } from "../../../sqlite/database.ts";
+import { eachRow, numberIn, textIn } from "../../../sqlite/named-rows.ts";
 import { type Broken, backupFacts } from "./backup-facts.ts";
 import { tellMeasures } from "./backup-measures.ts";
 import { BackupSets, loggedRows } from "./backup-sets.ts";
