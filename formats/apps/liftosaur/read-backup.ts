@@ -12,6 +12,7 @@ import { jsonReader } from "../../text/json-whole.ts";
 import { secondsBetween } from "../../values/dates.ts";
 import { fieldsOf, type JsonFields, numberOf, wordOf } from "../../values/json-fields.ts";
 import { isJunk } from "../../values/numbers.ts";
+import { backupExtra, type NotedEntry } from "./backup-extra.ts";
 import { backupSets, isDone } from "./backup-sets.ts";
 import { type BackupWorkout, backupWorkout, instantOfMs } from "./backup-workout.ts";
 import { type ExerciseNames, exerciseNames } from "./exercise-names.ts";
@@ -45,10 +46,8 @@ function recognise({ text }: FileHead): number {
   return own >= ENOUGH_FIELDS ? 0.9 : 0;
 }
 
-interface Entry {
-  readonly workout: BackupWorkout;
+interface Entry extends NotedEntry {
   readonly exercise: string;
-  readonly note: string;
   readonly superset: string | null;
 }
 
@@ -146,44 +145,41 @@ class BackupReader {
     const load = this.#loads.written(loadOf(fields.completedWeight ?? fields.weight));
     const rpe = numberOf(fields.completedRpe);
     const sides = backupSets(fields);
-    if ([load.rawLoad, rpe, ...sides.flatMap(({ reps, seconds }) => [reps, seconds])].some(isJunk))
-      return false;
-    const told = {
-      line: this.#next(),
-      at: workout.at ?? "",
-      workout: workout.name,
-      exercise,
-      setType,
-      assisted: (load.rawLoad ?? 0) < 0 || saysAssisted(exercise),
-      ...load,
-      ...{ rpe, superset, metres: null, rir: null, note: null },
-      extra: this.#extra(fields, entry),
-    };
-    for (const side of sides) this.#tell({ ...told, ...side });
+    if (isJunk(load.rawLoad) || isJunk(rpe)) return false;
+    if (sides.some(({ reps, seconds }) => isJunk(reps) || isJunk(seconds))) return false;
+    const line = this.#next();
+    const assisted = (load.rawLoad ?? 0) < 0 || saysAssisted(exercise);
+    const extra = backupExtra(fields, entry, this.#targetKg(fields, load.loadKg));
+    for (const { side, reps, seconds } of sides) {
+      const set: WrittenSet = {
+        line,
+        at: workout.at ?? "",
+        workout: workout.name,
+        exercise,
+        setType,
+        assisted,
+        ...load,
+        reps,
+        seconds,
+        metres: null,
+        rir: null,
+        rpe,
+        superset,
+        side,
+        note: null,
+        extra,
+      };
+      this.#reading.sink.set(set);
+      doubtSet(this.#reading, set);
+    }
     return true;
   }
 
-  #tell(set: WrittenSet) {
-    this.#reading.sink.set(set);
-    doubtSet(this.#reading, set);
-  }
-
-  #extra(fields: JsonFields, { workout, note }: Entry): WrittenSet["extra"] {
-    const doneAt = instantOfMs(fields.timestamp);
-    const targetReps = numberOf(fields.reps);
-    const asked = this.#loads.kg(loadOf(fields.weight));
-    const lifted = this.#loads.kg(loadOf(fields.completedWeight ?? fields.weight));
-    const words = [...wordFor("label", fields.label), ...wordFor("target RPE", fields.rpe)];
-    return {
-      ...(workout.endedAt === null ? {} : { endedAt: workout.endedAt }),
-      ...(workout.note === "" ? {} : { workoutNote: workout.note }),
-      ...(note === "" ? {} : { exerciseNote: note }),
-      ...(doneAt === null ? {} : { doneAt }),
-      ...(targetReps === null || Number.isNaN(targetReps) ? {} : { targetReps }),
-      ...(asked === null || asked === lifted ? {} : { targetLoadKg: asked }),
-      ...(fields.isAmrap === true ? { kind: "amrap" } : {}),
-      ...(words.length === 0 ? {} : { words }),
-    };
+  /** Null where what was lifted is what was asked for. */
+  #targetKg({ weight, completedWeight }: JsonFields, lifted: number | null): number | null {
+    if (completedWeight === undefined || weight === undefined) return null;
+    const asked = this.#loads.kg(loadOf(weight));
+    return asked === lifted ? null : asked;
   }
 
   #bodyMass(value: unknown) {
@@ -199,9 +195,4 @@ class BackupReader {
 function loadOf(value: unknown) {
   const fields = fieldsOf(value) ?? {};
   return { value: numberOf(fields.value), unit: wordOf(fields.unit) };
-}
-
-function wordFor(name: string, value: unknown): readonly string[] {
-  const plain = typeof value === "number" ? String(value) : wordOf(value).trim();
-  return plain === "" ? [] : [`${name}: ${plain}`];
 }

@@ -105,7 +105,7 @@ class LiftosaurReader implements TableReader {
     if (exerciseNote) extra.exerciseNote = exerciseNote;
     const targetRpe = cells[columns.requiredRpe]?.trim();
     if (targetRpe) extra.words = [`target RPE: ${targetRpe}`];
-    return extra;
+    return Object.keys(extra).length === 0 ? null : extra;
   }
 
   end(): ReadEnd {

@@ -19,22 +19,15 @@ export function logExtra(log: JsonFields, { workout, kind, category }: LogContex
   if (workout.note !== "") extra.workoutNote = workout.note;
   if (category !== "") extra.category = category;
   if (kind !== "") extra.kind = kind;
-  const words = isLoad(log)
-    ? []
-    : [`load: ${wordOf(log.weight) || log.weight} ${weightUnit(log.weight_unit)}`];
-  if (words.length > 0 && log.weight) extra.words = words;
-  return addAsked(extra, log);
-}
-
-function addAsked(known: WrittenExtra, log: JsonFields): WrittenExtra | null {
-  const [restS, targetReps, target] = [log.rest, log.repetitions_target, log.weight_target].map(knownNumber);
-  const unit = weightUnit(log.weight_unit);
-  const extra = {
-    ...known,
-    ...(restS === undefined ? {} : { restS }),
-    ...(targetReps === undefined ? {} : { targetReps }),
-    ...(target !== undefined && (unit === "kg" || unit === "lb") ? { targetLoadKg: inKg(target, unit) } : {}),
-  };
+  if (!isLoad(log) && log.weight)
+    extra.words = [`load: ${wordOf(log.weight) || log.weight} ${weightUnit(log.weight_unit)}`];
+  const restS = knownNumber(log.rest);
+  if (restS !== undefined) extra.restS = restS;
+  const targetReps = knownNumber(log.repetitions_target);
+  if (targetReps !== undefined) extra.targetReps = targetReps;
+  const target = knownNumber(log.weight_target);
+  const unit = target === undefined ? null : weightUnit(log.weight_unit);
+  if (target !== undefined && (unit === "kg" || unit === "lb")) extra.targetLoadKg = inKg(target, unit);
   return Object.keys(extra).length === 0 ? null : extra;
 }
 
