@@ -22,8 +22,19 @@ export const DEEPEST_RECORD = 500;
 const LONGEST_NAME = 100;
 const SHOWN = 200;
 
-const [QUOTE, COMMA, BACKSLASH, LINE_END] = [34, 44, 92, 10] as const;
+const [QUOTE, COMMA, BACKSLASH, LINE_END, BLANK] = [34, 44, 92, 10, 32] as const;
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125] as const;
+
+/** Within a record only these say something. */
+function isMark(char: number): boolean {
+  return (
+    char === QUOTE ||
+    char === OPEN_OBJECT ||
+    char === CLOSE_OBJECT ||
+    char === OPEN_LIST ||
+    char === CLOSE_LIST
+  );
+}
 
 export function jsonRecords(taker: JsonTaker): JsonRecords {
   return new Scanner(taker);
@@ -54,21 +65,29 @@ class Scanner implements JsonRecords {
   push(text: string): void {
     let from = 0;
     for (let at = 0; at < text.length; at++) {
+      if (this.#inString) at = this.#string(text, at);
       const char = text.charCodeAt(at);
       if (char === LINE_END) this.#line += 1;
-      if (this.#inString) this.#string(char, text, at);
-      else if (char > 32) from = this.#structure(char, { text, at, from });
+      else if (this.#depth === this.#level ? char > BLANK : isMark(char)) {
+        from = this.#structure(char, { text, at, from });
+      }
     }
     if (this.#open) this.#hold(text.slice(from));
   }
 
-  #string(char: number, text: string, at: number) {
-    if (this.#escaped) this.#escaped = false;
-    else if (char === BACKSLASH) this.#escaped = true;
-    else if (char === QUOTE) this.#inString = false;
-    if (this.#inString && this.#depth === 1 && this.#name.length < LONGEST_NAME) {
-      this.#name += text.charAt(at);
+  /** The place after the closing quote, or the end of the text. */
+  #string(text: string, from: number): number {
+    let at = from;
+    for (; at < text.length; at++) {
+      const char = text.charCodeAt(at);
+      if (this.#escaped) this.#escaped = false;
+      else if (char === BACKSLASH) this.#escaped = true;
+      else if (char === QUOTE) break;
+      else if (char === LINE_END) this.#line += 1;
     }
+    if (this.#depth === 1 && this.#name.length < LONGEST_NAME) this.#name += text.slice(from, at);
+    if (at < text.length) this.#inString = false;
+    return at + 1;
   }
 
   /** The place from which the open record stands in this text. */

@@ -134,14 +134,14 @@ class HevyWorkouts {
 
   #set(value: unknown, { workout, exercise, superset, extra }: Entry) {
     const fields = fieldsOf(value);
-    const numbers = numbersOf(fields ?? {});
+    const { rawLoad, reps, seconds, metres, rpe } = numbersOf(fields ?? {});
+    const hasJunk = isJunk(rawLoad) || isJunk(reps) || isJunk(seconds) || isJunk(metres) || isJunk(rpe);
     if (fields === null) this.#refuse("not_a_record", value);
     else if (workout.at === null) this.#refuse("no_date", value);
     else if (exercise === "") this.#refuse("no_exercise", value);
-    else if (Object.values(numbers).some(isJunk)) this.#refuse("not_a_number", value);
+    else if (hasJunk) this.#refuse("not_a_number", value);
     else {
       const { setType, kind } = hevySetType(wordOf(fields.type));
-      const { rawLoad } = numbers;
       this.#hasLoads ||= rawLoad !== null;
       const set: WrittenSet = {
         line: this.#next(),
@@ -151,9 +151,13 @@ class HevyWorkouts {
         setType,
         assisted: (rawLoad ?? 0) < 0 || saysAssisted(exercise),
         loadKg: rawLoad === null ? null : Math.abs(rawLoad),
+        rawLoad,
         unit: rawLoad === null ? null : "kg",
-        ...numbers,
+        reps,
+        seconds,
+        metres,
         rir: null,
+        rpe,
         superset,
         side: null,
         note: null,
@@ -184,6 +188,7 @@ function numbersOf(fields: JsonFields) {
 
 /** Floors and steps are counted in a field of their own. */
 function kindOf(kind: string | null, fields: JsonFields, extra: WrittenExtra | null): WrittenExtra | null {
+  if (kind === null && (fields.custom_metric ?? null) === null) return extra;
   const custom = numberOf(fields.custom_metric);
   const words = [kind, custom === null || isJunk(custom) ? null : `custom metric ${custom}`];
   const said = words.filter((word) => word !== null).join(", ");
