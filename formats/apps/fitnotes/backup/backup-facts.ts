@@ -12,12 +12,18 @@ export interface BackupExercise {
   readonly note: string;
 }
 
+export interface WorkoutTime {
+  readonly id: number;
+  readonly start: string;
+  readonly end: string | null;
+}
+
 export interface BackupFacts {
   readonly exercises: ReadonlyMap<number, BackupExercise>;
   /** By the number of the set. */
   readonly comments: ReadonlyMap<number, string>;
   /** By the day: when the lifter began and ended. */
-  readonly times: ReadonlyMap<string, { readonly start: string; readonly end: string | null }>;
+  readonly times: ReadonlyMap<string, WorkoutTime>;
   /** By `supersetKey`: the number of the group. */
   readonly supersets: ReadonlyMap<string, string>;
 }
@@ -107,15 +113,15 @@ function commentsOf(database: SqliteDatabase, broken: Broken): BackupFacts["comm
 }
 
 function timesOf(database: SqliteDatabase, broken: Broken): BackupFacts["times"] {
-  const times = new Map<string, { readonly start: string; readonly end: string | null }>();
+  const times = new Map<string, WorkoutTime>();
   eachRow(database, {
     table: "workouttime",
     columns: ["workout_date", "start_date_time", "end_date_time"],
-    row: ({ workout_date, start_date_time, end_date_time }) => {
+    row: ({ id, workout_date, start_date_time, end_date_time }) => {
       const day = textIn(workout_date).slice(0, 10);
       const start = writtenInstant(textIn(start_date_time));
       const isFirst = start !== null && start.length > 10 && !times.has(day);
-      if (isFirst) times.set(day, { start, end: writtenInstant(textIn(end_date_time)) });
+      if (isFirst) times.set(day, { id, start, end: writtenInstant(textIn(end_date_time)) });
     },
     broken,
   });

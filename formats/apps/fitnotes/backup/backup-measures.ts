@@ -14,17 +14,24 @@ export function tellMeasures(database: SqliteDatabase, sink: Sink, broken: Broke
 function tellBodyWeights(database: SqliteDatabase, sink: Sink, broken: Broken) {
   eachRow(database, {
     table: "bodyweight",
-    columns: ["date", "body_weight_metric"],
-    row: ({ id, date, body_weight_metric }) => {
+    columns: ["date", "body_weight_metric", "body_fat", "comments"],
+    row: ({ id, date, body_weight_metric, body_fat, comments }) => {
       const at = writtenInstant(textIn(date));
       const mass = numberIn(body_weight_metric);
       const found = `body weight ${textIn(body_weight_metric)}, ${textIn(date)}`;
       if (at === null) sink.refuse({ line: id, why: "no_date", found });
       else if (mass === null || mass <= 0) sink.refuse({ line: id, why: "not_a_number", found });
       else sink.other({ line: id, kind: "body_mass", at, bodyMassKg: mass });
+      if ((numberIn(body_fat) ?? 0) > 0) notKept(sink, id, `body fat ${textIn(body_fat)} %, ${textIn(date)}`);
+      if (textIn(comments) !== "") notKept(sink, id, `comment on body weight: ${textIn(comments)}`);
     },
     broken,
   });
+}
+
+/** There is no place for it: said, so that nobody believes it came along. */
+function notKept(sink: Sink, line: number, found: string) {
+  sink.refuse({ line, why: "not_a_record", found: found.slice(0, 200) });
 }
 
 interface Measure {
@@ -36,8 +43,8 @@ function tellRecords(database: SqliteDatabase, sink: Sink, broken: Broken) {
   const measures = measuresOf(database, broken);
   eachRow(database, {
     table: "measurementrecord",
-    columns: ["measurement_id", "date", "time", "value"],
-    row: ({ id, measurement_id, date, time, value }) => {
+    columns: ["measurement_id", "date", "time", "value", "comment"],
+    row: ({ id, measurement_id, date, time, value, comment }) => {
       const measure = measures.get(numberIn(measurement_id) ?? -1) ?? { name: "", unit: "" };
       const at = writtenInstant(`${textIn(date)} ${textIn(time)}`.trim());
       const number = numberIn(value);
@@ -45,9 +52,9 @@ function tellRecords(database: SqliteDatabase, sink: Sink, broken: Broken) {
       if (unit !== null && at !== null && number !== null && number > 0) {
         sink.other({ line: id, kind: "body_mass", at, bodyMassKg: inKg(number, unit) });
       } else {
-        const found = `measure ${measure.name}: ${textIn(value)} ${measure.unit}, ${textIn(date)}`;
-        sink.refuse({ line: id, why: "not_a_record", found: found.slice(0, 200) });
+        notKept(sink, id, `measure ${measure.name}: ${textIn(value)} ${measure.unit}, ${textIn(date)}`);
       }
+      if (textIn(comment) !== "") notKept(sink, id, `comment on ${measure.name}: ${textIn(comment)}`);
     },
     broken,
   });

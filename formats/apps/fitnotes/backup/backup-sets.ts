@@ -84,6 +84,15 @@ export class BackupSets {
     this.#reading.sink.note({ line, at, workout: null, exercise: exercise.name, text: exercise.note });
   }
 
+  /** Words about exercises that were never trained have no workout to go with. */
+  end(): void {
+    for (const [line, exercise] of this.#facts.exercises) {
+      if (exercise.note === "" || this.#noted.has(exercise)) continue;
+      const found = `note on ${exercise.name}, which was never trained: ${exercise.note}`;
+      this.#reading.sink.refuse({ line, why: "not_a_record", found: found.slice(0, 200) });
+    }
+  }
+
   #set({ day, row, at, exercise }: DatedRow & { readonly at: string; readonly exercise: BackupExercise }) {
     const does = measuredBy(exercise.type);
     const load = writtenLoad(does("load", numberIn(row.metric_weight)), exercise.isInPounds);

@@ -99,12 +99,16 @@ describe("a backup of FitNotes", () => {
           INSERT INTO WorkoutTime (workout_date, start_date_time, end_date_time) VALUES ('2024-03-02', '2024-03-02 18:00:00', '2024-03-02 19:10:00');
           CREATE TABLE WorkoutGroupExercise (_id INTEGER PRIMARY KEY, exercise_id INTEGER, date TEXT, workout_group_id INTEGER);
           INSERT INTO WorkoutGroupExercise (exercise_id, date, workout_group_id) VALUES (1, '2024-03-02', 7), (3, '2024-03-02', 7);
-          UPDATE exercise SET notes = 'chin over the bar' WHERE _id = 1`),
+          UPDATE exercise SET notes = 'chin over the bar' WHERE _id = 1;
+          UPDATE exercise SET notes = 'some day' WHERE _id = 4`),
       ),
     );
     expect(read.sets.map(({ at, note, superset, extra }) => [at, note, superset, extra?.endedAt])).toEqual([
       ["2024-03-02T18:00:00", null, "7", "2024-03-02T19:10:00"],
       ["2024-03-02T18:00:00", "grip", "7", "2024-03-02T19:10:00"],
+    ]);
+    expect(read.refused.map(({ line, found }) => [line, found])).toEqual([
+      [4, "note on Assisted Dip, which was never trained: some day"],
     ]);
     expect(read.notes.map(({ at, exercise, text }) => [at, exercise, text])).toEqual([
       ["2024-03-02T18:00:00", 'Pull Up, "strict"', "chin over the bar"],
@@ -116,8 +120,8 @@ describe("a backup of FitNotes", () => {
   it("keeps body weight of both kinds of tables, says which measures it cannot keep, and counts plans as not done", () => {
     const read = readWhole(
       backup((db) =>
-        db.exec(`CREATE TABLE BodyWeight (_id INTEGER PRIMARY KEY, date TEXT, body_weight_metric REAL, body_fat REAL);
-          INSERT INTO BodyWeight (date, body_weight_metric) VALUES ('2015-01-01 12:00:00', 80.5), ('2015-01-02', 0);
+        db.exec(`CREATE TABLE BodyWeight (_id INTEGER PRIMARY KEY, date TEXT, body_weight_metric REAL, body_fat REAL, comments TEXT);
+          INSERT INTO BodyWeight (date, body_weight_metric, body_fat, comments) VALUES ('2015-01-01 12:00:00', 80.5, 15, ''), ('2015-01-02', 0, 0, 'new scale');
           CREATE TABLE MeasurementUnit (_id INTEGER PRIMARY KEY, short_name TEXT);
           INSERT INTO MeasurementUnit VALUES (2, 'lbs'), (5, 'cm');
           CREATE TABLE Measurement (_id INTEGER PRIMARY KEY, name TEXT, unit_id INTEGER);
@@ -133,10 +137,23 @@ describe("a backup of FitNotes", () => {
       { line: 1, kind: "body_mass", at: "2024-03-01T07:30:00", bodyMassKg: 81.646627 },
     ]);
     expect(read.refused.map(({ why, found }) => [why, found])).toEqual([
+      ["not_a_record", "body fat 15 %, 2015-01-01 12:00:00"],
       ["not_a_number", "body weight 0, 2015-01-02"],
+      ["not_a_record", "comment on body weight: new scale"],
       ["not_a_record", "measure Waist: 84 cm, 2024-03-01"],
     ]);
     expect(reportOf(read).notDone).toEqual({ planned: 2, skipped: 0 });
+  });
+
+  it("keeps a workout of which only the time was taken", () => {
+    const { others } = readWhole(
+      backup((db) =>
+        db.exec(`CREATE TABLE WorkoutTime (_id INTEGER PRIMARY KEY, workout_date TEXT, start_date_time TEXT, end_date_time TEXT);
+          INSERT INTO WorkoutTime VALUES (4, '2024-03-02', '2024-03-02 18:00:00', '2024-03-02 19:10:00')`),
+      ),
+    );
+    const at = { at: "2024-03-02T18:00:00", endedAt: "2024-03-02T19:10:00" };
+    expect(others).toEqual([{ line: 4, kind: "workout", ...at, name: "", note: null }]);
   });
 
   it("reads the first versions of the app, which had neither distances nor comments", () => {

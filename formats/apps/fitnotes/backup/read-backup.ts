@@ -3,7 +3,7 @@
 import type { Format, FormatReader, ReadEnd, Reading, UnitFinding } from "../../../reading/format.ts";
 import { isSqlite, type SqliteDatabase, sqliteDatabase } from "../../../sqlite/database.ts";
 import { eachRow, numberIn, textIn } from "../../../sqlite/named-rows.ts";
-import { type Broken, backupFacts } from "./backup-facts.ts";
+import { type BackupFacts, type Broken, backupFacts } from "./backup-facts.ts";
 import { tellMeasures } from "./backup-measures.ts";
 import { BackupSets, loggedRows } from "./backup-sets.ts";
 
@@ -65,8 +65,10 @@ class FitNotesBackup {
     const sets = new BackupSets(this.#reading, facts);
     const rows = loggedRows(database, broken);
     for (const row of rows) sets.tell(row);
+    sets.end();
     const logged = new Set(rows.map(({ row }) => row.id));
     this.#notes(database, { sets, logged, broken });
+    this.#emptyWorkouts(facts, new Set(rows.map(({ day }) => day)));
     tellMeasures(database, this.#reading.sink, broken);
     this.#plans(database, broken);
     const log = database.hasWriteAheadLog ? "; changes in a write-ahead log beside it are not read" : "";
@@ -99,6 +101,14 @@ class FitNotesBackup {
       },
       broken,
     });
+  }
+
+  /** The timer ran, and no set was logged. */
+  #emptyWorkouts({ times }: BackupFacts, loggedDays: ReadonlySet<string>) {
+    for (const [day, { id, start, end }] of times) {
+      if (loggedDays.has(day)) continue;
+      this.#reading.sink.other({ line: id, kind: "workout", at: start, endedAt: end, name: "", note: null });
+    }
   }
 
   #plans(database: SqliteDatabase, broken: Broken) {
