@@ -1,31 +1,38 @@
 // Which catalogue entry does a name mean? One with the same words, else the one most like it; none where nothing is like enough.
-import type { Exercise } from "@dorsal/content";
+import type { Exercise, LoadType } from "@dorsal/content";
 import type { MovementId } from "../movements/find-movement.ts";
 import { PULLS } from "../movements/pulls.ts";
 import type { NameMatch } from "../name-matcher.ts";
 import type { NameReading } from "../reading/name-reading.ts";
-import { type Likeness, likeness } from "./likeness.ts";
+import { hasStyle, type Likeness, likeness } from "./likeness.ts";
 import { type Profile, profilesOf } from "./profiles.ts";
 import { isTold, usualTool } from "./usual-tool.ts";
 
 export interface EntryBook {
   readonly byWords: ReadonlyMap<string, readonly Profile[]>;
   readonly byKey: ReadonlyMap<string, readonly Profile[]>;
-  readonly byMovement: ReadonlyMap<MovementId, readonly Profile[]>;
+  /** By movement and decisive words: all that can be like a name. */
+  readonly byKind: ReadonlyMap<string, readonly Profile[]>;
 }
 
 export function entryBook(exercises: readonly Exercise[]): EntryBook {
   const byWords = new Map<string, Profile[]>();
   const byKey = new Map<string, Profile[]>();
-  const byMovement = new Map<MovementId, Profile[]>();
+  const byKind = new Map<string, Profile[]>();
   for (const profile of exercises.flatMap(profilesOf)) {
     const { words, key, movement } = profile.reading;
     byWords.set(words, [...(byWords.get(words) ?? []), profile]);
     if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), profile]);
-    if (movement !== null && profile.isClear)
-      byMovement.set(movement, [...(byMovement.get(movement) ?? []), profile]);
+    if (movement !== null && profile.isClear) {
+      const kind = kindOf(movement, profile.reading.decisive);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), profile]);
+    }
   }
-  return { byWords, byKey, byMovement };
+  return { byWords, byKey, byKind };
+}
+
+function kindOf(movement: MovementId, decisive: ReadonlySet<string>): string {
+  return decisive.size === 0 ? movement : `${movement} ${[...decisive].sort().join(" ")}`;
 }
 
 export function bestEntry(book: EntryBook, name: NameReading): NameMatch | null {
@@ -81,14 +88,30 @@ function mostAlike(book: EntryBook, name: NameReading): NameMatch | null {
   if (name.movement === null || name.isCombination || !FINE.has(name.movement)) return null;
   // "Rear delt" alone does not tell the manner, with a tool it does.
   if (name.isWeak && name.tools.size === 0) return null;
+  const asked = { name, usual: usualTool(name), hasStyle: hasStyle(name) };
   let best: { profile: Profile; like: Likeness } | null = null;
-  for (const profile of book.byMovement.get(name.movement) ?? []) {
-    const like = likeness(name, profile);
+  for (const profile of ofSameKind(book, name.movement, name.decisive)) {
+    const like = likeness(asked, profile);
     if (like && (best === null || like.score > best.like.score)) best = { profile, like };
   }
   if (best === null || best.like.score - name.unknown.length * 0.3 < LIKE_ENOUGH) return null;
   return entry(best.profile, sureness(name, best.like), "likeness");
 }
+
+/** "Weighted" decides only where an entry is not loaded anyway. */
+function ofSameKind(
+  { byKind }: EntryBook,
+  movement: MovementId,
+  decisive: ReadonlySet<string>,
+): readonly Profile[] {
+  const same = byKind.get(kindOf(movement, decisive)) ?? [];
+  if (!decisive.has("weighted")) return same;
+  const others =
+    byKind.get(kindOf(movement, new Set([...decisive].filter((word) => word !== "weighted")))) ?? [];
+  return [...same, ...others.filter(({ exercise }) => LOADED.has(exercise.loadType))];
+}
+
+const LOADED: ReadonlySet<LoadType> = new Set(["external", "bodyweight_plus"]);
 
 const ALIKE = 0.96;
 const UNLIKE_WORD = 0.08;

@@ -4,7 +4,7 @@ import type { GripId } from "@dorsal/content";
 import { STYLES } from "../movements/traits.ts";
 import type { NameReading } from "../reading/name-reading.ts";
 import type { Profile } from "./profiles.ts";
-import { isTold, usualTool } from "./usual-tool.ts";
+import { isTold } from "./usual-tool.ts";
 
 export interface Likeness {
   readonly score: number;
@@ -28,20 +28,27 @@ const POSTURE = 0.4;
 /** An entry for one arm is never meant where the name does not say so. */
 const ONE_ARM_ONLY_IN_ENTRY = -1.2;
 
-export function likeness(name: NameReading, profile: Profile): Likeness | null {
-  if (!sameDecisive(name, profile)) return null;
-  const tool = toolFit(name, profile);
+/** What is asked of every entry, worked out once for a name. */
+export interface Asked {
+  readonly name: NameReading;
+  readonly usual: string;
+  readonly hasStyle: boolean;
+}
+
+/** Of an entry of the same movement and the same decisive words. */
+export function likeness(asked: Asked, profile: Profile): Likeness | null {
+  const tool = toolFit(asked, profile);
   if (tool === null) return null;
+  const { axes } = asked.name;
   let score = tool + (profile.isOwnName ? OWN_NAME : 0);
   let unlike = 0;
   const count = (points: number) => {
     score += points;
     if (points <= MAKES_UNLIKE) unlike += 1;
   };
-  for (const [axis, said] of name.axes) count(pointsInName(axis, said, profile));
-  if (!hasStyle(name))
-    for (const [axis, meant] of profile.reading.axes)
-      if (!name.axes.has(axis)) count(pointsInEntry(axis, meant));
+  for (const [axis, said] of axes) count(pointsInName(axis, said, profile));
+  if (!asked.hasStyle)
+    for (const [axis, meant] of profile.reading.axes) if (!axes.has(axis)) count(pointsInEntry(axis, meant));
   return { score, unlike, toolAssumed: tool === TOOL_ASSUMED };
 }
 
@@ -59,31 +66,19 @@ function pointsInEntry(axis: string, meant: string): number {
 }
 
 /** A style that is named brings its tool and manner along: nobody says that a Meadows row is done with one arm. */
-function hasStyle({ decisive }: NameReading): boolean {
+export function hasStyle({ decisive }: NameReading): boolean {
   for (const word of decisive) if (STYLES.has(word)) return true;
   return false;
 }
 
-function sameDecisive(name: NameReading, { reading, exercise }: Profile): boolean {
-  for (const word of reading.decisive) if (!name.decisive.has(word)) return false;
-  for (const word of name.decisive)
-    if (!reading.decisive.has(word) && !(word === "weighted" && takesWeight(exercise.loadType))) return false;
-  return true;
-}
-
-function takesWeight(loadType: string): boolean {
-  return loadType === "external" || loadType === "bodyweight_plus";
-}
-
 /** Points for the tool; null where it is another one. */
-function toolFit(name: NameReading, profile: Profile): number | null {
+function toolFit({ name, usual, hasStyle: isStyle }: Asked, profile: Profile): number | null {
   if (name.tools.size > 0) {
     for (const tool of name.tools)
       if (profile.entryTools.has(tool)) return profile.tools.has(tool) ? SHARED : 0;
     return null;
   }
-  if (profile.tools.size === 0 || hasStyle(name)) return 0;
-  const usual = usualTool(name);
+  if (profile.tools.size === 0 || isStyle) return 0;
   return isTold(usual) && profile.tools.has(usual) ? TOOL_ASSUMED : null;
 }
 

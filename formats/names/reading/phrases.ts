@@ -50,9 +50,9 @@ export class PhraseBook {
       slips += inPart;
       this.#segment(words, found, unknown);
     }
-    const votes = votesFor(found, language);
     const meanings = new Set<string>();
-    for (const senses of found) for (const meaning of likeliest(senses, votes)) meanings.add(meaning);
+    const votes = found.every(isAgreed) ? null : votesFor(found, language);
+    for (const senses of found) for (const meaning of meant(senses, votes)) meanings.add(meaning);
     return { meanings, unknown, slips };
   }
 
@@ -87,7 +87,20 @@ function votesFor(found: readonly Senses[], language: Language | undefined): Vot
   return votes;
 }
 
-function likeliest(senses: Senses, votes: Votes): readonly string[] {
+/** All languages that know the phrase mean the same by it. */
+function isAgreed(senses: Senses): boolean {
+  let agreed = agreements.get(senses);
+  if (agreed === undefined) {
+    agreed = new Set([...senses.values()].map((meanings) => meanings.join(" "))).size === 1;
+    agreements.set(senses, agreed);
+  }
+  return agreed;
+}
+
+const agreements = new WeakMap<Senses, boolean>();
+
+function meant(senses: Senses, votes: Votes | null): readonly string[] {
+  if (votes === null) return senses.values().next().value ?? [];
   let best: readonly string[] = [];
   let most = -1;
   for (const [language, meanings] of senses) {
