@@ -73,6 +73,9 @@ class LogReader {
       case "BodyMassRecorded":
         this.#facts.weigh(event.data, line);
         return true;
+      case "PlanAdopted":
+        this.#facts.adopt(event.data);
+        return false;
       case "SessionFinished":
         this.#facts.finish(event.data);
         return false;
@@ -127,7 +130,8 @@ class LogReader {
   #tellOwnSet({ line, performed }: Held<"set">): boolean {
     const standing = this.#facts.standing(performed);
     if (standing === null) return false;
-    this.#tellSet(ownSet(standing, this.#facts.sessionOf(standing.sessionId), line));
+    const superset = this.#facts.supersetOf(standing);
+    this.#tellSet({ ...ownSet(standing, this.#facts.sessionOf(standing.sessionId), line), superset });
     return true;
   }
 

@@ -2,6 +2,7 @@
 // nothing of an import that was undone. Only what a training history tells is held.
 import type { DataOf, SessionStarted, SetPerformed, WorkoutImported } from "@dorsal/engine";
 import { compare, type WrittenAt } from "./envelope.ts";
+import { PlannedSupersets } from "./planned-supersets.ts";
 
 export type HeldFact =
   | { readonly line: number; readonly kind: "session"; readonly started: SessionStarted }
@@ -25,6 +26,11 @@ export class StandingFacts {
   readonly #notes = new Map<string, { readonly by: DataOf<"NoteWritten">; readonly at: WrittenAt }>();
   readonly #versions = new Map<string, { readonly by: WorkoutImported; readonly at: WrittenAt }[]>();
   readonly #undone = new Set<string>();
+  readonly #supersets = new PlannedSupersets();
+
+  adopt(adopted: DataOf<"PlanAdopted">): void {
+    this.#supersets.adopt(adopted);
+  }
 
   start(started: SessionStarted, line: number): void {
     if (!this.#sessions.has(started.sessionId)) this.#sessions.set(started.sessionId, started);
@@ -77,6 +83,11 @@ export class StandingFacts {
   sessionOf(sessionId: string) {
     const started = this.#sessions.get(sessionId);
     return { startedAt: started?.startedAt ?? null, endedAt: this.#ends.get(sessionId) ?? null };
+  }
+
+  /** The same word for the sets of items that alternate. */
+  supersetOf({ sessionId, itemId }: SetPerformed): string | null {
+    return this.#supersets.wordOf(this.#sessions.get(sessionId)?.planned ?? null, itemId);
   }
 
   /** A visit of which no set was ever logged, told once. */

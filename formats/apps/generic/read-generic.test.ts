@@ -79,6 +79,13 @@ describe("columns", () => {
     ]);
   });
 
+  it("may hold the day in the start time", () => {
+    const read = readWhole("start_time,exercise_title,weight_kg,reps\n2026-03-02 18:05:00,Row,60,8\n");
+    expect(read.sets).toMatchObject([{ at: "2026-03-02T18:05:00", exercise: "Row", loadKg: 60, reps: 8 }]);
+    const clocks = readWhole("start_time,exercise_title,weight_kg,reps\n18:05,Row,60,8\n");
+    expect(clocks.outcome).toMatchObject({ ok: false, why: "unknown_format" });
+  });
+
   it("of a table of something else are not read as training", () => {
     for (const file of [
       "Date,Weight (kg)\n2026-03-02,80\n",

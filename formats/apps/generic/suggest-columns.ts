@@ -15,7 +15,9 @@ export function suggestColumns(header: readonly string[]): ColumnTitles {
     const column = columnNamed(title);
     if (column !== null && column !== "order") found[column] ??= title;
   }
-  return found;
+  const { time, ...others } = found;
+  // "Start time" alone holds the day too.
+  return found.date === undefined && time !== undefined ? { ...others, date: time } : found;
 }
 
 /** Titles are found as they are written, else whatever their case and blanks. */
