@@ -10,7 +10,7 @@ describe("why an exercise is left out", () => {
   it.each<[Excluded["why"], string, string]>([
     ["equipment", "barbell+bench", "This lift is left out: it needs a barbell and a bench."],
     ["contraindication", "low_back", "This lift is left out: your limits (low back)."],
-    ["level", "level:3", "This lift is left out: it is for level 3."],
+    ["level", "level:3", "This lift is left out: it is for level 3, experienced."],
     ["level", "skill:4", "This lift is left out: it asks for skill 4 of 5."],
     ["excluded_by_you", "deadlift", "This lift is left out: you said so."],
     ["not_yet_earned", "pull_ups:1", "This lift is left out: first comes 1 pull-up."],

@@ -1,9 +1,10 @@
 // Why is an exercise not in the plan? One sentence for each row of `excluded`, and a heading by cause.
-import type { ContraindicationTag, EquipmentId } from "@dorsal/content";
+import type { ContraindicationTag, EquipmentId, Level } from "@dorsal/content";
 import type { Excluded } from "@dorsal/engine";
 import { counted, listed } from "./amounts.ts";
 import { LIMIT_WORDS } from "./contraindications.ts";
 import { EQUIPMENT_WORDS } from "./equipment.ts";
+import { LEVEL_WORDS } from "./level-test.ts";
 import { inSentence, type Names } from "./names.ts";
 
 interface Cause {
@@ -42,7 +43,10 @@ function limitPhrase(detail: string): string {
 
 function levelPhrase(detail: string): string {
   const [kind, value] = detail.split(":");
-  return kind === "skill" ? `it asks for skill ${value} of 5` : `it is for level ${value ?? detail}`;
+  if (kind === "skill") return `it asks for skill ${value} of 5`;
+  const level = value ?? detail;
+  const name = LEVEL_WORDS[Number(level) as Level]?.name;
+  return `it is for level ${level}${name ? `, ${inSentence(name)}` : ""}`;
 }
 
 function testPhrase(detail: string): string {
