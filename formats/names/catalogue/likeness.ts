@@ -39,7 +39,7 @@ export interface Asked {
 export function likeness(asked: Asked, profile: Profile): Likeness | null {
   const tool = toolFit(asked, profile);
   if (tool === null) return null;
-  const { axes } = asked.name;
+  const { axes, rest } = asked.name;
   let score = tool + (profile.isOwnName ? OWN_NAME : 0);
   let unlike = 0;
   const count = (points: number) => {
@@ -47,6 +47,7 @@ export function likeness(asked: Asked, profile: Profile): Likeness | null {
     if (points <= MAKES_UNLIKE) unlike += 1;
   };
   for (const [axis, said] of axes) count(pointsInName(axis, said, profile));
+  for (const meaning of rest) if (!profile.reading.meanings.has(meaning)) count(ONLY_IN_NAME);
   if (!asked.hasStyle)
     for (const [axis, meant] of profile.reading.axes) if (!axes.has(axis)) count(pointsInEntry(axis, meant));
   return { score, unlike, toolAssumed: tool === TOOL_ASSUMED };

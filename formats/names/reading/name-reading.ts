@@ -18,6 +18,8 @@ export interface NameReading {
   readonly decisive: ReadonlySet<string>;
   /** By axis: how it is held, stood, and so on. */
   readonly axes: ReadonlyMap<string, string>;
+  /** Meanings that are none of these: parts of the body, mostly. */
+  readonly rest: readonly string[];
   /** A second movement in the same name: "Romanian Deadlift to Shrug". */
   readonly isCombination: boolean;
   readonly unknown: readonly string[];
@@ -60,14 +62,16 @@ function traitsOf(meanings: ReadonlySet<string>, used: ReadonlySet<string>) {
   const tools = new Set<string>();
   const decisive = new Set<string>();
   const axes = new Map<string, string>();
+  const rest: string[] = [];
   let isCombination = false;
   for (const meaning of meanings) {
     if (used.has(meaning)) continue;
-    if (DECISIVE.has(meaning)) decisive.add(meaning);
-    if (MOVES.has(meaning)) isCombination = true;
-    if (TOOLS[meaning]) tools.add(meaning);
     const axis = AXES[meaning];
-    if (axis) axes.set(axis, meaning);
+    if (MOVES.has(meaning)) isCombination = true;
+    if (DECISIVE.has(meaning)) decisive.add(meaning);
+    else if (TOOLS[meaning]) tools.add(meaning);
+    else if (axis) axes.set(axis, meaning);
+    else rest.push(meaning);
   }
-  return { tools, decisive, axes, isCombination };
+  return { tools, decisive, axes, rest, isCombination };
 }
