@@ -19,7 +19,7 @@ export function normalisedSet(set: WrittenSet, catalogId: string | null) {
     rpe: set.rpe,
     superset: set.superset,
     side: set.side,
-    note: set.note,
+    note: set.note ?? set.extra?.exerciseNote ?? null,
     line: set.line,
   };
 }
