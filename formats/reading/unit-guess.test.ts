@@ -38,6 +38,23 @@ describe("a log without a unit", () => {
     });
   }
 
+  it("would know fitnotes-d02.csv for pounds without its column of units", () => {
+    const columns = { load: "Weight", exercise: "Exercise" };
+    expect(guess(realLifts("fitnotes-d02.csv", columns))).toMatchObject({ from: "guess", unit: "lb" });
+  });
+
+  it("tells bars in steps of five apart by where they begin and end", () => {
+    const steps = (from: number, to: number) =>
+      Array.from({ length: (to - from) / 5 + 1 }, (_, step) => from + 5 * step);
+    expect(guess(lifts("Squat (Barbell)", ...steps(45, 225)))).toMatchObject({ unit: "lb" });
+    expect(guess(lifts("Squat (Barbell)", ...steps(20, 120)))).toMatchObject({ unit: "kg" });
+  });
+
+  it("hears kilograms in dumbbells of 14, 16 and 18", () => {
+    const found = guess(lifts("Row (Dumbbell)", 10, 12, 14, 16, 18, 20, 25));
+    expect(found).toMatchObject({ unit: "kg", examples: [14, 16, 18] });
+  });
+
   it("takes pounds turned into kilograms for what they are: kilograms", () => {
     const columns = { load: "Weight (kg)", exercise: "Exercise Name", separator: ";" } as const;
     const found = guess(realLifts("strong_d04.csv", columns));

@@ -9,14 +9,22 @@ import type { LoadUnit } from "./written-set.ts";
 const EXAMPLES = 5;
 /** Different loads that are looked at: a lifter has a hundred; design choice. */
 const MOST_LOADS = 5_000;
-/** A share below it is chance: typing errors, a borrowed machine; design choice, tried on ten real logs. */
+// Shares and counts below are design choices, tried on ten real logs and a thousand lifters made of plates.
+/** A share below it is chance: typing errors, a borrowed machine. */
 const NOTICEABLE = 0.02;
+/** Pounds are meant at this share of what speaks for kilograms: in pounds half of the bars are round tens too. */
+const LB_TO_KG = 0.8;
+/** So little speaks for kilograms where dumbbells come in fives and a few in twos and a half: in pounds. */
+const QUIET = 0.08;
+/** Fewer different loads say nothing by being all of one kind. */
 const MANY_LOADS = 6;
+const KINDS = ["bar", "dumbbell", "other", "unknown"] as const;
 
 /** Counts the loads of a file whose unit nobody wrote down. */
 export class UnwrittenUnit {
   readonly #loads: Readonly<Record<BarKind, Map<number, number>>> = {
     bar: new Map(),
+    dumbbell: new Map(),
     other: new Map(),
     unknown: new Map(),
   };
@@ -42,14 +50,14 @@ export class UnwrittenUnit {
 
   finding(): UnitFinding {
     if (this.given !== null) return { from: "person", unit: this.given };
-    const loads = (["bar", "other", "unknown"] as const).flatMap((kind) =>
+    const loads = KINDS.flatMap((kind) =>
       [...this.#loads[kind]].map(([load, sets]) => ({ load, sets, kind, unit: unitOfLoad(load, kind) })),
     );
     if (loads.length === 0) return { from: "nowhere", unit: null };
     const spoken = isSilent(loads) ? loads.map(heardInSilence) : loads;
     const shareKg = shareOf(spoken, "kg");
     const shareLb = shareOf(spoken, "lb");
-    const unit = shareLb > shareKg + NOTICEABLE ? "lb" : "kg";
+    const unit = shareLb > LB_TO_KG * shareKg + NOTICEABLE ? "lb" : "kg";
     return { from: "guess", unit, shareKg, shareLb, examples: examplesOf(spoken, unit) };
   }
 }
@@ -72,12 +80,12 @@ function setsOf(spoken: readonly SpokenLoad[]): number {
 
 /** Neither unit is heard: dumbbells and machines in steps of five, in a good number of loads. */
 function isSilent(loads: readonly SpokenLoad[]): boolean {
-  const isQuiet = shareOf(loads, "kg") < NOTICEABLE && shareOf(loads, "lb") < NOTICEABLE;
+  const isQuiet = shareOf(loads, "kg") < QUIET && shareOf(loads, "lb") < NOTICEABLE;
   return isQuiet && new Set(loads.map(({ load }) => load)).size >= MANY_LOADS;
 }
 
 function heardInSilence(one: SpokenLoad): SpokenLoad {
-  return one.kind === "other" && one.unit === null && isOddFive(one.load) ? { ...one, unit: "lb" } : one;
+  return one.kind !== "unknown" && one.unit === null && isOddFive(one.load) ? { ...one, unit: "lb" } : one;
 }
 
 /** Loads that speak for the unit, the most frequent first. */
