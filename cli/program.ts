@@ -1,6 +1,7 @@
 // Which commands are there, and what happens to a command line that makes no sense?
 import { Command, CommanderError } from "commander";
 import { articleCommand, questionCommand } from "./commands/article.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { exerciseCommand } from "./commands/exercise.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
@@ -60,6 +61,7 @@ function program(terminal: Terminal): Command {
     namesCommand,
     exportCommand,
     schemaCommand,
+    backtestCommand,
   ];
   for (const command of commands) dorsal.addCommand(command(terminal).copyInheritedSettings(dorsal));
   return dorsal;

@@ -1,17 +1,17 @@
-// Which numbers of the forecasts were fitted? These, by bench/forecast/fit.ts on the eight lifters beside it, and no others.
-// All else is a design choice and stands where it is used. docs/science.md "Forecasts" has the equations.
+// Which numbers of the forecasts were fitted? The last twelve of these, by bench/forecast/fit.ts on the eight lifters beside
+// it; they may be argued with. The first three are design choices that it looks around; all others stand where they are used.
 
 export interface ForecastModel {
   /** Share of its weight that a session keeps in the strength level when one more follows. */
   readonly levelKeeps: number;
   /** The level is this weighted quantile of the remembered sessions: people stop short more often than they exceed. */
   readonly levelShare: number;
+  /** Weight of "as the other exercises went these days", for a mood of MOOD_FULL or more. */
+  readonly moodWeight: number;
   /** The same for the memory that the interval is made of. */
   readonly memoryKeeps: number;
   /** Weight of "at the level" against 1 for "as on a remembered day". */
   readonly levelWeight: number;
-  /** Weight of "as the other exercises went these days", for a mood of MOOD_FULL or more. */
-  readonly moodWeight: number;
   /** Blur of each possibility as a share of the spread. */
   readonly blurShare: number;
   /** How much the blur grows for each e-fold of weeks off. */
@@ -37,17 +37,17 @@ export interface ForecastModel {
 export const FITTED_MODEL: ForecastModel = {
   levelKeeps: 0.5,
   levelShare: 0.6,
-  memoryKeeps: 0.75,
-  levelWeight: 2,
-  moodWeight: 2.3,
-  blurShare: 0.45,
-  gapGrowth: 0.4,
-  populationSpread: 0.13,
+  moodWeight: 2,
+  memoryKeeps: 0.61,
+  levelWeight: 1,
+  blurShare: 0.446,
+  gapGrowth: 0.3,
+  populationSpread: 0.1,
   ownPriorSessions: 5,
-  visitKeeps: 0.9,
-  nearLoad: 0.085,
-  otherSetWeight: 0.45,
-  targetWeight: 1.18,
-  curveWeight: 0.26,
-  repBlur: 0.48,
+  visitKeeps: 0.886,
+  nearLoad: 0.0875,
+  otherSetWeight: 0.375,
+  targetWeight: 1.09,
+  curveWeight: 0.269,
+  repBlur: 0.32,
 };

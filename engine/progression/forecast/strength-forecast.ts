@@ -43,4 +43,3 @@ function expectedSpread({ missed }: LifterState, own: StrengthState, model: Fore
   const lifters = (everybodys + missed.sum) / (POPULATION_SURPRISES + missed.count);
   return (model.ownPriorSessions * lifters + own.missed.sum) / (model.ownPriorSessions + own.missed.weight);
 }
-
