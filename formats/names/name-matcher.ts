@@ -44,6 +44,7 @@ export interface NameMatcher {
 
 /** Names that are remembered; a file has some hundreds. */
 const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 300;
 
 export function nameMatcher(catalog: Pick<Catalog, "exercises">): NameMatcher {
   const entries = entryBook(Object.values(catalog.exercises));
@@ -58,7 +59,7 @@ export function nameMatcher(catalog: Pick<Catalog, "exercises">): NameMatcher {
       const known = remembered.get(key);
       if (known) return known;
       const match = matchNew(name, hints);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(key, match);
+      if (remembered.size < MOST_REMEMBERED && key.length < LONGEST_REMEMBERED) remembered.set(key, match);
       return match;
     },
   };

@@ -14,7 +14,10 @@ export const PULLS = {
   scapular_pull_up: { groups: ["lower_traps"], madeOf: "scapular pull_up" },
   pullover: { groups: ["lats"], madeOf: "pullover" },
   rear_delt_row: { groups: ["rear_delts", "mid_back"], madeOf: "rear_delt row" },
-  row: { groups: ["mid_back", "lats"], madeOf: "row, pulley, horizontal pull, low pull" },
+  row: {
+    groups: ["mid_back", "lats"],
+    madeOf: "row, rowing +t_bar, rowing +barbell, rowing +dumbbell, pulley, horizontal pull, low pull",
+  },
   upright_row: { groups: ["upper_traps", "front_delts"], madeOf: "upright row, chin_level pull" },
   high_pull: {
     groups: ["upper_traps", "hips"],

@@ -34,11 +34,14 @@ const MOVES = new Set([
   "crunch", "sit_up",
 ]);
 
+/** Real names stay under 80; a damaged file can hold a megabyte in one cell. */
+const MOST_LETTERS = 200;
+
 let book: PhraseBook | undefined;
 
 export function readName(name: string, language?: Language): NameReading {
   book ??= new PhraseBook();
-  const parts = partsOf(name);
+  const parts = partsOf(name.slice(0, MOST_LETTERS));
   const { meanings: said, unknown, slips } = book.read(parts, language);
   const meanings = settled(said);
   const found = findMovement(meanings);

@@ -86,7 +86,7 @@ export const ENGLISH_MANNER: Dictionary = {
   reverse: "reverse, rev, inverse",
   horizontal: "horizontal",
   vertical: "vertical",
-  high: "high",
+  high: "high, high to low, hi",
   low: "low",
   straight_arm: "straight arm, straight arms, stiff arm, straight armed, stiff arms",
   elbows_out: "elbows out, elbow out, wide elbow, elbows flared, high elbow",

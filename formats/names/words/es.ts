@@ -11,6 +11,7 @@ export const SPANISH: Dictionary = {
   pull: "tirón, tirones, tracción",
   pullover: "pull over, pullover",
   row: "remo, remos",
+  "row t_bar": "remo en punta, remo punta",
   "row bent_over": "remo inclinado, remo con barra inclinado",
   "row seated cable": "remo gironda, remo sentado en polea, remo en polea baja, remo polea baja",
   rowing: "máquina de remo, remo máquina cardio, remoergómetro, remo ergómetro, remo indoor",
