@@ -54,7 +54,8 @@ export class HealthWorkout {
   /** As the watch counted it, seconds; null where it did not. */
   get seconds(): number | null {
     const length = writtenNumber(this.#attributes.get("duration"));
-    const perUnit = SECONDS[this.#attributes.get("durationUnit") ?? "min"];
+    const unit = this.#attributes.get("durationUnit") ?? "min";
+    const perUnit = Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : undefined;
     return length === null || Number.isNaN(length) || perUnit === undefined ? null : length * perUnit;
   }
 

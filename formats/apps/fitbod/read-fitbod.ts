@@ -97,7 +97,7 @@ class FitbodReader implements TableReader {
       setType: TRUE.has(flag) ? "warmup" : "working",
       assisted: (rawLoad ?? 0) < 0 || saysAssisted(begun.exercise),
       rawLoad,
-      ...this.#load(rawLoad),
+      ...this.#load(rawLoad, begun.exercise),
       reps,
       seconds,
       metres: distance === null ? null : distance * this.#metres,
@@ -113,12 +113,12 @@ class FitbodReader implements TableReader {
     return true;
   }
 
-  #load(rawLoad: number | null): Pick<WrittenSet, "loadKg" | "unit"> {
+  #load(rawLoad: number | null, exercise: string): Pick<WrittenSet, "loadKg" | "unit"> {
     if (rawLoad === null) return { loadKg: null, unit: null };
     this.#hasLoads = true;
     const unit = this.#headerUnit;
     if (unit !== null) return { loadKg: inKg(Math.abs(rawLoad), unit), unit };
-    return { loadKg: this.#unwritten.kg(rawLoad), unit: this.#unwritten.given };
+    return { loadKg: this.#unwritten.kg(rawLoad, exercise), unit: this.#unwritten.given };
   }
 
   #extra(cells: readonly string[], multiplier: number | null, kind: string): WrittenExtra | null {

@@ -73,7 +73,7 @@ class GymRunReader implements TableReader {
       exercise: name,
       setType: "working",
       assisted: (load ?? 0) < 0 || saysAssisted(name),
-      loadKg: this.#unwritten.kg(load),
+      loadKg: this.#unwritten.kg(load, name),
       rawLoad: load,
       unit: load === null ? null : this.#unwritten.given,
       reps,

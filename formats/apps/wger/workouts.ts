@@ -42,10 +42,7 @@ export function sessionWorkout(session: JsonFields, records: WgerRecords): WgerW
     at,
     endedAt: end === null || at.length === 10 || end.length === 10 ? null : endAfter(at, end),
     name: titleOf(session, records),
-    note: [
-      wordOf(session.notes),
-      impression === null ? "" : `Impression: ${IMPRESSIONS[impression] ?? impression}`,
-    ]
+    note: [wordOf(session.notes), impression === null ? "" : `Impression: ${impressionWord(impression)}`]
       .filter((text) => text.trim() !== "")
       .join("\n"),
   };
@@ -83,4 +80,9 @@ const MIDNIGHT = "T00:00:00";
 export function logInstant(date: unknown): string | null {
   const at = writtenInstant(wordOf(date));
   return at?.slice(10, 10 + MIDNIGHT.length) === MIDNIGHT ? at.slice(0, 10) : at;
+}
+
+/** An unknown number stands as it came. */
+function impressionWord(impression: string): string {
+  return (Object.hasOwn(IMPRESSIONS, impression) ? IMPRESSIONS[impression] : undefined) ?? impression;
 }
