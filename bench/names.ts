@@ -10,17 +10,15 @@ const ROUNDS = 40;
 /** Promised for 1,000 names, milliseconds. */
 const TARGET_MS = 20;
 
-const rows = readFileSync(new URL("../formats/names/fixtures/names.tsv", import.meta.url), "utf8");
-const real = rows
-  .trimEnd()
-  .split("\n")
-  .slice(1)
-  .map((row) => row.split("\t")[0] ?? "");
-/** Real names, and the same with a word behind that no dictionary knows: the dearest kind. */
-const names = Array.from({ length: NAMES }, (_, at) => {
-  const name = real[at % real.length] ?? "";
-  return at < real.length ? name : `${name} qyx${at}`;
-});
+/** Names of real logs; the same with a word behind that no dictionary knows, the dearest kind, until they are 1,000. */
+const real = ["names.tsv", "fresh-names.tsv"].flatMap((file) =>
+  readFileSync(new URL(`../formats/names/fixtures/${file}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split("\t")[0] ?? ""),
+);
+const names = Array.from({ length: NAMES }, (_, at) => real[at] ?? `${real[at - real.length]} qyx${at}`);
 
 const catalog = loadCatalog();
 const making: number[] = [];

@@ -31,6 +31,8 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bodyweight: ["pullup_bar", "low_bar", "mat", "chair", "bench", "box"],
 };
 
+export const TOOL_WORDS: ReadonlySet<string> = new Set(Object.keys(TOOLS));
+
 /** Names of their own, with which the tool goes without saying. */
 export const STYLES = new Set(["pendlay", "meadows", "seal", "renegade", "kelso", "yates", "inverted"]);
 
@@ -47,29 +49,31 @@ export const DECISIVE = new Set([
 ]);
 
 /** Words that may be on one side only, at a price; those of one axis exclude each other. */
-export const AXES: Readonly<Record<string, string>> = {
-  pronated: "rotation",
-  supinated: "rotation",
-  neutral: "rotation",
-  mixed: "rotation",
-  close: "width",
-  medium: "width",
-  wide: "width",
-  bent_over: "posture",
-  seated: "posture",
-  chest_supported: "posture",
-  standing: "posture",
-  kneeling: "posture",
-  lying: "posture",
-  single_arm: "sides",
-  two_arm: "sides",
-  high: "height",
-  low: "height",
-  rope: "handle",
-  v_grip: "handle",
-  straight_bar: "handle",
-  elbows_out: "elbows",
-  iso_lateral: "levers",
-  behind_neck: "path",
-  front: "path",
-};
+export const AXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pronated: "rotation",
+    supinated: "rotation",
+    neutral: "rotation",
+    mixed: "rotation",
+    close: "width",
+    medium: "width",
+    wide: "width",
+    bent_over: "posture",
+    seated: "posture",
+    chest_supported: "posture",
+    standing: "posture",
+    kneeling: "posture",
+    lying: "posture",
+    single_arm: "sides",
+    two_arm: "sides",
+    high: "height",
+    low: "height",
+    rope: "handle",
+    v_grip: "handle",
+    straight_bar: "handle",
+    elbows_out: "elbows",
+    iso_lateral: "levers",
+    behind_neck: "path",
+    front: "path",
+  }),
+);

@@ -1,6 +1,6 @@
 // What does a name say, in the words of the field? A movement, the tools, and how it is held and stood.
 import { findMovement, type MovementId } from "../movements/find-movement.ts";
-import { AXES, DECISIVE, TOOLS } from "../movements/traits.ts";
+import { AXES, DECISIVE, TOOL_WORDS } from "../movements/traits.ts";
 import type { Language } from "../words/words.ts";
 import { partsOf } from "./letters.ts";
 import { PhraseBook } from "./phrases.ts";
@@ -52,7 +52,11 @@ export function readName(name: string, language?: Language): NameReading {
     key: [...meanings, ...unknown].sort().join(" "),
     words: parts.flat().sort().join(" "),
     meanings,
-    ...traits,
+    tools: traits.tools,
+    decisive: traits.decisive,
+    axes: traits.axes,
+    rest: traits.rest,
+    isCombination: traits.isCombination,
     unknown,
     slips,
   };
@@ -69,10 +73,10 @@ function traitsOf(meanings: ReadonlySet<string>, used: ReadonlySet<string>) {
   let isCombination = false;
   for (const meaning of meanings) {
     if (used.has(meaning)) continue;
-    const axis = AXES[meaning];
+    const axis = AXES.get(meaning);
     if (MOVES.has(meaning)) isCombination = true;
     if (DECISIVE.has(meaning)) decisive.add(meaning);
-    else if (TOOLS[meaning]) tools.add(meaning);
+    else if (TOOL_WORDS.has(meaning)) tools.add(meaning);
     else if (axis) axes.set(axis, meaning);
     else rest.push(meaning);
   }

@@ -1,5 +1,5 @@
 // Which words mean one thing here and another there? "Bar", "hammer", "reverse", "incline", "single": the others decide.
-import { TOOLS } from "../movements/traits.ts";
+import { TOOL_WORDS } from "../movements/traits.ts";
 
 /** The same meanings, with those that hang on the others replaced by what they mean beside them. */
 export function settled(said: ReadonlySet<string>): ReadonlySet<string> {
@@ -28,7 +28,7 @@ class SettledWords {
     if (this.#has("t_bar") || this.#has("landmine")) this.meanings.delete("barbell");
     if (this.#has("hex") && this.#any(HEX_IS_TRAP_BAR)) this.#becomes("hex", "trap_bar");
     if (this.#has("suspension") && this.#has("row")) this.meanings.delete("inverted");
-    if (this.#has("iso_lateral") && !this.#any(ANY_TOOL)) this.meanings.add("machine");
+    if (this.#has("iso_lateral") && !this.#any(TOOL_WORDS)) this.meanings.add("machine");
   }
 
   grips() {
@@ -66,7 +66,6 @@ class SettledWords {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const ANY_TOOL: ReadonlySet<string> = new Set(Object.keys(TOOLS));
 const MACHINES = words("pec_deck butterfly");
 const NO_MACHINE_BESIDE = words("cable pull_up");
 const ROW_OR_PRESS = words("row press");
