@@ -30,12 +30,15 @@ function withoutMarks(text: string): string {
 
 /** Parts of a name that say something of their own: "Row - V Grip (Cable)" has three. */
 export function partsOf(name: string): readonly (readonly string[])[] {
-  const parts: string[][] = [];
-  for (const part of plain(name).split(/[()[\]{},;:/|+]|\s[-–—]+\s/)) {
-    const words = wordsOf(part);
-    if (words.length > 0) parts.push(words);
-  }
-  return parts;
+  const text = plain(name);
+  if (!BETWEEN_PARTS.test(text)) return nonEmpty([wordsOf(text)]);
+  return nonEmpty(text.split(BETWEEN_PARTS).map(wordsOf));
+}
+
+const BETWEEN_PARTS = /[()[\]{},;:/|+]|\s[-–—]+\s/;
+
+function nonEmpty(parts: string[][]): string[][] {
+  return parts.every((words) => words.length > 0) ? parts : parts.filter((words) => words.length > 0);
 }
 
 /** Words of a phrase, in their plainest form. */

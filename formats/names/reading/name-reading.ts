@@ -49,8 +49,8 @@ export function readName(name: string, language?: Language): NameReading {
   return {
     movement: found?.movement ?? null,
     isWeak: found?.isWeak ?? false,
-    key: [...meanings, ...unknown].sort().join(" "),
-    words: parts.flat().sort().join(" "),
+    key: inOrder([...meanings, ...unknown]),
+    words: inOrder(parts.flat()),
     meanings,
     tools: traits.tools,
     decisive: traits.decisive,
@@ -63,6 +63,17 @@ export function readName(name: string, language?: Language): NameReading {
 }
 
 const NOTHING_USED: ReadonlySet<string> = new Set();
+
+/** By insertion: a name has few words, and the general sort takes longer to begin than to end. */
+function inOrder(words: string[]): string {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? "";
+    let to = at;
+    for (; to > 0 && (words[to - 1] ?? "") > word; to--) words[to] = words[to - 1] ?? "";
+    words[to] = word;
+  }
+  return words.join(" ");
+}
 
 /** Of the meanings that did not make the movement. */
 function traitsOf(meanings: ReadonlySet<string>, used: ReadonlySet<string>) {
