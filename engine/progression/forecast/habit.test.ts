@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { FITTED_MODEL } from "./forecast-model.ts";
+import { type Habit, learnVisit, lnLoad, repShares, type Targets } from "./habit.ts";
+import { likelyReps } from "./rep-distribution.ts";
+
+/** Visits "60x8 60x7", oldest first; the first set of each is the first working set. */
+function habit(...visits: readonly string[]): Habit {
+  return visits.reduce<Habit>((so, visit) => {
+    const sets = visit.split(" ").map((set) => {
+      const [loadKg = 0, reps = 0] = set.split("x").map(Number);
+      return { loadKg, reps };
+    });
+    const [first] = sets;
+    return first ? learnVisit(so, first, sets) : so;
+  }, []);
+}
+
+function repsAt(loadKg: number, known: { readonly habit: Habit; readonly targets?: Targets }): number | null {
+  const shares = repShares({ targets: [], ...known }, lnLoad(loadKg), FITTED_MODEL);
+  return shares && likelyReps(shares);
+}
+
+describe("the habit", () => {
+  test("says nothing about a lifter without a history", () => {
+    expect(repsAt(60, { habit: [] })).toBeNull();
+  });
+
+  test("repeats what was done with the load, not what was done last", () => {
+    const visits = habit("60x8 60x8", "80x4 80x4", "60x8 60x8", "80x4 80x4");
+    expect(repsAt(60, { habit: visits })).toBe(8);
+    expect(repsAt(80, { habit: visits })).toBe(4);
+  });
+
+  test("keeps the target on a slightly higher load although the curve would allow fewer", () => {
+    expect(repsAt(62.5, { habit: habit("60x10 60x10", "60x10 60x10") })).toBe(10);
+  });
+
+  test("goes by the favourite number of all exercises on the first visit of one", () => {
+    expect(repsAt(40, { habit: [], targets: [12, 12, 12, 10, 12] })).toBe(12);
+  });
+
+  test("goes down with the curve on a load far above all visits", () => {
+    const far = repsAt(80, { habit: habit("60x10", "60x10", "60x10") });
+    expect(far).toBeLessThan(10);
+  });
+
+  test("stays defined for a load of nothing", () => {
+    expect(repsAt(0, { habit: habit("0x15", "0x15") })).toBe(15);
+  });
+
+  test("shares sum to one", () => {
+    const shares = repShares({ habit: habit("60x8 60x7"), targets: [8] }, lnLoad(61), FITTED_MODEL) ?? [];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  });
+});
+
+describe("the number that is said", () => {
+  const shares = (...some: readonly (readonly [number, number])[]) => {
+    const all = new Array<number>(31).fill(0);
+    for (const [reps, share] of some) all[reps] = share;
+    return all;
+  };
+
+  test("is the most likely one", () => {
+    expect(likelyReps(shares([8, 0.7], [12, 0.3]))).toBe(8);
+  });
+
+  test("stands between neighbours, where it is right within one most often", () => {
+    expect(likelyReps(shares([8, 0.5], [10, 0.5]))).toBe(9);
+  });
+});
