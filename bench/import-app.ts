@@ -99,13 +99,16 @@ const browser = await chromium.launch({
 });
 const file = Buffer.from(tenYears());
 const timings: Timing[] = [];
-for (let run = 0; run < RUNS; run++) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  timings.push(await time(await context.newPage(), app.url, file));
-  await context.close();
+try {
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    timings.push(await time(await context.newPage(), app.url, file));
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await app.stop();
 }
-await browser.close();
-await app.stop();
 
 const rows: readonly (readonly [string, (timing: Timing) => number])[] = [
   ["file chosen to preview", (timing) => timing.toPreviewMs],

@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   regret: "how far the planner stays behind the best plan that can be found",
   import: "sets a second read from another app's export, and memory for one and for five million",
   names: "what other apps' exercise names mean: 1,000 that were never seen before",
+  "import-app": "from a file of ten years in another app to History, in a real browser",
   lighthouse: "performance, accessibility and best practices on a phone, median of five",
   "set-tap": "from tap to green row, with the set durable on the device",
   search: "each keystroke in the search of the library, on a slow phone",

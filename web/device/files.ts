@@ -19,8 +19,31 @@ export interface ReadingAsked {
   readonly onBytes: (bytes: number) => void;
 }
 
+/** A worker that has loaded its readers before there is a file: they are a fifth of the time of a long history. */
+let waiting: Worker | null = null;
+
+export function prepareReader(): void {
+  if (waiting !== null) return;
+  waiting = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
+  // One that does not load is not kept: the next reading tries anew, and says so if it fails.
+  waiting.onerror = forgetReader;
+}
+
+export function forgetReader(): void {
+  waiting?.terminate();
+  waiting = null;
+}
+
+function takeReader(): Worker {
+  prepareReader();
+  const worker = waiting;
+  waiting = null;
+  if (worker === null) throw new Error("A reader was prepared and is gone.");
+  return worker;
+}
+
 export function readInWorker({ file, options, catalog, onBytes }: ReadingAsked): Reading {
-  const worker = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
+  const worker = takeReader();
   const result = new Promise<ReadHistory | "out_of_reach">((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileNews>) => {
       if (data.news === "bytes") onBytes(data.bytes);
@@ -33,12 +56,8 @@ export function readInWorker({ file, options, catalog, onBytes }: ReadingAsked):
     const asked: FileRequest = { file, options, exercises: await withAllNames(catalog) };
     worker.postMessage(asked);
   };
-  return {
-    result: request()
-      .then(() => result)
-      .finally(() => worker.terminate()),
-    stop: () => worker.terminate(),
-  };
+  const read = Promise.all([result, request()]).then(([news]) => news);
+  return { result: read.finally(() => worker.terminate()), stop: () => worker.terminate() };
 }
 
 /** The first load knows one name of each exercise; files of other apps use all of them. */

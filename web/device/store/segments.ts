@@ -48,7 +48,10 @@ export async function notStoredYet(
   for (const envelope of envelopes) if (!fresh.has(envelope.id)) fresh.set(envelope.id, envelope);
   const tail = tx.objectStore("tail").index("id");
   const ids = [...fresh.keys()];
-  const inTail = await Promise.all(ids.map((id) => tail.getKey(id)));
+  // Fresh ids are newer than all others: one question answers for a whole import, and only doubt asks for each.
+  const [lowest, highest] = rangeOf(ids);
+  const near = ids.length === 0 ? 0 : await tail.count(IDBKeyRange.bound(lowest, highest));
+  const inTail = near === 0 ? [] : await Promise.all(ids.map((id) => tail.getKey(id)));
   for (const [index, id] of ids.entries()) if (inTail[index] !== undefined) fresh.delete(id);
   for (const [number, range] of head.sealed.entries()) {
     if (!anyWithin(fresh.keys(), range)) continue;
@@ -64,6 +67,10 @@ function anyWithin(ids: Iterable<string>, [lowest, highest]: Head["sealed"][numb
 }
 
 function idRange(segment: readonly Envelope[]): readonly [string, string] {
-  const ids = segment.map((envelope) => envelope.id).sort();
-  return [ids[0] ?? "", ids.at(-1) ?? ""];
+  return rangeOf(segment.map((envelope) => envelope.id));
+}
+
+function rangeOf(ids: readonly string[]): readonly [lowest: string, highest: string] {
+  const sorted = ids.toSorted();
+  return [sorted[0] ?? "", sorted.at(-1) ?? ""];
 }

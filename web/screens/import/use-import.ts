@@ -3,7 +3,14 @@ import type { NameMeaning } from "@dorsal/engine";
 import type { CollectedHistory, LossReport, ReadOptions } from "@dorsal/formats";
 import { unreadableFileSentence } from "@dorsal/words";
 import { useEffect, useRef, useState } from "react";
-import { isDorsalLog, type ReadHistory, type Reading, readInWorker } from "../../device/files.ts";
+import {
+  forgetReader,
+  isDorsalLog,
+  prepareReader,
+  type ReadHistory,
+  type Reading,
+  readInWorker,
+} from "../../device/files.ts";
 import { actionRefusalSentence } from "../../parts/action-refusal.ts";
 import { useNames } from "../../parts/names.ts";
 import { useCatalog } from "../../state/catalog.ts";
@@ -56,7 +63,13 @@ export function useImport(): Import {
   const names = useNames();
   const catalog = useCatalog();
   const reading = useRef<Reading | null>(null);
-  useEffect(() => () => reading.current?.stop(), []);
+  useEffect(() => {
+    prepareReader();
+    return () => {
+      forgetReader();
+      reading.current?.stop();
+    };
+  }, []);
 
   const refuse = (trouble: string) => setStep({ at: "choose", trouble, said: "" });
   const read = async (file: File, options: Omit<ReadOptions, "today">) => {

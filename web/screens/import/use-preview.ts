@@ -1,12 +1,12 @@
-// What would this file change, and what do its names mean? Planned anew when the log or a name changes; added as one act.
-import type { JournalState, NameMeaning } from "@dorsal/engine";
-import { meaningOf } from "@dorsal/engine";
+// What would this file change, and what do its names mean? As the log stands when it was read; added as one act, planned
+// anew at that moment.
+import { type JournalState, meaningOf, type NameMeaning } from "@dorsal/engine";
 import { type ImportPlan, planImport } from "@dorsal/formats";
 import { useMemo, useState } from "react";
 import { useNames } from "../../parts/names.ts";
 import { useAction } from "../../parts/use-action.ts";
 import { addImport } from "../../state/actions/history.ts";
-import { useJournal, useJournalStore } from "../../state/use-journal.ts";
+import { useJournalStore } from "../../state/use-journal.ts";
 import type { NamedInFile } from "./name-words.ts";
 import type { Brought, ReadFile } from "./use-import.ts";
 
@@ -23,22 +23,18 @@ type Said = ReadonlyMap<string, NameMeaning>;
 
 export function usePreview(read: ReadFile, onAdded: (brought: Brought) => void): PreviewOfImport {
   const journal = useJournalStore();
-  const imported = useJournal<JournalState["imported"]>((state) => state.imported);
   const [said, setSaid] = useState<Said>(new Map());
   const [adding, setAdding] = useState(false);
   const { run, trouble } = useAction(useNames());
-  // The journal is read afresh whenever what was imported changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const plan = useMemo(() => planned(read, journal.state()), [read, imported]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const names = useMemo(() => namesOf(read, journal.state(), said), [read, imported, said]);
+  const plan = useMemo(() => planned(read, journal.state()), [read, journal]);
+  const names = useMemo(() => namesOf(read, journal.state(), said), [read, journal, said]);
   const add = async () => {
     performance.mark("import-confirmed");
     setAdding(true);
     const meanings = names.map(({ meaning }) => meaning);
     const added = await run(addImport(journal, { ...read, meanings, said: [...said.values()] }));
     setAdding(false);
-    if (added !== null) onAdded({ ...broughtBy(plan, read), importId: added.made.importId });
+    if (added !== null) onAdded(broughtBy(added.made, read));
   };
   const say = (meaning: NameMeaning) => setSaid((before) => new Map(before).set(meaning.name, meaning));
   return { plan, names, say, add, adding, trouble };
@@ -66,13 +62,19 @@ function namesOf({ report, meanings }: ReadFile, state: JournalState, said: Said
   });
 }
 
-function broughtBy(plan: ImportPlan, { file }: ReadFile): Omit<Brought, "importId"> {
+interface Added {
+  readonly importId: string;
+  readonly plan: ImportPlan;
+}
+
+function broughtBy({ importId, plan }: Added, { file }: ReadFile): Brought {
   const told = [...plan.newWorkouts, ...plan.changedWorkouts];
   const sets = told.reduce(
     (sum, { entries }) => sum + entries.reduce((all, one) => all + one.sets.length, 0),
     0,
   );
   return {
+    importId,
     fileName: file.name,
     newWorkouts: plan.newWorkouts.length,
     changedWorkouts: plan.changedWorkouts.length,

@@ -1,7 +1,7 @@
 // How does another app's history enter the log, and leave it? As one write; taken back as a whole; a name explained for good.
 import type { CommandData, JournalEvent, NameMeaning } from "@dorsal/engine";
 import { ok } from "@dorsal/engine";
-import { type CollectedHistory, type LossReport, planImport } from "@dorsal/formats";
+import { type CollectedHistory, type ImportPlan, type LossReport, planImport } from "@dorsal/formats";
 import { readClock } from "../clock.ts";
 import type { JournalStore } from "../journal-store.ts";
 import { newId } from "../new-id.ts";
@@ -21,10 +21,10 @@ export interface HistoryToAdd {
 export async function addImport(
   journal: JournalStore,
   { file, report, history, meanings, said }: HistoryToAdd,
-): Outcome<{ readonly importId: string }> {
+): Outcome<{ readonly importId: string; readonly plan: ImportPlan }> {
   const { ms, instant } = readClock();
   const importId = newId(ms);
-  const { events } = planImport({
+  const plan = planImport({
     ...history,
     state: journal.state(),
     meanings,
@@ -32,8 +32,8 @@ export async function addImport(
     importId,
     importedAt: instant,
   });
-  const recorded = await journal.record([...events, ...said.map(explained)], ms);
-  return recorded.ok ? ok({ importId }) : recorded;
+  const recorded = await journal.record([...plan.events, ...said.map(explained)], ms);
+  return recorded.ok ? ok({ importId, plan }) : recorded;
 }
 
 export function undoImport(journal: JournalStore, importId: string): Outcome {
