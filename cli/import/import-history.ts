@@ -2,9 +2,10 @@
 
 import { basename } from "node:path";
 import { type Catalog, loadCatalog } from "@dorsal/content";
-import { type JournalState, meaningOf, type NameMeaning } from "@dorsal/engine";
+import type { JournalState, NameMeaning } from "@dorsal/engine";
 import {
   collectWorkouts,
+  explainedOrGuessed,
   type ImportPlan,
   type LossReport,
   nameMatcher,
@@ -54,10 +55,6 @@ export function importHistory({ path, options, dryRun }: ImportWish, terminal: T
 /** What a person said of a name counts before every guess. */
 function meaningsOf(names: readonly string[], state: JournalState, catalog: Catalog): readonly NameMeaning[] {
   const matcher = nameMatcher(catalog);
-  return names.map((name) => {
-    const known = meaningOf(state, name);
-    if (known?.confidence === 1) return known;
-    const { exercise, groups, confidence } = matcher.match(name);
-    return { name, exercise, groups, confidence };
-  });
+  const explained = state.imported.explainedNames;
+  return names.map((name) => explainedOrGuessed(name, { matcher, explained }));
 }
