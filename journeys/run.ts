@@ -5,6 +5,7 @@ import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
 import { findAndHide } from "./find-and-hide.journey.ts";
 import { firstDay } from "./first-day.journey.ts";
+import { importJourney } from "./import.journey.ts";
 import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
 import { library } from "./library.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
@@ -23,6 +24,7 @@ const JOURNEYS: readonly Journey[] = [
   findAndHide,
   library,
   takeAway,
+  importJourney,
   wish,
 ];
 
