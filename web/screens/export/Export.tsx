@@ -1,13 +1,14 @@
 // How does my log go elsewhere? In the format of another app, as a calendar, on paper, or whole; what stays behind is said first.
 import type { JournalState } from "@dorsal/engine";
-import { counted, lossPhrase } from "@dorsal/words";
+import { counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { saveFile } from "../../device/save-file.ts";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { OneOf } from "../../parts/Choices.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
-import { readClock } from "../../state/clock.ts";
+import { useToday } from "../../parts/use-today.ts";
+import { useCatalog } from "../../state/catalog.ts";
 import { useJournal, useJournalStore } from "../../state/use-journal.ts";
 import css from "./Export.module.css";
 import { type Taking, takingsOf } from "./takings.ts";
@@ -15,12 +16,16 @@ import { type Taking, takingsOf } from "./takings.ts";
 export function Export() {
   const journal = useJournalStore();
   const state = useJournal<JournalState>((whole) => whole);
+  const catalog = useCatalog();
+  const today = useToday();
   const [chosen, setChosen] = useState<string>("dorsal");
   const [said, setSaid] = useState("");
-  const takings = useMemo(() => takingsOf(state, journal), [state, journal]);
+  const takings = useMemo(
+    () => takingsOf({ state, journal, catalog, today }),
+    [state, journal, catalog, today],
+  );
   const taking = takings.find(({ id }) => id === chosen);
   const save = async ({ id, ending, mime, write }: Taking) => {
-    const { today } = readClock();
     const file = `dorsal-${id}-${today}.${ending}`;
     saveFile(file, await write(), mime);
     setSaid(`${file} is in your downloads.`);
@@ -72,7 +77,7 @@ function Losses({ taking }: { readonly taking: Taking }) {
           <summary>This format does not hold {counted(losses.length, "thing")}</summary>
           <ul className={css.losses}>
             {losses.map((loss) => (
-              <li key={loss.detail}>{lossPhrase(loss)}</li>
+              <li key={loss}>{loss}</li>
             ))}
           </ul>
         </details>

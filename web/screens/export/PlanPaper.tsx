@@ -1,6 +1,6 @@
 // How does the plan hang on the wall of a gym? A block for each week, a line for each exercise, a box for each set.
 import type { AdoptedPlan, PlanItem, PlannedSession, PlannedWeek } from "@dorsal/engine";
-import { counted, restText } from "@dorsal/words";
+import { counted, listed, restText } from "@dorsal/words";
 import "../../parts/print.css";
 import { longDay, shortDay } from "../../parts/day-words.ts";
 import { exerciseName } from "../../parts/names.ts";
@@ -57,6 +57,7 @@ function Session({ session, day, unit }: SessionProps) {
     <table className={css.session}>
       <caption>
         {longDay(day)} · {Math.round(session.minutes)} min
+        <WarmUp items={session.warmUp} />
       </caption>
       <thead>
         <tr>
@@ -85,6 +86,12 @@ function Session({ session, day, unit }: SessionProps) {
       </tbody>
     </table>
   );
+}
+
+function WarmUp({ items }: { readonly items: readonly PlanItem[] }) {
+  if (items.length === 0) return null;
+  const names = [...new Set(items.map(({ exercise }) => exerciseName(exercise)))];
+  return <span className={css.warmUp}>Warm-up: {listed(names)}</span>;
 }
 
 /** Where the plan names none, there is a line to write on. */

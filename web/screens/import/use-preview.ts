@@ -1,7 +1,7 @@
 // What would this file change, and what do its names mean? As the log stands when it was read; added as one act, planned
 // anew at that moment.
-import { type JournalState, meaningOf, type NameMeaning } from "@dorsal/engine";
-import { type ImportPlan, planImport } from "@dorsal/formats";
+import type { JournalState, NameMeaning } from "@dorsal/engine";
+import { explainedName, type ImportPlan, planImport } from "@dorsal/formats";
 import { useMemo, useState } from "react";
 import { useNames } from "../../parts/names.ts";
 import { useAction } from "../../parts/use-action.ts";
@@ -56,9 +56,9 @@ function planned({ history, file, report }: ReadFile, state: JournalState): Impo
 function namesOf({ report, meanings }: ReadFile, state: JournalState, said: Said): readonly NamedInFile[] {
   const guessed = new Map(meanings.map((meaning) => [meaning.name, meaning]));
   return report.exercises.flatMap(({ name, sets }) => {
-    const before = meaningOf(state, name);
-    const told = said.get(name) ?? (before?.confidence === 1 ? before : undefined) ?? guessed.get(name);
-    return told === undefined ? [] : [{ meaning: told, sets }];
+    const before = explainedName(state.imported.explainedNames, name);
+    const told = said.get(name) ?? before ?? guessed.get(name);
+    return told === undefined ? [] : [{ meaning: { ...told, name }, sets }];
   });
 }
 
