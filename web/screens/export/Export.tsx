@@ -69,7 +69,7 @@ function Losses({ taking }: { readonly taking: Taking }) {
   if (losses === "whole") return <p>Nothing is lost: every entry, as it stands in your log.</p>;
   if (losses === "plan") return <p>The plan only; what you have done is not in it.</p>;
   return (
-    <section aria-label="What stays behind">
+    <section aria-label="What stays behind" aria-live="polite">
       {losses.length === 0 ? (
         <p>This format holds everything that your log has.</p>
       ) : (

@@ -1,5 +1,4 @@
 // Which file? Any of any app; what it is, its content says. Below: what was brought along before.
-import { counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -7,19 +6,6 @@ import { FileKey } from "./FileKey.tsx";
 import css from "./Import.module.css";
 import { KnownNames } from "./KnownNames.tsx";
 import { PastImports } from "./PastImports.tsx";
-
-const APPS = [
-  "Strong",
-  "Hevy",
-  "FitNotes",
-  "Fitbod",
-  "Liftosaur",
-  "GymBook",
-  "StrongLifts",
-  "wger",
-  "Apple Health",
-  "Garmin",
-];
 
 export interface ChooseFileProps {
   readonly trouble: string | null;
@@ -32,14 +18,18 @@ export function ChooseFile({ trouble, said, onChoose }: ChooseFileProps) {
     <div className={css.page}>
       <PageHeader title="Bring your years along" over={<Link to="/you">You</Link>} />
       <p>
-        Choose the file that your other app exported: {APPS.join(", ")}, or an export of Dorsal itself. It is
-        read on this device and goes nowhere else. You see everything before anything is added.
+        Choose the file that your other app exported. It is read on this device and goes nowhere else, and you
+        see everything before anything is added.
       </p>
       <Trouble sentence={trouble} />
       <p role="status" className={css.said}>
         {said}
       </p>
       <FileKey onChoose={onChoose}>Choose a file</FileKey>
+      <p className={css.quiet}>
+        Known here: Strong, Hevy, FitNotes, Fitbod, Liftosaur, GymBook, StrongLifts, wger, Apple Health,
+        Garmin FIT, tables with clear titles, and Dorsal's own export.
+      </p>
       <details className={css.fold}>
         <summary>Where do I find the file?</summary>
         <ul className={css.ways}>
@@ -49,9 +39,7 @@ export function ChooseFile({ trouble, said, onChoose }: ChooseFileProps) {
             </li>
           ))}
         </ul>
-        <p className={css.quiet}>
-          {counted(WAYS.length, "app")} as an example: others call it export or backup, mostly under settings.
-        </p>
+        <p className={css.quiet}>In other apps it is called export or backup, mostly under settings.</p>
       </details>
       <PastImports />
       <KnownNames />

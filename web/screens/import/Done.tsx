@@ -1,6 +1,6 @@
 // What came of it? What is new, changed and known; the way to see it, and the way back.
 import { counted } from "@dorsal/words";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Button, buttonClass } from "../../parts/Button.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -23,7 +23,12 @@ export function Done({ brought, onChoose }: DoneProps) {
   const journal = useJournalStore();
   const { run, trouble } = useAction(useNames());
   const [undone, setUndone] = useState(false);
-  useEffect(() => markPainted("import-confirmed", "import-stored"), []);
+  const router = useRouter();
+  useEffect(() => {
+    markPainted("import-confirmed", "import-stored");
+    // Most will look at it next.
+    router.preloadRoute({ to: "/history" });
+  }, [router]);
   const undo = async () => {
     if (await run(undoImport(journal, brought.importId))) setUndone(true);
   };

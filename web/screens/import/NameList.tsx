@@ -3,6 +3,7 @@ import type { NameMeaning } from "@dorsal/engine";
 import { counted } from "@dorsal/words";
 import { useState } from "react";
 import { Button } from "../../parts/Button.tsx";
+import { exerciseName } from "../../parts/names.ts";
 import { useOpenerFocus } from "../../parts/use-opener-focus.ts";
 import css from "./Import.module.css";
 import { NameSheet } from "./NameSheet.tsx";
@@ -70,7 +71,7 @@ function Rows({ names, onAsk }: RowsProps) {
               <span className={css.count}>{counted(sets, "set")}</span>
               <span className={css.means}>
                 <span className="spoken">means </span>
-                {meaningWords(meaning)}
+                {meaningWords(meaning, exerciseName)}
               </span>
               <span className={css.sureness} data-sure={isSure(meaning)}>
                 {confidenceWords(meaning)}

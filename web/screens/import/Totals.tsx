@@ -61,5 +61,6 @@ function totalWords(
     volumeKg === null || volumeKg === 0
       ? ""
       : `, ${Math.round(loadInUnit(volumeKg, unit)).toLocaleString("en-GB")} ${unit}`;
-  return `${counted(sets, "set")}, ${counted(reps, "rep")}${lifted}`;
+  const repeated = reps === 0 ? "" : `, ${counted(reps, "rep")}`;
+  return `${counted(sets, "set")}${repeated}${lifted}`;
 }

@@ -2,7 +2,6 @@
 import type { GroupId } from "@dorsal/content";
 import type { NameMeaning } from "@dorsal/engine";
 import { groupName, inSentence, listed } from "@dorsal/words";
-import { exerciseName } from "../../parts/names.ts";
 
 /** From here on a match is shown as likely and folded away; below, it is to be looked at (design choice). */
 export const LIKELY_CONFIDENCE = 0.8;
@@ -12,8 +11,11 @@ export interface NamedInFile {
   readonly sets: number;
 }
 
-export function meaningWords({ exercise, groups }: NameMeaning): string {
-  if (exercise !== null) return exerciseName(exercise);
+export function meaningWords(
+  { exercise, groups }: NameMeaning,
+  nameOf: (exerciseId: string) => string,
+): string {
+  if (exercise !== null) return nameOf(exercise);
   return groups.length === 0 ? "An exercise of your own" : `An exercise of your own: ${groupWords(groups)}`;
 }
 
