@@ -27,6 +27,7 @@ describe("a file that is not read", () => {
       ok: false,
       why: "unknown_format",
       looksLike: "a table with the columns Name, Amount",
+      titles: ["Name", "Amount"],
     });
   });
 });

@@ -10,7 +10,13 @@ import { type Decoding, decoding } from "./text/decode.ts";
 export type FileOutcome =
   | { readonly ok: true; readonly report: LossReport }
   /** Nothing was read. `looksLike` names what it seems to be: "zip", "pdf", "xlsx", "a table with columns a, b, c" ... */
-  | { readonly ok: false; readonly why: "empty" | "unknown_format" | "archive"; readonly looksLike: string };
+  | {
+      readonly ok: false;
+      readonly why: "empty" | "unknown_format" | "archive";
+      readonly looksLike: string;
+      /** Titles of a table that nobody knows: a person may say what they hold. */
+      readonly titles?: readonly string[];
+    };
 
 export interface FileReading {
   push(bytes: Uint8Array): void;
@@ -128,5 +134,5 @@ function unknownFile(bytes: Uint8Array, header: readonly string[] | null): FileO
   if (start.startsWith("\u001f\u008b")) return { ok: false, why: "archive", looksLike: "gzip" };
   if (start === "%PDF") return { ok: false, why: "unknown_format", looksLike: "pdf" };
   const looksLike = header ? `a table with the columns ${header.slice(0, 20).join(", ")}`.slice(0, 300) : "";
-  return { ok: false, why: "unknown_format", looksLike };
+  return { ok: false, why: "unknown_format", looksLike, ...(header ? { titles: header } : {}) };
 }

@@ -18,6 +18,16 @@ const STRONG = join(ROOT, "formats", "fixtures", "strong_d01.csv");
 const SETS = 1903;
 const WORKOUTS = 86;
 
+/** Somebody's own table, under titles that say nothing to a program. */
+const OWN_TABLE =
+  "Wann war es,Womit,Wie schwer,Wie oft\n2024-05-06,Klimmzug,10,8\n2024-05-06,Klimmzug,12.5,6\n";
+const OWN_COLUMNS = [
+  ["Day", "Wann war es"],
+  ["Exercise", "Womit"],
+  ["Load", "Wie schwer"],
+  ["Repetitions", "Wie oft"],
+] as const;
+
 /** Of an export in the format that the app reads back. */
 const HEVY_HEADER = "title,start_time,end_time";
 
@@ -47,6 +57,22 @@ export const importJourney: Journey = {
       await lifter.sees(/^This is a packed file/);
       await chooses(lifter, { name: "photo.bin", bytes: Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x10]) });
       await lifter.sees(/^No app's export was recognised/);
+    });
+    await scene("names the columns of a table that nobody knows", async () => {
+      await chooses(lifter, { name: "mine.csv", bytes: Buffer.from(OWN_TABLE) });
+      await lifter.isAt("Which column is which?");
+      await lifter.cannot("Go on");
+      await audits(lifter);
+      for (const [what, title] of OWN_COLUMNS)
+        await page.getByLabel(what, { exact: true }).selectOption(title);
+      await keepPicture(page, "import columns");
+      await lifter.taps("Go on");
+      await lifter.isAt("Kilograms or pounds?");
+      await lifter.ticks(/^Kilograms/);
+      await lifter.taps("Go on");
+      await lifter.sees("2 sets");
+      await lifter.taps("Leave it");
+      await lifter.sees("Nothing was added.");
     });
     await scene("is asked for the unit that the file does not say", async () => {
       await chooses(lifter, await strong());

@@ -1,6 +1,7 @@
 // How do years in another app come along? A file is chosen, read, looked over, and added as one act that can be undone.
 import { useEffect, useRef } from "react";
 import { focusHeading } from "../../frame/focus.ts";
+import { AskColumns } from "./AskColumns.tsx";
 import { AskUnit } from "./AskUnit.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { Done } from "./Done.tsx";
@@ -17,6 +18,16 @@ export function Import() {
       return <ChooseFile trouble={step.trouble} said={step.said} onChoose={flow.choose} />;
     case "reading":
       return <ReadingFile file={step.file} bytes={step.bytes} onStop={flow.stop} />;
+    case "columns":
+      return (
+        <AskColumns
+          file={step.file}
+          titles={step.titles}
+          tried={step.tried}
+          onSay={flow.readColumns}
+          onStop={flow.stop}
+        />
+      );
     case "unit":
       return <AskUnit read={step.read} onSay={flow.readIn} onStop={flow.stop} />;
     case "preview":

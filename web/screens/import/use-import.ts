@@ -1,6 +1,6 @@
 // Where in bringing a file along are we? Choosing, reading, asking what the file does not say, looking it over, done.
 import type { NameMeaning } from "@dorsal/engine";
-import type { CollectedHistory, LossReport, ReadOptions } from "@dorsal/formats";
+import type { CollectedHistory, FileOutcome, LossReport, ReadOptions } from "@dorsal/formats";
 import { unreadableFileSentence } from "@dorsal/words";
 import { useEffect, useRef, useState } from "react";
 import {
@@ -23,7 +23,11 @@ export interface ReadFile {
   readonly report: LossReport;
   readonly history: CollectedHistory;
   readonly meanings: readonly NameMeaning[];
+  /** What the person said of it before. */
+  readonly said: Said;
 }
+
+type Said = Omit<ReadOptions, "today">;
 
 export interface Brought {
   readonly importId: string;
@@ -38,6 +42,12 @@ export interface Brought {
 export type Step =
   | { readonly at: "choose"; readonly trouble: string | null; readonly said: string }
   | { readonly at: "reading"; readonly file: File; readonly bytes: number }
+  | {
+      readonly at: "columns";
+      readonly file: File;
+      readonly titles: readonly string[];
+      readonly tried: boolean;
+    }
   | { readonly at: "unit"; readonly read: ReadFile }
   | { readonly at: "preview"; readonly read: ReadFile }
   | { readonly at: "done"; readonly brought: Brought };
@@ -49,6 +59,8 @@ export interface Import {
   stop(): void;
   /** Reads the file again in the unit that the person said. */
   readIn(unit: "kg" | "lb"): void;
+  /** Reads a table whose columns the person named: our name -> the title in the file. */
+  readColumns(columns: Readonly<Record<string, string>>): void;
   finish(brought: Brought): void;
 }
 
@@ -72,15 +84,15 @@ export function useImport(): Import {
   }, []);
 
   const refuse = (trouble: string) => setStep({ at: "choose", trouble, said: "" });
-  const read = async (file: File, options: Omit<ReadOptions, "today">) => {
+  const read = async (file: File, said: Said) => {
     setStep({ at: "reading", file, bytes: 0 });
     const onBytes = (bytes: number) => setStep({ at: "reading", file, bytes });
-    const asked = { file, options: { ...options, today: readClock().today }, catalog, onBytes };
+    const asked = { file, options: { ...said, today: readClock().today }, catalog, onBytes };
     reading.current = readInWorker(asked);
     const result = await reading.current.result.catch(() => "broken" as const);
     if (result === "broken") return refuse(READER_BROKE);
     if (result === "out_of_reach") return refuse(OUT_OF_REACH);
-    setStep(after(file, result));
+    setStep(after(file, said, result));
   };
   const restore = async (file: File) => {
     const restored = await journal.importLines(await file.text());
@@ -101,16 +113,29 @@ export function useImport(): Import {
       setStep({ at: "choose", trouble: null, said: "Nothing was added." });
     },
     readIn: (unit) => {
-      if (step.at === "unit") read(step.read.file, { unit });
+      if (step.at === "unit") read(step.read.file, { ...step.read.said, unit });
+    },
+    readColumns: (columns) => {
+      if (step.at === "columns") read(step.file, { columns });
     },
     finish: (brought) => setStep({ at: "done", brought }),
   };
 }
 
-function after(file: File, { outcome, history, meanings }: ReadHistory): Step {
-  if (!outcome.ok) return { at: "choose", trouble: unreadableFileSentence(outcome), said: "" };
+function after(file: File, said: Said, { outcome, history, meanings }: ReadHistory): Step {
+  if (!outcome.ok) return unread(file, said, outcome);
   if (history === null) return { at: "choose", trouble: READER_BROKE, said: "" };
   const { report } = outcome;
-  const read = { file, report, history, meanings };
+  const read = { file, report, history, meanings, said };
   return { at: report.unit.from === "guess" ? "unit" : "preview", read };
+}
+
+/** A set needs a day, an exercise and a count: a narrower table is no training log. */
+const FEWEST_COLUMNS = 3;
+
+function unread(file: File, said: Said, outcome: Extract<FileOutcome, { ok: false }>): Step {
+  const { titles = [] } = outcome;
+  if (titles.length >= FEWEST_COLUMNS)
+    return { at: "columns", file, titles, tried: said.columns !== undefined };
+  return { at: "choose", trouble: unreadableFileSentence(outcome), said: "" };
 }
