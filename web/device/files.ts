@@ -2,7 +2,7 @@
 import type { Catalog } from "@dorsal/content";
 import type { ReadOptions } from "@dorsal/formats";
 import { fromJsonLines } from "@dorsal/sync";
-import type { FileNews, FileRequest, ReadHistory } from "./files.worker.ts";
+import type { FileNames, FileNews, FileRequest, ReadHistory } from "./files.worker.ts";
 
 export type { ReadHistory } from "./files.worker.ts";
 
@@ -19,31 +19,36 @@ export interface ReadingAsked {
   readonly onBytes: (bytes: number) => void;
 }
 
-/** A worker that has loaded its readers before there is a file: they are a fifth of the time of a long history. */
-let waiting: Worker | null = null;
+interface Prepared {
+  readonly worker: Worker;
+  /** The names of the catalogue are with it. */
+  readonly ready: Promise<void>;
+}
 
-export function prepareReader(): void {
-  if (waiting !== null) return;
-  waiting = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
-  // One that does not load is not kept: the next reading tries anew, and says so if it fails.
-  waiting.onerror = forgetReader;
+/** A worker that has loaded its readers before there is a file: they are a fifth of the time of a long history. */
+let waiting: Prepared | null = null;
+
+export function prepareReader(catalog: Catalog): void {
+  waiting ??= newReader(catalog);
 }
 
 export function forgetReader(): void {
-  waiting?.terminate();
+  waiting?.worker.terminate();
   waiting = null;
 }
 
-function takeReader(): Worker {
-  prepareReader();
-  const worker = waiting;
-  waiting = null;
-  if (worker === null) throw new Error("A reader was prepared and is gone.");
-  return worker;
+function newReader(catalog: Catalog): Prepared {
+  const worker = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
+  const ready = withAllNames(catalog).then((exercises) => tell(worker, { exercises }));
+  // One that does not load is not kept: the next reading tries anew, and says so if it fails.
+  worker.onerror = forgetReader;
+  ready.catch(forgetReader);
+  return { worker, ready };
 }
 
 export function readInWorker({ file, options, catalog, onBytes }: ReadingAsked): Reading {
-  const worker = takeReader();
+  const { worker, ready } = waiting ?? newReader(catalog);
+  waiting = null;
   const result = new Promise<ReadHistory | "out_of_reach">((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileNews>) => {
       if (data.news === "bytes") onBytes(data.bytes);
@@ -52,12 +57,13 @@ export function readInWorker({ file, options, catalog, onBytes }: ReadingAsked):
     worker.onerror = (event) =>
       reject(new Error(`The reader stopped: ${event.message || "it did not load"}.`));
   });
-  const request = async () => {
-    const asked: FileRequest = { file, options, exercises: await withAllNames(catalog) };
-    worker.postMessage(asked);
-  };
-  const read = Promise.all([result, request()]).then(([news]) => news);
+  const asked = ready.then(() => tell(worker, { file, options }));
+  const read = Promise.all([result, asked]).then(([news]) => news);
   return { result: read.finally(() => worker.terminate()), stop: () => worker.terminate() };
+}
+
+function tell(worker: Worker, message: FileNames | FileRequest): void {
+  worker.postMessage(message);
 }
 
 /** The first load knows one name of each exercise; files of other apps use all of them. */

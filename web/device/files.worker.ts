@@ -12,11 +12,14 @@ import {
 } from "@dorsal/formats";
 import { asNow } from "../state/clock.ts";
 
+/** Told first: the exercises with all their names. */
+export interface FileNames {
+  readonly exercises: Catalog["exercises"];
+}
+
 export interface FileRequest {
   readonly file: File;
   readonly options: ReadOptions;
-  /** With all their names. */
-  readonly exercises: Catalog["exercises"];
 }
 
 export interface ReadHistory {
@@ -36,12 +39,19 @@ export type FileNews =
 /** Told after each piece, so that the bar moves; small enough for 200 MB to be told in 800 steps (design choice). */
 const PIECE_BYTES = 262_144;
 
-addEventListener("message", async ({ data }: MessageEvent<FileRequest>) => {
+let matcher = nameMatcher({ exercises: {} });
+
+addEventListener("message", ({ data }: MessageEvent<FileNames | FileRequest>) => {
+  if ("file" in data) return read(data);
+  matcher = nameMatcher(data);
+});
+
+async function read({ file, options }: FileRequest): Promise<void> {
   const tell = (news: FileNews) => postMessage(news);
-  const pieces = piecesOf(data.file);
+  const pieces = piecesOf(file);
   const collector = collectWorkouts({ localTime: (utc) => asNow(new Date(utc)).instant });
   const categories = new Map<string, string>();
-  const reading = readFile(data.options, noting(categories, collector));
+  const reading = readFile(options, noting(categories, collector));
   let bytes = 0;
   try {
     for await (const piece of pieces) {
@@ -57,9 +67,9 @@ addEventListener("message", async ({ data }: MessageEvent<FileRequest>) => {
   const outcome = reading.end();
   const history = outcome.ok ? collector.collected(outcome.report.app) : null;
   const names = outcome.ok ? outcome.report.exercises.map(({ name }) => name) : [];
-  const meanings = meaningsOf(names, { categories, exercises: data.exercises });
+  const meanings = meaningsOf(names, categories);
   tell({ news: "read", read: { outcome, history, meanings } });
-});
+}
 
 /** Keeps the app's own group of each exercise, which says something of a name that nothing else knows. */
 function noting(categories: Map<string, string>, sink: Sink): Sink {
@@ -73,15 +83,10 @@ function noting(categories: Map<string, string>, sink: Sink): Sink {
   };
 }
 
-interface KnownOfNames extends Pick<FileRequest, "exercises"> {
-  readonly categories: ReadonlyMap<string, string>;
-}
-
 function meaningsOf(
   names: readonly string[],
-  { categories, exercises }: KnownOfNames,
+  categories: ReadonlyMap<string, string>,
 ): readonly NameMeaning[] {
-  const matcher = nameMatcher({ exercises });
   return names.map((name) => {
     const category = categories.get(name);
     const { exercise, groups, confidence } = matcher.match(name, category === undefined ? {} : { category });

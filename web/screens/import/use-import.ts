@@ -76,12 +76,12 @@ export function useImport(): Import {
   const catalog = useCatalog();
   const reading = useRef<Reading | null>(null);
   useEffect(() => {
-    prepareReader();
+    prepareReader(catalog);
     return () => {
       forgetReader();
       reading.current?.stop();
     };
-  }, []);
+  }, [catalog]);
 
   const refuse = (trouble: string) => setStep({ at: "choose", trouble, said: "" });
   const read = async (file: File, said: Said) => {
