@@ -2,7 +2,7 @@
 // them and with those that were fitted without the lifter in question, beside the last session, smoothing and one width.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FITTED_MODEL, type Forecast, type ForecastModel, walkForward } from "@dorsal/engine";
+import { FITTED_MODEL, type ForecastModel } from "@dorsal/engine";
 import {
   aroundSmoothing,
   bestFixedWidth,
@@ -15,6 +15,7 @@ import {
   strengthFigures,
 } from "./forecast/figures.ts";
 import { LIFTERS, type Point, REPS, STRENGTH } from "./forecast/lifters.ts";
+import { type Said, saidBefore } from "./forecast/said.ts";
 
 interface Models {
   readonly all: ForecastModel;
@@ -31,8 +32,8 @@ const HEADINGS = ["mean error", "median", "coverage", "log width", "score", "rep
 
 const models: Models = JSON.parse(readFileSync(join(import.meta.dirname, "forecast/models.json"), "utf8"));
 
-const fitted = forecastsBy(() => models.all);
-const leftOut = forecastsBy((lifter) => models.leftOut[lifter] ?? models.all);
+const fitted = saidBefore(LIFTERS, () => models.all);
+const leftOut = saidBefore(LIFTERS, (lifter) => models.leftOut[lifter] ?? models.all);
 const failed = [
   ...(JSON.stringify(models.all) === JSON.stringify(FITTED_MODEL)
     ? []
@@ -42,20 +43,6 @@ const failed = [
 ];
 console.log(failed.length === 0 ? "passed, left out" : ["FAILED", ...failed].join("\n"));
 process.exitCode = failed.length === 0 ? 0 : 1;
-
-function forecastsBy(modelFor: (lifter: string) => ForecastModel): ReadonlyMap<string, Forecast> {
-  const said = new Map<string, Forecast>();
-  for (const { lifter, days } of LIFTERS) {
-    for (const { date, lift, forecast } of walkForward(days, modelFor(lifter))) {
-      said.set(keyOf({ lifter, exercise: lift.exercise, date }), forecast);
-    }
-  }
-  return said;
-}
-
-function keyOf({ lifter, exercise, date }: Pick<Point, "lifter" | "exercise" | "date">): string {
-  return JSON.stringify([lifter, exercise, date]);
-}
 
 /** Prints one table; returns what does not hold for the left-out forecasts. */
 function report(name: string, wanted: (point: Point) => boolean): readonly string[] {
@@ -71,18 +58,12 @@ function report(name: string, wanted: (point: Point) => boolean): readonly strin
     undefined,
     intervalFigures(strength, aroundSmoothing(half)),
   );
-  const ours = (said: ReadonlyMap<string, Forecast>) => {
-    const of = (point: Point) => {
-      const forecast = said.get(keyOf(point));
-      if (forecast === undefined) throw new Error(`No forecast for ${keyOf(point)}.`);
-      return forecast;
-    };
-    return row(
-      strengthFigures(strength, (point) => of(point).e1rmKg ?? Number.NaN),
-      repFigures(reps, (point) => of(point).reps ?? Number.NaN),
-      intervalFigures(strength, (point) => intervalOf(of(point))),
+  const ours = (said: Said) =>
+    row(
+      strengthFigures(strength, (point) => said(point).e1rmKg ?? Number.NaN),
+      repFigures(reps, (point) => said(point).reps ?? Number.NaN),
+      intervalFigures(strength, (point) => intervalOf(said(point))),
     );
-  };
   const honest = ours(leftOut);
   console.log(
     `\n| ${name}: ${strength.length} sessions, ${reps.length} first sets | ${HEADINGS.join(" | ")} |`,

@@ -8,7 +8,6 @@ import {
   type LifterState,
   type LiftingDay,
   learnDay,
-  lnLoad,
   NEW_LIFTER,
   repShares,
   strengthForecast,
@@ -55,9 +54,8 @@ function strengthCosts(
 
 export const repLoss: Loss = ({ days }, model) => {
   const withReps = days.map((day) => only(day, hasCountedReps, { e1rmKg: null }));
-  return walk(withReps, model, ({ exercises, targets }, { exercise, first }) => {
-    const habit = exercises.get(exercise)?.habit ?? [];
-    const shares = repShares({ habit, targets }, lnLoad(first?.loadKg ?? 0), model);
+  return walk(withReps, model, (state, { exercise, first }) => {
+    const shares = repShares(state, { exercise, firstLoadKg: first?.loadKg ?? 0 }, model);
     return -Math.log(shares?.[Math.round(first?.reps ?? 0)] ?? 1);
   });
 };

@@ -5,10 +5,10 @@ import { addDays } from "../../training/calendar.ts";
 import { shownOneRepMax } from "../estimates/one-rep-max.ts";
 import { forecast } from "./forecast.ts";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { lnLoad, repShares } from "./habit.ts";
 import { learnDay } from "./learn-day.ts";
 import { type LifterState, NEW_LIFTER } from "./lifter-state.ts";
 import type { Lift, LiftedSet, LiftingDay } from "./lifting-day.ts";
+import { repShares } from "./rep-forecast.ts";
 import { strengthLevel } from "./strength-state.ts";
 import { walkForward } from "./walk-forward.ts";
 
@@ -120,12 +120,8 @@ describe("every forecast", () => {
           expect((inLb.e1rmKg ?? 0) / LB).toBeCloseTo(inKg.e1rmKg ?? 0, 6);
           expect((inLb.lo80Kg ?? 0) / LB).toBeCloseTo(inKg.lo80Kg ?? 0, 4);
           expect((inLb.hi80Kg ?? 0) / LB).toBeCloseTo(inKg.hi80Kg ?? 0, 4);
-          const shares = (state: LifterState, load: number) =>
-            repShares(
-              { habit: state.exercises.get(exercise)?.habit ?? [], targets: state.targets },
-              lnLoad(load),
-              FITTED_MODEL,
-            ) ?? [];
+          const shares = (state: LifterState, firstLoadKg: number) =>
+            repShares(state, { exercise, firstLoadKg }, FITTED_MODEL) ?? [];
           const pounds = shares(lb, LB * loadKg);
           for (const [reps, share] of shares(kg, loadKg).entries()) {
             expect(pounds[reps]).toBeCloseTo(share, 9);

@@ -1,9 +1,8 @@
 // What will the lifter do next? The e1RM of an exercise on a day with its 80 % interval, and the reps of the first working
 // set at the load that will be used. From the state alone: nothing of the day itself is known.
 import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { lnLoad, repShares } from "./habit.ts";
 import type { LifterState } from "./lifter-state.ts";
-import { likelyReps } from "./rep-distribution.ts";
+import { repForecast } from "./rep-forecast.ts";
 import { strengthForecast } from "./strength-forecast.ts";
 
 export interface ForecastQuestion {
@@ -26,22 +25,12 @@ export function forecast(
   question: ForecastQuestion,
   model: ForecastModel = FITTED_MODEL,
 ): Forecast {
+  const { exercise, firstLoadKg } = question;
   const strength = strengthForecast(lifter, question, model);
   return {
     e1rmKg: strength && Math.exp(strength.level),
     lo80Kg: strength && Math.exp(strength.low),
     hi80Kg: strength && Math.exp(strength.high),
-    reps: repForecast(lifter, question, model),
+    reps: firstLoadKg === null ? null : repForecast(lifter, { exercise, firstLoadKg }, model),
   };
-}
-
-function repForecast(
-  { exercises, targets }: LifterState,
-  { exercise, firstLoadKg }: ForecastQuestion,
-  model: ForecastModel,
-): number | null {
-  if (firstLoadKg === null) return null;
-  const habit = exercises.get(exercise)?.habit ?? [];
-  const shares = repShares({ habit, targets }, lnLoad(firstLoadKg), model);
-  return shares && likelyReps(shares);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { type Habit, learnVisit, lnLoad, repShares, type Targets } from "./habit.ts";
-import { likelyReps } from "./rep-distribution.ts";
+import { type Habit, learnVisit, lnLoad, repSources, type Targets } from "./habit.ts";
+import { togetherOf } from "./leaning.ts";
+import { asShares, likelyReps } from "./rep-distribution.ts";
 
 /** Visits "60x8 60x7", oldest first; the first set of each is the first working set. */
 function habit(...visits: readonly string[]): Habit {
@@ -15,16 +16,12 @@ function habit(...visits: readonly string[]): Habit {
   }, []);
 }
 
-function repsAt(loadKg: number, known: { readonly habit: Habit; readonly targets?: Targets }): number | null {
-  const shares = repShares({ targets: [], ...known }, lnLoad(loadKg), FITTED_MODEL);
-  return shares && likelyReps(shares);
+function repsAt(loadKg: number, known: { readonly habit: Habit; readonly targets?: Targets }): number {
+  const sources = repSources({ targets: [], ...known }, lnLoad(loadKg), FITTED_MODEL);
+  return likelyReps(asShares(togetherOf(sources)));
 }
 
 describe("the habit", () => {
-  test("says nothing about a lifter without a history", () => {
-    expect(repsAt(60, { habit: [] })).toBeNull();
-  });
-
   test("repeats what was done with the load, not what was done last", () => {
     const visits = habit("60x8 60x8", "80x4 80x4", "60x8 60x8", "80x4 80x4");
     expect(repsAt(60, { habit: visits })).toBe(8);
@@ -48,9 +45,11 @@ describe("the habit", () => {
     expect(repsAt(0, { habit: habit("0x15", "0x15") })).toBe(15);
   });
 
-  test("shares sum to one", () => {
-    const shares = repShares({ habit: habit("60x8 60x7"), targets: [8] }, lnLoad(61), FITTED_MODEL) ?? [];
+  test("has a share for each number of reps, which sum to one", () => {
+    const sources = repSources({ habit: habit("60x8 60x7"), targets: [8] }, lnLoad(61), FITTED_MODEL);
+    const shares = asShares(togetherOf(sources));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(Math.min(...shares.slice(1))).toBeGreaterThan(0);
   });
 });
 

@@ -2,16 +2,9 @@
 // with that load or one near it, else a favourite number, else what the rep-load curve allows.
 import { DEFAULT_SLOPE, MOST_REPS_OF_CURVE, repsAtFraction } from "../estimates/load-rep-curve.ts";
 import type { ForecastModel } from "./forecast-model.ts";
+import type { Sources } from "./leaning.ts";
 import type { LiftedSet } from "./lifting-day.ts";
-import {
-  addWeights,
-  asShares,
-  blurredReps,
-  countedReps,
-  isCountedReps,
-  noWeights,
-  type RepWeights,
-} from "./rep-distribution.ts";
+import { blurredReps, countedReps, isCountedReps, noWeights, type RepWeights } from "./rep-distribution.ts";
 
 interface DoneSet {
   readonly lnKg: number;
@@ -59,18 +52,22 @@ function doneSet({ loadKg, reps }: LiftedSet): DoneSet {
   return { lnKg: lnLoad(loadKg), reps: countedReps(reps) };
 }
 
-/** The share of each number of reps for a first working set at this log load; null for a lifter without any history. */
-export function repShares(
+/** What the three sources say about a first working set at this log load. */
+export function repSources(
   { habit, targets }: { readonly habit: Habit; readonly targets: Targets },
   lnKg: number,
   model: ForecastModel,
-): RepWeights | null {
-  if (habit.length === 0 && targets.length === 0) return null;
-  const sum = blurredReps(habitWeights(habit, lnKg, model), model.repBlur);
-  addWeights(sum, targetShares(targets), model.targetWeight);
+): Sources {
   const allowed = repsAllowed(habit, lnKg);
-  if (allowed !== null) addWeights(sum, around(allowed), model.curveWeight);
-  return asShares(sum);
+  return {
+    habit: blurredReps(habitWeights(habit, lnKg, model), model.repBlur),
+    target: scaled(targetShares(targets), model.targetWeight),
+    curve: allowed === null ? noWeights() : scaled(around(allowed), model.curveWeight),
+  };
+}
+
+function scaled(weights: RepWeights, factor: number): RepWeights {
+  return weights.map((weight) => factor * weight);
 }
 
 function habitWeights(habit: Habit, lnKg: number, model: ForecastModel): RepWeights {

@@ -2,7 +2,7 @@
 // remembered day, as the other exercises went. The blur follows the exercise's own surprises and grows with the days off.
 import type { ForecastModel } from "./forecast-model.ts";
 import { type RememberedSession, remembered } from "./strength-state.ts";
-import { blurredQuantile, type Weighted } from "./weighted-quantile.ts";
+import { blurredQuantile, blurredShareBelow, type Weighted } from "./weighted-quantile.ts";
 
 export interface Expected {
   /** Log kilograms. */
@@ -31,12 +31,20 @@ const DAYS_PER_WEEK = 7;
 /** Log kilograms. */
 export function likelyInterval(expected: Expected, model: ForecastModel): Interval {
   const points = possibilities(expected, model);
-  const weeks = expected.daysOff / DAYS_PER_WEEK;
-  const blur = model.blurShare * expected.spread * (1 + model.gapGrowth * Math.log(1 + weeks));
+  const blur = blurOf(expected, model);
   return {
     low: blurredQuantile(points, blur, MISSES_ALLOWED / 2),
     high: blurredQuantile(points, blur, 1 - MISSES_ALLOWED / 2),
   };
+}
+
+/** How likely a session below this was, 0 to 1: outside the interval where it is under 0.1 or above 0.9. */
+export function likelyShareBelow(expected: Expected, lnKg: number, model: ForecastModel): number {
+  return blurredShareBelow(possibilities(expected, model), blurOf(expected, model), lnKg);
+}
+
+function blurOf({ spread, daysOff }: Expected, model: ForecastModel): number {
+  return model.blurShare * spread * (1 + model.gapGrowth * Math.log(1 + daysOff / DAYS_PER_WEEK));
 }
 
 function possibilities({ level, sessions, mood }: Expected, model: ForecastModel): readonly Weighted[] {

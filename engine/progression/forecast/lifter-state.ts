@@ -1,11 +1,15 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
 import type { Habit, Targets } from "./habit.ts";
+import { type Leaning, NO_LEANING } from "./leaning.ts";
 import type { Surprise } from "./mood.ts";
 import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
 
 export interface ExerciseState {
   readonly strength: StrengthState;
+  /** Log factor on the blur of this exercise, beside the lifter's. */
+  readonly caution: number;
   readonly habit: Habit;
+  readonly leaning: Leaning;
 }
 
 export interface LifterState {
@@ -17,6 +21,7 @@ export interface LifterState {
   /** Of the last days, newest first. */
   readonly surprises: readonly Surprise[];
   readonly targets: Targets;
+  readonly leaning: Leaning;
 }
 
 export const NEW_LIFTER: LifterState = {
@@ -25,6 +30,12 @@ export const NEW_LIFTER: LifterState = {
   caution: 0,
   surprises: [],
   targets: [],
+  leaning: NO_LEANING,
 };
 
-export const NEW_EXERCISE: ExerciseState = { strength: UNKNOWN_STRENGTH, habit: [] };
+export const NEW_EXERCISE: ExerciseState = {
+  strength: UNKNOWN_STRENGTH,
+  caution: 0,
+  habit: [],
+  leaning: NO_LEANING,
+};

@@ -33,12 +33,6 @@ export function blurredReps(weights: RepWeights, blur: number): number[] {
   return blurred;
 }
 
-export function addWeights(sum: number[], more: RepWeights, factor: number): void {
-  more.forEach((weight, reps) => {
-    sum[reps] = (sum[reps] ?? 0) + factor * weight;
-  });
-}
-
 /** Anything may happen: the share that is spread evenly. Design choice. */
 const EVEN_SHARE = 0.005;
 

@@ -1,8 +1,8 @@
 // How strong will the lifter be in an exercise on a day? The level, and the interval around it.
 import { dayNumber } from "../../training/calendar.ts";
 import type { ForecastModel } from "./forecast-model.ts";
-import { type Interval, likelyInterval } from "./interval.ts";
-import type { LifterState } from "./lifter-state.ts";
+import { type Expected, type Interval, likelyInterval, likelyShareBelow } from "./interval.ts";
+import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
 import { moodOf } from "./mood.ts";
 import { type StrengthState, strengthLevel } from "./strength-state.ts";
 
@@ -10,28 +10,48 @@ export interface StrengthForecast extends Interval {
   readonly level: number;
 }
 
+export interface StrengthQuestion {
+  readonly exercise: string;
+  readonly date: string;
+}
+
 /** Log kilograms; null before the first session. */
 export function strengthForecast(
   lifter: LifterState,
-  { exercise, date }: { readonly exercise: string; readonly date: string },
+  asked: StrengthQuestion,
   model: ForecastModel,
 ): StrengthForecast | null {
-  const known = lifter.exercises.get(exercise)?.strength;
-  const last = known?.sessions[0];
-  const level = known && strengthLevel(known, model);
-  if (known === undefined || last === undefined || level === undefined || level === null) return null;
+  const expected = expectedOf(lifter, asked, model);
+  return expected && { level: expected.level, ...likelyInterval(expected, model) };
+}
+
+/** How likely a session below this log e1RM was; null before the first session. */
+export function shareBelow(
+  lifter: LifterState,
+  seen: StrengthQuestion & { readonly lnKg: number },
+  model: ForecastModel,
+): number | null {
+  const expected = expectedOf(lifter, seen, model);
+  return expected && likelyShareBelow(expected, seen.lnKg, model);
+}
+
+function expectedOf(
+  lifter: LifterState,
+  { exercise, date }: StrengthQuestion,
+  model: ForecastModel,
+): Expected | null {
+  const { strength: known, caution } = lifter.exercises.get(exercise) ?? NEW_EXERCISE;
+  const last = known.sessions[0];
+  const level = strengthLevel(known, model);
+  if (last === undefined || level === null) return null;
   const day = dayNumber(date);
-  const interval = likelyInterval(
-    {
-      level,
-      sessions: known.sessions,
-      mood: moodOf(lifter.surprises, { exercise, day, lastDay: last.day }),
-      spread: expectedSpread(lifter, known, model) * Math.exp(lifter.caution),
-      daysOff: Math.max(0, day - last.day),
-    },
-    model,
-  );
-  return { level, ...interval };
+  return {
+    level,
+    sessions: known.sessions,
+    mood: moodOf(lifter.surprises, { exercise, day, lastDay: last.day }),
+    spread: expectedSpread(lifter, known, model) * Math.exp(lifter.caution + caution),
+    daysOff: Math.max(0, day - last.day),
+  };
 }
 
 /** Surprises of other lifters that weigh as much as the lifter's own. Design choice. */

@@ -37,6 +37,11 @@ export function blurredQuantile(points: readonly Weighted[], blur: number, share
   return (low + high) / 2;
 }
 
+/** The share of the blurred weight that lies below a value. */
+export function blurredShareBelow(points: readonly Weighted[], blur: number, limit: number): number {
+  return blurredBelow(points, blur, limit) / totalWeight(points);
+}
+
 function blurredBelow(points: readonly Weighted[], blur: number, limit: number): number {
   return points.reduce((sum, { value, weight }) => sum + weight * laplaceBelow((limit - value) / blur), 0);
 }
