@@ -4,7 +4,7 @@ import { PageHeader } from "../../parts/PageHeader.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { FileKey } from "./FileKey.tsx";
 import css from "./Import.module.css";
-import { KnownNames } from "./KnownNames.tsx";
+import { KnownNames } from "./names/KnownNames.tsx";
 import { PastImports } from "./PastImports.tsx";
 
 export interface ChooseFileProps {

@@ -8,10 +8,10 @@ import { Trouble } from "../../parts/Trouble.tsx";
 import { useJournal } from "../../state/use-journal.ts";
 import css from "./Import.module.css";
 import { markPainted } from "./import-marks.ts";
-import { NameList } from "./NameList.tsx";
-import { isSure } from "./name-words.ts";
+import { NameList } from "./names/NameList.tsx";
+import { isSure } from "./names/name-words.ts";
 import { Sentences } from "./Sentences.tsx";
-import { Totals } from "./Totals.tsx";
+import { Totals } from "./totals/Totals.tsx";
 import type { Brought, ReadFile } from "./use-import.ts";
 import { usePreview } from "./use-preview.ts";
 

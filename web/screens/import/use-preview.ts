@@ -7,7 +7,7 @@ import { useNames } from "../../parts/names.ts";
 import { useAction } from "../../parts/use-action.ts";
 import { addImport } from "../../state/actions/history.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
-import type { NamedInFile } from "./name-words.ts";
+import type { NamedInFile } from "./names/name-words.ts";
 import type { Brought, ReadFile } from "./use-import.ts";
 
 export interface PreviewOfImport {

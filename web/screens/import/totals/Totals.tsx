@@ -2,9 +2,9 @@
 import type { CollectedHistory, ExerciseTotal } from "@dorsal/formats";
 import { counted } from "@dorsal/words";
 import { useState } from "react";
-import { Button } from "../../parts/Button.tsx";
-import { type LoadUnit, loadInUnit } from "../../parts/pounds.ts";
-import css from "./Import.module.css";
+import { Button } from "../../../parts/Button.tsx";
+import { type LoadUnit, loadInUnit } from "../../../parts/pounds.ts";
+import css from "../Import.module.css";
 import { type KeptTotal, keptTotals, type Total } from "./kept-totals.ts";
 
 const SHOWN = 12;

@@ -2,10 +2,10 @@
 import type { NameMeaning } from "@dorsal/engine";
 import { counted } from "@dorsal/words";
 import { useState } from "react";
-import { Button } from "../../parts/Button.tsx";
-import { exerciseName } from "../../parts/names.ts";
-import { useOpenerFocus } from "../../parts/use-opener-focus.ts";
-import css from "./Import.module.css";
+import { Button } from "../../../parts/Button.tsx";
+import { exerciseName } from "../../../parts/names.ts";
+import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
+import css from "../Import.module.css";
 import { NameSheet } from "./NameSheet.tsx";
 import { confidenceWords, isSure, leastSureFirst, meaningWords, type NamedInFile } from "./name-words.ts";
 

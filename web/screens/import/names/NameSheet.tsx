@@ -1,11 +1,11 @@
 // Which exercise does this name mean? Found by words in the catalogue, or one of the lifter's own.
 import type { NameMeaning } from "@dorsal/engine";
 import { useDeferredValue, useId, useState } from "react";
-import { Button } from "../../parts/Button.tsx";
-import { Sheet } from "../../parts/Sheet.tsx";
-import { useCatalog } from "../../state/catalog.ts";
-import { searchExercises } from "../learn/exercise-search.ts";
-import css from "./Import.module.css";
+import { Button } from "../../../parts/Button.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { useCatalog } from "../../../state/catalog.ts";
+import { searchExercises } from "../../learn/exercise-search.ts";
+import css from "../Import.module.css";
 import { groupWords } from "./name-words.ts";
 import { ownGroupsOf } from "./own-groups.ts";
 

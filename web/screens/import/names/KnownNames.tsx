@@ -1,12 +1,12 @@
 // What do the names of other apps mean here? Every name of the imports that stand, to be corrected at any time.
 import { importedWorkouts, type JournalState, meaningOf, type NameMeaning } from "@dorsal/engine";
 import { useMemo } from "react";
-import { useNames } from "../../parts/names.ts";
-import { Trouble } from "../../parts/Trouble.tsx";
-import { useAction } from "../../parts/use-action.ts";
-import { explainName } from "../../state/actions/history.ts";
-import { useJournal, useJournalStore } from "../../state/use-journal.ts";
-import css from "./Import.module.css";
+import { useNames } from "../../../parts/names.ts";
+import { Trouble } from "../../../parts/Trouble.tsx";
+import { useAction } from "../../../parts/use-action.ts";
+import { explainName } from "../../../state/actions/history.ts";
+import { useJournal, useJournalStore } from "../../../state/use-journal.ts";
+import css from "../Import.module.css";
 import { NameList } from "./NameList.tsx";
 import type { NamedInFile } from "./name-words.ts";
 
