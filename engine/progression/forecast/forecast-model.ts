@@ -47,7 +47,7 @@ export const FITTED_MODEL: ForecastModel = {
   visitKeeps: 0.886,
   nearLoad: 0.0784,
   otherSetWeight: 0.375,
-  targetWeight: 1.09,
+  targetWeight: 1.16,
   curveWeight: 0.336,
   repBlur: 0.32,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { type Habit, learnVisit, lnLoad, repSources, type Targets } from "./habit.ts";
+import { type Habit, learnTarget, learnVisit, lnLoad, NO_TARGETS, repSources } from "./habit.ts";
 import { togetherOf } from "./leaning.ts";
 import { asShares, likelyReps } from "./rep-distribution.ts";
 
@@ -16,8 +16,17 @@ function habit(...visits: readonly string[]): Habit {
   }, []);
 }
 
-function repsAt(loadKg: number, known: { readonly habit: Habit; readonly targets?: Targets }): number {
-  const sources = repSources({ targets: [], ...known }, lnLoad(loadKg), FITTED_MODEL);
+const favourites = (reps: readonly number[]) => reps.reduce(learnTarget, NO_TARGETS);
+
+function repsAt(
+  loadKg: number,
+  known: { readonly habit: Habit; readonly targets?: readonly number[] },
+): number {
+  const sources = repSources(
+    { habit: known.habit, targets: favourites(known.targets ?? []) },
+    lnLoad(loadKg),
+    FITTED_MODEL,
+  );
   return likelyReps(asShares(togetherOf(sources)));
 }
 
@@ -46,7 +55,11 @@ describe("the habit", () => {
   });
 
   test("has a share for each number of reps, which sum to one", () => {
-    const sources = repSources({ habit: habit("60x8 60x7"), targets: [8] }, lnLoad(61), FITTED_MODEL);
+    const sources = repSources(
+      { habit: habit("60x8 60x7"), targets: favourites([8]) },
+      lnLoad(61),
+      FITTED_MODEL,
+    );
     const shares = asShares(togetherOf(sources));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...shares.slice(1))).toBeGreaterThan(0);

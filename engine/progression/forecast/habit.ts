@@ -19,11 +19,12 @@ export interface HabitVisit {
 /** Visits of one exercise, newest first. */
 export type Habit = readonly HabitVisit[];
 
-/** First working sets of all exercises, newest first: what the lifter likes to count to. */
-export type Targets = readonly number[];
+/** How often the first working sets of all exercises had each number of reps, older ones for less. */
+export type Targets = RepWeights;
+
+export const NO_TARGETS: Targets = noWeights();
 
 const VISITS_REMEMBERED = 30;
-const TARGETS_REMEMBERED = 60;
 /** Visits whose further sets and best estimate count. Design choice. */
 const RECENT_VISITS = 6;
 /** Share of its weight that the further sets of a visit keep when one more visit follows; so for its best estimate. Design choice. */
@@ -45,7 +46,8 @@ export function learnVisit(habit: Habit, first: LiftedSet, sets: readonly Lifted
 }
 
 export function learnTarget(targets: Targets, reps: number): Targets {
-  return [countedReps(reps), ...targets].slice(0, TARGETS_REMEMBERED);
+  const done = countedReps(reps);
+  return targets.map((weight, at) => TARGET_KEEPS * weight + (at === done ? 1 : 0));
 }
 
 function doneSet({ loadKg, reps }: LiftedSet): DoneSet {
@@ -76,22 +78,21 @@ function habitWeights(habit: Habit, lnKg: number, model: ForecastModel): RepWeig
     const near = Math.exp(-Math.abs(lnKg - then) / model.nearLoad);
     weights[reps] = (weights[reps] ?? 0) + weight * near;
   };
+  let ofVisit = 1;
+  let ofSet = model.otherSetWeight;
   habit.forEach(({ first, sets }, age) => {
-    add(first, model.visitKeeps ** age);
-    if (age >= RECENT_VISITS) return;
-    for (const set of sets) add(set, model.otherSetWeight * RECENT_KEEPS ** age);
+    add(first, ofVisit);
+    if (age < RECENT_VISITS) for (const set of sets) add(set, ofSet);
+    ofVisit *= model.visitKeeps;
+    ofSet *= RECENT_KEEPS;
   });
   return weights;
 }
 
+/** Together 1, or nothing at all. */
 function targetShares(targets: Targets): RepWeights {
-  const weights = noWeights();
-  let whole = 0;
-  targets.forEach((reps, age) => {
-    weights[reps] = (weights[reps] ?? 0) + TARGET_KEEPS ** age;
-    whole += TARGET_KEEPS ** age;
-  });
-  return whole === 0 ? weights : weights.map((weight) => weight / whole);
+  const whole = targets.reduce((sum, weight) => sum + weight, 0);
+  return whole === 0 ? targets : targets.map((weight) => weight / whole);
 }
 
 /** Reps to failure by the curve through the best sets of the recent visits. */

@@ -9,8 +9,8 @@ import type { LiftedSet, LiftingDay } from "./lifting-day.ts";
 import { MOOD_DAYS } from "./mood.ts";
 import { countedReps, isCountedReps } from "./rep-distribution.ts";
 import { leanedSources } from "./rep-forecast.ts";
-import { shareBelow } from "./strength-forecast.ts";
-import { learnSession, surpriseOf } from "./strength-state.ts";
+import { strengthSurprise } from "./strength-forecast.ts";
+import { learnSession } from "./strength-state.ts";
 
 /** One larger surprise is a slip or another exercise under the same name. Design choice. */
 const MOST_MISS = 0.5;
@@ -64,11 +64,10 @@ interface Judged extends Seen {
 }
 
 function judged(before: LifterState, seen: Seen, model: ForecastModel): Judged | null {
-  const known = before.exercises.get(seen.exercise);
-  const surprise = known && surpriseOf(known.strength, seen.lnKg, model);
-  const share = shareBelow(before, seen, model);
-  if (surprise === undefined || surprise === null || share === null) return null;
-  return { ...seen, surprise, outside: Math.min(share, 1 - share) < MISSES_ALLOWED / 2 };
+  const found = strengthSurprise(before, seen, model);
+  if (found === null) return null;
+  const { surprise, shareBelow } = found;
+  return { ...seen, surprise, outside: Math.min(shareBelow, 1 - shareBelow) < MISSES_ALLOWED / 2 };
 }
 
 function learnSurprise(state: LifterState, seen: Judged | null): LifterState {

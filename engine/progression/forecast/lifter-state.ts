@@ -1,5 +1,5 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
-import type { Habit, Targets } from "./habit.ts";
+import { type Habit, NO_TARGETS, type Targets } from "./habit.ts";
 import { type Leaning, NO_LEANING } from "./leaning.ts";
 import type { Surprise } from "./mood.ts";
 import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
@@ -29,7 +29,7 @@ export const NEW_LIFTER: LifterState = {
   missed: { sum: 0, count: 0 },
   caution: 0,
   surprises: [],
-  targets: [],
+  targets: NO_TARGETS,
   leaning: NO_LEANING,
 };
 

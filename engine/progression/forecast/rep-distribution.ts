@@ -24,12 +24,15 @@ export function blurredReps(weights: RepWeights, blur: number): number[] {
   const fading = Math.exp(-1 / blur);
   const centre = (1 - fading) / (1 + fading);
   const blurred = noWeights();
-  weights.forEach((weight, reps) => {
-    if (weight === 0) return;
-    for (let near = 1; near <= MOST_REPS; near++) {
-      blurred[near] = (blurred[near] ?? 0) + weight * centre * fading ** Math.abs(near - reps);
-    }
-  });
+  // What comes up from fewer reps, then what comes down from more; each fades by one step at a time.
+  for (let reps = 1, passing = 0; reps <= MOST_REPS; reps++) {
+    passing = fading * passing + (weights[reps] ?? 0);
+    blurred[reps] = centre * passing;
+  }
+  for (let reps = MOST_REPS - 1, passing = 0; reps >= 1; reps--) {
+    passing = fading * (passing + (weights[reps + 1] ?? 0));
+    blurred[reps] = (blurred[reps] ?? 0) + centre * passing;
+  }
   return blurred;
 }
 

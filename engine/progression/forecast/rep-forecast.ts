@@ -18,7 +18,7 @@ export function repForecast(lifter: LifterState, asked: RepQuestion, model: Fore
 
 /** `shares[reps]`, 1 to 30, which sum to 1; null for a lifter without any history. */
 export function repShares(lifter: LifterState, asked: RepQuestion, model: ForecastModel): RepWeights | null {
-  if (lifter.targets.length === 0) return null;
+  if (lifter.targets.every((weight) => weight === 0)) return null;
   return asShares(togetherOf(leanedSources(lifter, asked, model)));
 }
 

@@ -25,14 +25,26 @@ export function strengthForecast(
   return expected && { level: expected.level, ...likelyInterval(expected, model) };
 }
 
-/** How likely a session below this log e1RM was; null before the first session. */
-export function shareBelow(
+export interface StrengthSurprise {
+  /** Log kilograms above the level. */
+  readonly surprise: number;
+  /** How likely a session below it was, 0 to 1. */
+  readonly shareBelow: number;
+}
+
+/** How a session compares with what was expected; null for the first one. */
+export function strengthSurprise(
   lifter: LifterState,
   seen: StrengthQuestion & { readonly lnKg: number },
   model: ForecastModel,
-): number | null {
+): StrengthSurprise | null {
   const expected = expectedOf(lifter, seen, model);
-  return expected && likelyShareBelow(expected, seen.lnKg, model);
+  return (
+    expected && {
+      surprise: seen.lnKg - expected.level,
+      shareBelow: likelyShareBelow(expected, seen.lnKg, model),
+    }
+  );
 }
 
 function expectedOf(

@@ -40,33 +40,33 @@ export function strengthLevel(
 
 /** The remembered log e1RMs, the newest with the most weight. */
 export function remembered(sessions: readonly RememberedSession[], keeps: number) {
-  return sessions.map(({ lnKg, belief }, age) => ({ value: lnKg, weight: belief * keeps ** age }));
-}
-
-/** How far above its level (log) a session was; null for the first one. */
-export function surpriseOf(state: StrengthState, lnKg: number, model: ForecastModel): number | null {
-  const level = strengthLevel(state, model);
-  return level === null ? null : lnKg - level;
+  let kept = 1;
+  return sessions.map(({ lnKg, belief }) => {
+    const weight = belief * kept;
+    kept *= keeps;
+    return { value: lnKg, weight };
+  });
 }
 
 /** True for a session to ask about ("60 kg, or 60 lb?") before it counts in full. */
-export function isWild(state: StrengthState, lnKg: number, model: ForecastModel): boolean {
-  const surprise = surpriseOf(state, lnKg, model);
-  const last = state.sessions[0];
-  if (surprise === null || last === undefined) return false;
-  return Math.abs(surprise) > WILD && Math.abs(lnKg - last.lnKg) > WILD;
+export function isWild(
+  { sessions: [last] }: StrengthState,
+  { lnKg, level }: { readonly lnKg: number; readonly level: number | null },
+): boolean {
+  if (last === undefined || level === null) return false;
+  return Math.abs(lnKg - level) > WILD && Math.abs(lnKg - last.lnKg) > WILD;
 }
 
 export function learnSession(
   state: StrengthState,
-  seen: { readonly day: number; readonly lnKg: number },
+  { day, lnKg }: { readonly day: number; readonly lnKg: number },
   model: ForecastModel,
 ): StrengthState {
-  const surprise = surpriseOf(state, seen.lnKg, model);
-  const belief = isWild(state, seen.lnKg, model) ? BELIEF_IN_WILD : 1;
+  const level = strengthLevel(state, model);
+  const belief = isWild(state, { lnKg, level }) ? BELIEF_IN_WILD : 1;
   return {
-    sessions: [{ ...seen, belief }, ...state.sessions].slice(0, SESSIONS_REMEMBERED),
-    missed: surprise === null ? state.missed : oneMoreMiss(state.missed, Math.min(Math.abs(surprise), WILD)),
+    sessions: [{ day, lnKg, belief }, ...state.sessions].slice(0, SESSIONS_REMEMBERED),
+    missed: level === null ? state.missed : oneMoreMiss(state.missed, Math.min(Math.abs(lnKg - level), WILD)),
   };
 }
 
