@@ -43,24 +43,27 @@ const OF_REPS: readonly Constant[] = [
   "curveWeight",
 ];
 
-const known = new Map<string, number>();
-
-/** Of one lifter; the same model is asked for again when other lifters are left out. */
-function costOfLifter(
-  lifter: LifterDays,
-  loss: Loss,
-  model: ForecastModel,
-): { cost: number; weight: number } {
-  const key = `${lifter.lifter} ${loss === levelLoss} ${loss === repLoss} ${JSON.stringify(model)}`;
-  const costs = known.has(key) ? null : loss(lifter, model);
-  if (costs !== null) {
-    known.set(key, costs.reduce((sum, cost) => sum + cost, 0) / costs.length);
-    counts.set(lifter.lifter, costs.length);
-  }
-  return { cost: known.get(key) ?? 0, weight: Math.sqrt(counts.get(lifter.lifter) ?? 1) };
+interface Cost {
+  readonly cost: number;
+  readonly weight: number;
 }
 
-const counts = new Map<string, number>();
+const known = new Map<string, Cost>();
+
+/** Of one lifter; the same model is asked for again when other lifters are left out. */
+function costOfLifter(lifter: LifterDays, loss: Loss, model: ForecastModel): Cost {
+  const key = `${lifter.lifter} ${loss.name} ${JSON.stringify(model)}`;
+  const cost = known.get(key) ?? meanCost(loss(lifter, model));
+  known.set(key, cost);
+  return cost;
+}
+
+function meanCost(costs: readonly number[]): Cost {
+  return {
+    cost: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
+    weight: Math.sqrt(costs.length),
+  };
+}
 
 /** Lifters weigh by the root of their sessions: between one vote each and one vote for each session. */
 function costOver(lifters: readonly LifterDays[], loss: Loss): (model: ForecastModel) => number {

@@ -40,17 +40,19 @@ function lineOf(lifter: string, { date, lift: { exercise }, forecast }: WalkedLi
     lifter,
     exercise,
     date,
-    e1rmKg: grams(e1rmKg),
-    lo80Kg: grams(lo80Kg),
-    hi80Kg: grams(hi80Kg),
+    e1rmKg: rounded(e1rmKg),
+    lo80Kg: rounded(lo80Kg),
+    hi80Kg: rounded(hi80Kg),
     reps,
   };
   return `${JSON.stringify(line)}\n`;
 }
 
-/** Kilograms to the gram: nobody lifts finer, and what was lifted before comes back as it was. */
-function grams(kg: number | null): number | null {
-  return kg === null ? null : Math.round(kg * 1000) / 1000;
+/** Nobody lifts finer, what was lifted before comes back as it was, and the lightest load is still more than nothing. */
+const DIGITS = 6;
+
+function rounded(kg: number | null): number | null {
+  return kg === null ? null : Number(kg.toPrecision(DIGITS));
 }
 
 function seriesIn(path: string, terminal: Terminal): readonly LifterDays[] {
