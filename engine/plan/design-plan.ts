@@ -17,9 +17,9 @@ import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 // How long the search looks: chosen by `npm run bench -- regret` and `-- plan`, design choice.
-/** One or two sessions are packed to the last minute: many short searches find the packing that one long one misses. */
+/** One or two sessions are packed to the last minute: a few more searches find the packing that one misses. */
 const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 2_600, restarts: 24, agreeing: 8, rebuilds: 40 };
+const FEW_DAYS_EFFORT = { moves: 5_000, restarts: 24, agreeing: 6, rebuilds: 40 };
 /** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
 const MOVES = 3_600;
 const MOVES_PER_DAY = 1_200;
