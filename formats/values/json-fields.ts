@@ -1,5 +1,5 @@
 // What stands in this field of a JSON record? Whatever was sent, read as what is expected, or told apart from it.
-import { writtenNumber } from "./numbers.ts";
+import { believable, writtenNumber } from "./numbers.ts";
 
 export type JsonFields = Readonly<Record<string, unknown>>;
 
@@ -17,5 +17,5 @@ export function wordOf(value: unknown): string {
 export function numberOf(value: unknown): number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return writtenNumber(value);
-  return typeof value === "number" && Number.isFinite(value) ? value : Number.NaN;
+  return typeof value === "number" ? believable(value) : Number.NaN;
 }

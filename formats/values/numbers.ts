@@ -43,15 +43,19 @@ function lenientNumber(cell: string): number | null {
   const text = cell.trim().replace("−", "-");
   if (text === "" || text === "-" || text === "–") return null;
   if (text.length > LONGEST) return Number.NaN;
-  if (PLAIN.test(text)) return finite(Number(text));
+  if (PLAIN.test(text)) return believable(Number(text));
   if (DECIMAL_COMMA.test(text)) {
-    return Number(text.replace(MARKS, "").replaceAll(".", "").replace(",", "."));
+    return believable(Number(text.replace(MARKS, "").replaceAll(".", "").replace(",", ".")));
   }
-  return THOUSANDS.test(text) ? Number(text.replace(MARKS, "").replaceAll(",", "")) : Number.NaN;
+  return THOUSANDS.test(text) ? believable(Number(text.replace(MARKS, "").replaceAll(",", ""))) : Number.NaN;
 }
 
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : Number.NaN;
+/** Beyond every load, distance, second and record number; design choice. What is larger is no number of a log. */
+const LARGEST = 1e18;
+
+/** NaN for what no log can mean: then it is told, and every product stays finite. */
+export function believable(value: number): number {
+  return Math.abs(value) <= LARGEST ? value : Number.NaN;
 }
 
 /** What `writtenNumber` could not read. */

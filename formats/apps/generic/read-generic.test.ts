@@ -28,6 +28,7 @@ describe("a table whose columns the person names", () => {
       ok: false,
       why: "unknown_format",
       looksLike: "a table with the columns When, What, How often, How heavy, Hard",
+      titles: ["When", "What", "How often", "How heavy", "Hard"],
     };
     expect(readWhole(OWN).outcome).toEqual(refused);
     expect(readWhole(OWN, { columns: { ...COLUMNS, load: "Weight" } }).outcome).toEqual(refused);
