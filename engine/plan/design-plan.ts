@@ -23,7 +23,7 @@ const FEW_DAYS_EFFORT = { moves: 5_000, restarts: 24, agreeing: 6, rebuilds: 40 
 /** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
 const MOVES = 3_600;
 const MOVES_PER_DAY = 1_200;
-const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 90 };
+const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 55 };
 const SHORT_MIN = 20;
 
 function effort({ days, minutes, seed }: Profile): Effort {
