@@ -20,16 +20,20 @@ import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 /** One or two sessions are packed to the last minute: a few more searches find the packing that one misses. */
 const FEW_DAYS = 2;
 const FEW_DAYS_EFFORT = { moves: 5_000, restarts: 24, agreeing: 6, rebuilds: 40 };
-/** More days have more to weigh against each other: longer searches, until two agree; three where sessions are short. */
+/** More days have more to weigh against each other: longer searches, until two agree. */
 const MOVES = 3_600;
 const MOVES_PER_DAY = 1_200;
 const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 55 };
+/** Short sessions hold a few sets each, so every set counts: half as long again, until three agree. */
 const SHORT_MIN = 20;
+const SHORT_SEARCH = 1.5;
 
 function effort({ days, minutes, seed }: Profile): Effort {
   if (days.length <= FEW_DAYS) return { seed, ...FEW_DAYS_EFFORT };
-  const agreeing = minutes <= SHORT_MIN ? 3 : 2;
-  return { seed, moves: MOVES + MOVES_PER_DAY * days.length, agreeing, ...MORE_DAYS_EFFORT };
+  const moves = MOVES + MOVES_PER_DAY * days.length;
+  return minutes <= SHORT_MIN
+    ? { seed, moves: SHORT_SEARCH * moves, agreeing: 3, ...MORE_DAYS_EFFORT }
+    : { seed, moves, agreeing: 2, ...MORE_DAYS_EFFORT };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {
