@@ -23,17 +23,15 @@ const FEW_DAYS_EFFORT = { moves: 5_000, restarts: 24, agreeing: 6, rebuilds: 40 
 /** More days have more to weigh against each other: longer searches, until two agree. */
 const MOVES = 3_600;
 const MOVES_PER_DAY = 1_200;
-const MORE_DAYS_EFFORT = { restarts: 12, rebuilds: 55 };
-/** Short sessions hold a few sets each, so every set counts: half as long again, until three agree. */
+const MORE_DAYS_EFFORT = { restarts: 12, agreeing: 2, rebuilds: 55 };
+/** Short sessions hold a few sets each, so every set counts: until three agree, then taken apart more often. */
 const SHORT_MIN = 20;
-const SHORT_SEARCH = 1.5;
+const SHORT_EFFORT = { restarts: 12, agreeing: 3, rebuilds: 200 };
 
 function effort({ days, minutes, seed }: Profile): Effort {
   if (days.length <= FEW_DAYS) return { seed, ...FEW_DAYS_EFFORT };
   const moves = MOVES + MOVES_PER_DAY * days.length;
-  return minutes <= SHORT_MIN
-    ? { seed, moves: SHORT_SEARCH * moves, agreeing: 3, ...MORE_DAYS_EFFORT }
-    : { seed, moves, agreeing: 2, ...MORE_DAYS_EFFORT };
+  return { seed, moves, ...(minutes <= SHORT_MIN ? SHORT_EFFORT : MORE_DAYS_EFFORT) };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {
