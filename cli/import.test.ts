@@ -36,7 +36,12 @@ describe("dorsal import", () => {
 
   it("keeps every set, and the same file twice adds nothing", () => {
     const first = run(["import", STRONG, "--unit", "kg", "--json"]);
-    expect(JSON.parse(first.out).report.sets).toBe(rowsIn(STRONG));
+    const { report, totals } = JSON.parse(first.out);
+    expect(report.sets).toBe(rowsIn(STRONG));
+    expect(totals.map(({ name }: { name: string }) => name)).toEqual(
+      report.exercises.map(({ name }: { name: string }) => name),
+    );
+    expect(totals.filter(({ isWhole }: { isWhole: boolean }) => !isWhole)).toEqual([]);
     expect(JSON.parse(run(["imports", "--json"]).out)).toMatchObject([
       { app: "strong", sets: rowsIn(STRONG) },
     ]);

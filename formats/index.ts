@@ -2,6 +2,7 @@
 export { GENERIC_COLUMNS, type GenericColumn } from "./apps/generic/column-words.ts";
 export { type ColumnTitles, suggestColumns } from "./apps/generic/suggest-columns.ts";
 export * from "./history/collect-workouts.ts";
+export * from "./history/kept-totals.ts";
 export * from "./history/performed-history.ts";
 export type * from "./history/performed-workout.ts";
 export * from "./history/plan-import.ts";

@@ -7,6 +7,8 @@ import {
   collectWorkouts,
   explainedOrGuessed,
   type ImportPlan,
+  type KeptTotal,
+  keptTotals,
   type LossReport,
   nameMatcher,
   namesIn,
@@ -23,6 +25,8 @@ export interface ImportedFile {
   readonly plan: ImportPlan;
   readonly importId: string;
   readonly meanings: readonly NameMeaning[];
+  /** Of each exercise, as the file wrote it and as the log holds it. */
+  readonly totals: readonly KeptTotal[];
 }
 
 export interface ImportWish {
@@ -48,7 +52,7 @@ export function importHistory({ path, options, dryRun }: ImportWish, terminal: T
       importedAt: terminal.localTime(new Date(terminal.nowMs()).toISOString()),
     });
     if (!dryRun && report.unit.from !== "guess" && plan.events.length > 0) journal.record(plan.events);
-    return { report, plan, importId, meanings };
+    return { report, plan, importId, meanings, totals: keptTotals(report.exercises, collected) };
   });
 }
 

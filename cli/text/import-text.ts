@@ -51,10 +51,26 @@ function exerciseTable({ exercises }: LossReport): readonly string[] {
   ];
 }
 
+function beforeAndAfter(totals: ImportedFile["totals"]): readonly string[] {
+  const partly = totals.filter(({ isWhole }) => !isWhole);
+  if (partly.length === 0)
+    return ["", paragraph(`Before and after: all ${totals.length} exercises are whole.`)];
+  return [
+    heading(`Before and after: ${partly.length} of ${totals.length} exercises differ`),
+    row(["Sets, repetitions and volume as they are kept", "sets", "reps", "reps x load"], COLUMNS),
+    ...partly.map(({ name, after: { sets, reps, volumeKg } }) =>
+      row([name, String(sets), String(reps), `${Math.round(volumeKg)} kg`], COLUMNS),
+    ),
+  ];
+}
+
 /** Names that are shown: the least certain first. */
 const NAMES_SHOWN = 15;
 
-export function importedText({ report, plan, importId, meanings }: ImportedFile, dryRun: boolean): string {
+export function importedText(
+  { report, plan, importId, meanings, totals }: ImportedFile,
+  dryRun: boolean,
+): string {
   const { newWorkouts, changedWorkouts, knownWorkouts, newBodyMasses } = plan;
   const counts = [
     `${newWorkouts.length} workouts are new`,
@@ -64,6 +80,7 @@ export function importedText({ report, plan, importId, meanings }: ImportedFile,
   ];
   return [
     importReportText(report).trimEnd(),
+    ...beforeAndAfter(totals),
     heading("Names"),
     ...nameLines(meanings),
     heading("Your log"),

@@ -1,11 +1,11 @@
 // Did everything come along? Each exercise as the file has it, beside what the log will hold.
 import type { CollectedHistory, ExerciseTotal } from "@dorsal/formats";
+import { type KeptTotal, keptTotals, type Total } from "@dorsal/formats";
 import { counted } from "@dorsal/words";
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { type LoadUnit, loadInUnit } from "../../../parts/pounds.ts";
 import css from "../Import.module.css";
-import { type KeptTotal, keptTotals, type Total } from "./kept-totals.ts";
 
 const SHOWN = 12;
 

@@ -1,6 +1,8 @@
 // Is every set of the file in what is kept? The totals of each exercise, as the file wrote it and as the log will hold it.
-import type { CollectedHistory, ExerciseTotal } from "@dorsal/formats";
+import type { ExerciseTotal } from "../report/loss-report.ts";
+import type { CollectedHistory } from "./collect-workouts.ts";
 
+/** Work alone: rest timers are not counted. */
 export interface Total {
   readonly sets: number;
   readonly reps: number;

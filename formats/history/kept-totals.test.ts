@@ -1,6 +1,7 @@
 import type { ImportedSet } from "@dorsal/engine";
-import type { CollectedHistory, ExerciseTotal } from "@dorsal/formats";
 import { describe, expect, it } from "vitest";
+import type { ExerciseTotal } from "../report/loss-report.ts";
+import type { CollectedHistory } from "./collect-workouts.ts";
 import { keptTotals } from "./kept-totals.ts";
 
 const ROWS: ExerciseTotal = { name: "Row", sets: 2, reps: 18, volumeKg: 900, seconds: 0, metres: 0 };
