@@ -3,6 +3,7 @@ export * from "./log/envelope.ts";
 export * from "./log/hybrid-clock.ts";
 export * from "./log/json-lines.ts";
 export * from "./log/order.ts";
+export * from "./log/read-log.ts";
 export * from "./log/uuid7.ts";
 export * from "./log/wrap.ts";
 export * from "./store/contract.ts";

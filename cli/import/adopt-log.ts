@@ -1,6 +1,6 @@
 // A log of Dorsal's own comes home: its entries are taken as they are, each checked once, none twice.
 import { eventCheck } from "@dorsal/engine";
-import { type Envelope, fromJsonLines } from "@dorsal/sync";
+import { type Envelope, type ReadLog, readLog } from "@dorsal/sync";
 import { withJournal } from "../store/journal.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -8,22 +8,19 @@ export interface Adopted {
   readonly added: number;
   readonly known: number;
   /** Lines that could not be read; all others were kept. */
-  readonly broken: readonly { readonly line: number; readonly why: string }[];
+  readonly broken: ReadLog["broken"];
 }
 
 export function adoptLog(
   pieces: Iterable<Uint8Array>,
   { terminal, dryRun }: { readonly terminal: Terminal; readonly dryRun: boolean },
 ): Adopted {
-  const problemOf = eventCheck();
-  const { lines, broken } = fromJsonLines(new TextDecoder().decode(Buffer.concat([...pieces])));
-  const checked = lines.map(({ line, envelope }) => ({ line, envelope, why: problemOf(envelope) }));
-  const wrong = checked.flatMap(({ line, why }) => (why === null ? [] : [{ line, why }]));
-  const envelopes = checked.flatMap(({ envelope, why }) => (why === null ? [envelope] : []));
+  const text = new TextDecoder().decode(Buffer.concat([...pieces]));
+  const { envelopes, broken } = readLog(text, eventCheck());
   const added = withJournal(terminal, (journal) =>
     dryRun ? unknownIn(journal.envelopes, envelopes) : journal.adopt(envelopes),
   );
-  return { added, known: envelopes.length - added, broken: [...broken, ...wrong] };
+  return { added, known: envelopes.length - added, broken };
 }
 
 function unknownIn(known: readonly Envelope[], others: readonly Envelope[]): number {
