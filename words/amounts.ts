@@ -15,6 +15,11 @@ export function percent(value: number): string {
   return `${Math.round(value)} %`;
 }
 
+/** "0.3 %": where the tenths say something. */
+export function finePercent(value: number): string {
+  return `${Math.round(value * 10) / 10} %`;
+}
+
 /** "75 s", "2 min", "2 min 30 s". */
 export function restText(seconds: number): string {
   if (seconds < 100) return `${amount(seconds)} s`;

@@ -26,6 +26,8 @@ const REFUSALS: ReasonWords<Refusal> = {
   session_not_planned: ({ date }) => `Your plan has no session on ${date}.`,
   session_already_done: ({ date }) => `The session of ${date} is already done and stays as it is.`,
   day_taken: ({ date }) => `There is already a session on ${date}. Choose another day.`,
+  past_changed: ({ date }) =>
+    `The session of ${date} is past or begun and stays as it is. Nothing was changed.`,
   not_a_day: ({ found }) => `${found} is no calendar day.`,
   another_session_open: () => "Another session is still open. Finish it first; its sets are kept.",
   session_unknown: () => "This session is not in your log.",
@@ -57,6 +59,9 @@ const REFUSALS: ReasonWords<Refusal> = {
   pain_out_of_range: between("A pain score"),
   rpe_out_of_range: between("An effort score"),
   body_mass_out_of_range: loadBetween("A body mass"),
+  angle_out_of_range: between("An angle", "°"),
+  sleep_out_of_range: between("A night", " h"),
+  check_in_out_of_range: between("An answer"),
 };
 
 /** "A load of 900 kg is out of range; 0 kg to 500 kg can be kept." */

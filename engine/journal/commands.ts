@@ -15,10 +15,14 @@ export type Command =
   | Asks<"AdoptPlan", "PlanAdopted">
   | { readonly type: "EndPlan"; readonly data: { readonly why: "finished" | "stopped" } }
   | { readonly type: "MoveSession"; readonly data: OnActivePlan<DataOf<"SessionMoved">> }
+  | { readonly type: "RevisePlan"; readonly data: OnActivePlan<DataOf<"PlanRevised">> }
+  | Asks<"AnswerProposal", "ProposalAnswered">
+  | { readonly type: "CheckIn"; readonly data: DataOf<"CheckInRecorded"> }
   | StartSession
   | Asks<"PerformSet", "SetPerformed">
   | Asks<"CorrectSet", "SetCorrected">
   | Asks<"VoidSet", "SetVoided">
+  | Asks<"ConfirmSet", "SetConfirmed">
   | Asks<"SwapItem", "ItemSwapped">
   | Asks<"SkipItem", "ItemSkipped">
   | Asks<"AddExercise", "ExerciseAdded">

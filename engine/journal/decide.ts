@@ -3,9 +3,9 @@
 import { ok } from "../training/result.ts";
 import type { Command } from "./commands.ts";
 import { admission } from "./decide/admission.ts";
-import { decideNotePain, decideRecordBodyMass } from "./decide/body.ts";
+import { decideCheckIn, decideNotePain, decideRecordBodyMass } from "./decide/body.ts";
 import { decideExplainName, decideUndoImport } from "./decide/imports.ts";
-import { decideAdoptPlan, decideEndPlan, decideMoveSession } from "./decide/plan.ts";
+import { decideAdoptPlan, decideEndPlan, decideMoveSession, decideRevisePlan } from "./decide/plan.ts";
 import { decideScreening } from "./decide/screening.ts";
 import {
   decideAddExercise,
@@ -15,7 +15,7 @@ import {
   decideSwapItem,
   decideWriteNote,
 } from "./decide/session.ts";
-import { decideCorrectSet, decidePerformSet, decideVoidSet } from "./decide/set.ts";
+import { decideConfirmSet, decideCorrectSet, decidePerformSet, decideVoidSet } from "./decide/set.ts";
 import type { Decision } from "./refusals.ts";
 import type { JournalState } from "./state.ts";
 
@@ -39,6 +39,12 @@ export function decide(state: JournalState, command: Command): Decision {
       return decideEndPlan(state, command.data);
     case "MoveSession":
       return decideMoveSession(state, command.data);
+    case "RevisePlan":
+      return decideRevisePlan(state, command.data);
+    case "AnswerProposal":
+      return ok([{ type: "ProposalAnswered", data: command.data }]);
+    case "CheckIn":
+      return decideCheckIn(command.data);
     case "StartSession":
       return decideStartSession(state, command.data);
     case "PerformSet":
@@ -47,6 +53,8 @@ export function decide(state: JournalState, command: Command): Decision {
       return decideCorrectSet(state, command.data);
     case "VoidSet":
       return decideVoidSet(state, command.data);
+    case "ConfirmSet":
+      return decideConfirmSet(state, command.data);
     case "SwapItem":
       return decideSwapItem(state, command.data);
     case "SkipItem":

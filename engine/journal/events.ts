@@ -1,5 +1,8 @@
 // What happened? Facts in the past tense. The event is the record, the wire format, the backup and the export.
+import type { CheckIn } from "../recovery/check-in.ts";
+import type { ProposalSubject } from "../recovery/proposal.ts";
 import type { Plan } from "../training/plan.ts";
+import type { PlanChange, PlanDifference } from "../training/plan-change.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
 import type { HistoryImported, WorkoutImported } from "./imported.ts";
@@ -25,10 +28,16 @@ export type JournalEvent =
       /** `fromDate` is always the date in the plan, also when the session is moved a second time. */
       readonly data: { readonly planId: string; readonly fromDate: string; readonly toDate: string };
     }
+  | { readonly type: "PlanRevised"; readonly data: PlanRevised }
+  /** A person's answer to a proposal: it is not made again on the same evidence. */
+  | { readonly type: "ProposalAnswered"; readonly data: ProposalAnswered }
+  | { readonly type: "CheckInRecorded"; readonly data: CheckIn }
   | { readonly type: "SessionStarted"; readonly data: SessionStarted }
   | { readonly type: "SetPerformed"; readonly data: SetPerformed }
   | { readonly type: "SetCorrected"; readonly data: { readonly setId: string; readonly facts: SetFacts } }
   | { readonly type: "SetVoided"; readonly data: { readonly setId: string } }
+  /** A set that looked like a slip is right as it stands. */
+  | { readonly type: "SetConfirmed"; readonly data: { readonly setId: string } }
   | {
       readonly type: "ItemSwapped";
       readonly data: {
@@ -109,6 +118,24 @@ export interface SetPerformed {
   readonly prescribed: SetPrescription | null;
   /** Rest before this set, measured. */
   readonly restS?: number;
+}
+
+/** The plan for the rest of the mesocycle; everything before `fromDate` is as it was. */
+export interface PlanRevised {
+  readonly planId: string;
+  readonly revisionId: string;
+  readonly revisedAt: string;
+  readonly fromDate: string;
+  readonly change: PlanChange;
+  readonly differences: readonly PlanDifference[];
+  readonly plan: Plan;
+}
+
+export interface ProposalAnswered {
+  readonly proposalId: string;
+  readonly answeredAt: string;
+  readonly about: ProposalSubject;
+  readonly answer: "accepted" | "refused";
 }
 
 /** A later note with the same `painId` replaces the earlier one: so the next morning is added. */

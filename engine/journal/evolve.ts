@@ -5,7 +5,7 @@ import type { DataOf, JournalEvent } from "./events.ts";
 import { recordBodyMass } from "./evolve/body-mass.ts";
 import { explainName, finishImport, importWorkout, undoImport } from "./evolve/imports.ts";
 import { upsertInOrder } from "./evolve/in-order.ts";
-import { adoptPlan, endPlan, isKnownPlan, moveSession } from "./evolve/plans.ts";
+import { adoptPlan, endPlan, isKnownPlan, moveSession, revisePlan } from "./evolve/plans.ts";
 import {
   addExercise,
   findSession,
@@ -15,7 +15,7 @@ import {
   swapItem,
   writeNote,
 } from "./evolve/sessions.ts";
-import { correctSet, findSet, performSet, voidSet } from "./evolve/sets.ts";
+import { confirmSet, correctSet, findSet, performSet, voidSet } from "./evolve/sets.ts";
 import { settle, waitFor } from "./evolve/waiting.ts";
 import type { JournalState } from "./state.ts";
 
@@ -29,6 +29,7 @@ function missingSubject(state: JournalState, event: JournalEvent): string | null
   switch (event.type) {
     case "PlanEnded":
     case "SessionMoved":
+    case "PlanRevised":
       return isKnownPlan(state, event.data.planId) ? null : event.data.planId;
     case "SetPerformed":
     case "ItemSwapped":
@@ -39,6 +40,7 @@ function missingSubject(state: JournalState, event: JournalEvent): string | null
       return findSession(state, event.data.sessionId) ? null : event.data.sessionId;
     case "SetCorrected":
     case "SetVoided":
+    case "SetConfirmed":
       return findSet(state, event.data.setId) ? null : event.data.setId;
     default:
       return null;
@@ -63,6 +65,12 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
       return endPlan(state, event.data);
     case "SessionMoved":
       return moveSession(state, event.data);
+    case "PlanRevised":
+      return revisePlan(state, event.data);
+    case "ProposalAnswered":
+      return answerProposal(state, event.data);
+    case "CheckInRecorded":
+      return { ...state, checkIns: upsertInOrder(state.checkIns, event.data, idOfCheckIn, byChecked) };
     case "SessionStarted":
       return settle(startSession(state, event.data), event.data.sessionId, evolve);
     case "SetPerformed":
@@ -71,6 +79,8 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
       return correctSet(state, event.data);
     case "SetVoided":
       return voidSet(state, event.data);
+    case "SetConfirmed":
+      return confirmSet(state, event.data);
     case "ItemSwapped":
       return swapItem(state, event.data);
     case "ItemSkipped":
@@ -98,4 +108,18 @@ function fold(state: JournalState, event: JournalEvent): JournalState {
 
 function byNoted(a: DataOf<"PainNoted">, b: DataOf<"PainNoted">): number {
   return compareInstants(a.notedAt, b.notedAt) || (a.painId < b.painId ? -1 : 1);
+}
+
+function idOfCheckIn({ checkInId }: DataOf<"CheckInRecorded">): string {
+  return checkInId;
+}
+
+function byChecked(a: DataOf<"CheckInRecorded">, b: DataOf<"CheckInRecorded">): number {
+  return compareInstants(a.checkedAt, b.checkedAt) || (a.checkInId < b.checkInId ? -1 : 1);
+}
+
+/** The last answer to a proposal counts. */
+function answerProposal(state: JournalState, answered: DataOf<"ProposalAnswered">): JournalState {
+  const others = state.answers.filter(({ proposalId }) => proposalId !== answered.proposalId);
+  return { ...state, answers: [...others, answered] };
 }

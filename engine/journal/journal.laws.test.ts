@@ -41,6 +41,7 @@ describe("laws of every log a lifter can make", () => {
     const types = new Set(logs.flatMap((log) => log.map((event) => event.type)));
     expect([...types].sort()).toEqual([
       "BodyMassRecorded",
+      "CheckInRecorded",
       "ConsentGiven",
       "ExerciseAdded",
       "HistoryImported",
@@ -52,10 +53,13 @@ describe("laws of every log a lifter can make", () => {
       "PainNoted",
       "PlanAdopted",
       "PlanEnded",
+      "PlanRevised",
+      "ProposalAnswered",
       "ScreeningAnswered",
       "SessionFinished",
       "SessionMoved",
       "SessionStarted",
+      "SetConfirmed",
       "SetCorrected",
       "SetPerformed",
       "SetVoided",

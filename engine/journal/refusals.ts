@@ -14,7 +14,10 @@ export type Measure =
   | "rest"
   | "pain"
   | "rpe"
-  | "body_mass";
+  | "body_mass"
+  | "angle"
+  | "sleep"
+  | "check_in";
 
 export interface OutOfRange {
   readonly why: `${Measure}_out_of_range`;
@@ -33,6 +36,8 @@ export type Refusal =
   | { readonly why: "session_not_planned"; readonly date: string }
   | { readonly why: "session_already_done"; readonly date: string }
   | { readonly why: "day_taken"; readonly date: string }
+  /** What a revision may not touch: the plan before `fromDate`, and sessions that were begun. */
+  | { readonly why: "past_changed"; readonly date: string }
   | { readonly why: "not_a_day"; readonly found: string }
   | { readonly why: "another_session_open"; readonly sessionId: string; readonly startedAt: string }
   | { readonly why: "session_unknown"; readonly sessionId: string }

@@ -1,12 +1,20 @@
 // What stands in the journal today? The state that all events fold into; every screen reads this and nothing else.
+import type { CheckIn } from "../recovery/check-in.ts";
 import type { Plan } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
-import type { DataOf, JournalEvent, PainNoted, ScreeningAnswered } from "./events.ts";
+import type {
+  DataOf,
+  JournalEvent,
+  PainNoted,
+  PlanRevised,
+  ProposalAnswered,
+  ScreeningAnswered,
+} from "./events.ts";
 import type { HistoryImported, NameMeaning, WorkoutImported } from "./imported.ts";
 
 /** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
-export const JOURNAL_STATE_VERSION = 3;
+export const JOURNAL_STATE_VERSION = 4;
 
 export interface JournalState {
   readonly consent: { readonly policy: number } | null;
@@ -19,6 +27,10 @@ export interface JournalState {
   readonly sessions: readonly SessionRecord[];
   /** Oldest first, by `notedAt`. */
   readonly pain: readonly PainNoted[];
+  /** Oldest first, by `checkedAt`. */
+  readonly checkIns: readonly CheckIn[];
+  /** Answers to proposals, in the order of the log. */
+  readonly answers: readonly ProposalAnswered[];
   /** One per calendar day, oldest first. */
   readonly bodyMass: readonly DataOf<"BodyMassRecorded">[];
   readonly imported: ImportedHistory;
@@ -54,6 +66,8 @@ export interface AdoptedPlan {
   readonly plan: Plan;
   /** Date in the plan -> date it was moved to. */
   readonly moves: Readonly<Record<string, string>>;
+  /** How the plan came to be what it is, in the order of the log; `plan` is the newest. */
+  readonly revisions: readonly Omit<PlanRevised, "planId" | "plan">[];
 }
 
 /** What is still needed of a plan that has ended; the whole plan stays in the log. */
@@ -101,6 +115,8 @@ export interface SetRecord {
   readonly restS?: number;
   /** Taken back by the lifter: hidden from every count, never deleted. */
   readonly voided: boolean;
+  /** The lifter said that it is right, however unlikely. */
+  readonly confirmed?: true;
 }
 
 export const EMPTY_JOURNAL: JournalState = {
@@ -112,6 +128,8 @@ export const EMPTY_JOURNAL: JournalState = {
   pastPlans: [],
   sessions: [],
   pain: [],
+  checkIns: [],
+  answers: [],
   bodyMass: [],
   imported: { imports: [], workouts: [], undone: [], bodyMass: [], guessedNames: {}, explainedNames: {} },
   waiting: {},

@@ -1,6 +1,7 @@
 // Why was it chosen? A closed union: each kind of reason names its numbers; words for people live in `words`.
 import type { ContraindicationTag, GroupId } from "@dorsal/content";
 import type { Goal } from "./profile.ts";
+import type { SetFlag } from "./set.ts";
 
 /** Reasons that the planner gives for items and in notes. */
 export type PlanReason =
@@ -131,6 +132,59 @@ export type LoadReason =
       readonly incrementKg: number;
     }
   | { readonly why: "climbing_back"; readonly percent: number }
-  | { readonly why: "fewer_sets_after_break"; readonly sets: number };
+  | { readonly why: "fewer_sets_after_break"; readonly sets: number }
+  | { readonly why: "readiness_lighter"; readonly percent: number }
+  | { readonly why: "readiness_fewer_sets"; readonly sets: number }
+  | { readonly why: "readiness_more_reserve"; readonly rir: number }
+  | { readonly why: "warm_up_overrides" }
+  | { readonly why: "flagged_set"; readonly flag: SetFlag; readonly decreaseKg: number }
+  | {
+      readonly why: "learned_strength";
+      readonly e1rmKg: number;
+      readonly lo80Kg: number;
+      readonly hi80Kg: number;
+    }
+  | { readonly why: "uncertain_so_lighter"; readonly percent: number }
+  | { readonly why: "own_rep_curve"; readonly percentPerRep: number }
+  | { readonly why: "reserve_corrected"; readonly reps: number }
+  | { readonly why: "calibrate_reserve" }
+  | { readonly why: "after_illness"; readonly days: number; readonly factor: number }
+  | { readonly why: "wait_after_fever"; readonly days: number }
+  | { readonly why: "slower_after_65"; readonly factor: number }
+  | { readonly why: "no_negatives_yet"; readonly visits: number }
+  | { readonly why: "lean_further"; readonly angleDeg: number }
+  | { readonly why: "lean_less"; readonly angleDeg: number }
+  | { readonly why: "raise_feet" }
+  | { readonly why: "set_not_believed"; readonly date: string }
+  | { readonly why: "in_block"; readonly of: "volume" | "load" | "peak" };
 
-export type Reason = PlanReason | SafetyReason | NoteReason | LoadReason;
+/** What the log shows that a change of the plan answers. Each is a proposal's reason; nobody's plan changes by itself. */
+export type SignalReason =
+  | {
+      readonly why: "strength_flat";
+      readonly exercise: string;
+      readonly visits: number;
+      readonly percent: number;
+    }
+  | { readonly why: "strength_falling"; readonly percentPerWeek: number; readonly weeks: number }
+  | { readonly why: "effort_above_plan"; readonly points: number }
+  | { readonly why: "readiness_low"; readonly low: number; readonly of: number }
+  | { readonly why: "soreness_high"; readonly times: number }
+  | { readonly why: "weeks_of_loading"; readonly weeks: number }
+  | { readonly why: "adherence"; readonly percent: number; readonly weeks: number }
+  | { readonly why: "sessions_missed"; readonly sessions: number }
+  | { readonly why: "group_has_room"; readonly group: GroupId; readonly sets: number; readonly high: number }
+  | { readonly why: "group_over_range"; readonly group: GroupId; readonly sets: number; readonly cap: number }
+  | { readonly why: "group_sore"; readonly group: GroupId; readonly times: number }
+  | { readonly why: "group_progresses"; readonly group: GroupId; readonly percent: number }
+  | { readonly why: "pain_red_twice"; readonly exercise: string }
+  | { readonly why: "pain_rising"; readonly exercise: string }
+  | { readonly why: "reserve_unchecked"; readonly weeks: number }
+  | { readonly why: "answer_tried"; readonly step: PlateauStep }
+  | { readonly why: "mesocycle_done"; readonly sessions: number; readonly of: number };
+
+/** The ladder of answers to a plateau, in this order. Science 4.4. */
+export const PLATEAU_STEPS = ["reserve_honesty", "more_sets", "rep_range", "variation", "deload"] as const;
+export type PlateauStep = (typeof PLATEAU_STEPS)[number];
+
+export type Reason = PlanReason | SafetyReason | NoteReason | LoadReason | SignalReason;

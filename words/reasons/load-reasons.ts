@@ -1,7 +1,19 @@
 // Why this load, today? One sentence each, with the numbers that decided it.
-import type { LoadReason } from "@dorsal/engine";
-import { amount, counted, percent } from "../amounts.ts";
+import type { LoadReason, SetFlag } from "@dorsal/engine";
+import { amount, counted, finePercent, percent } from "../amounts.ts";
 import type { ReasonWords } from "./reason-words.ts";
+
+const FLAGGED: Readonly<Record<SetFlag, string>> = {
+  momentum: "Swing helped last time",
+  form: "Form broke last time",
+  grip_slip: "Your grip slipped last time",
+};
+
+const BLOCK_WORDS = {
+  volume: "These weeks build volume: more repetitions, a little lighter",
+  load: "These weeks build load: fewer repetitions, heavier",
+  peak: "These weeks show what you have built: few and heavy",
+} as const;
 
 export const LOAD_REASONS: ReasonWords<LoadReason> = {
   first_load_prior: ({ fraction, bodyMassKg, ageFactor }, names) => {
@@ -62,4 +74,38 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   },
   climbing_back: ({ percent: step }) => `Back from a break: up by ${percent(step)} a session.`,
   fewer_sets_after_break: ({ sets }) => `${counted(sets, "set")} are enough after a break.`,
+  readiness_lighter: ({ percent: less }) =>
+    `By your check-in this is a tired day, so ${percent(less)} lighter. The effect is small; undo it if you feel fine.`,
+  readiness_fewer_sets: ({ sets }) => `By your check-in, ${counted(sets, "set")} are enough today.`,
+  readiness_more_reserve: ({ rir }) => `By your check-in, keep ${amount(rir)} in reserve today.`,
+  warm_up_overrides: () => "Your warm-up went well, so the check-in trims nothing.",
+  flagged_set: ({ flag, decreaseKg }, names) =>
+    `${FLAGGED[flag]}, so ${names.load(decreaseKg)} less until it is clean.`,
+  learned_strength: ({ e1rmKg, lo80Kg, hi80Kg }, names) =>
+    `Your log puts your best single at about ${names.load(e1rmKg)}, most likely ${names.load(lo80Kg)} to ${names.load(hi80Kg)}.`,
+  uncertain_so_lighter: ({ percent: less }) =>
+    `Your log does not say much about this yet, so ${percent(less)} on the light side.`,
+  own_rep_curve: ({ percentPerRep }) =>
+    `Your own sets say that one repetition is worth ${finePercent(percentPerRep)} of load here.`,
+  reserve_corrected: ({ reps }) =>
+    reps > 0
+      ? `You usually have ${amount(reps)} more in reserve than you say, and that is counted in.`
+      : `You usually have ${amount(-reps)} fewer in reserve than you say, and that is counted in.`,
+  calibrate_reserve: () =>
+    "Go on until a clean repetition will not go up: this shows what your reserve numbers mean.",
+  after_illness: ({ days, factor }) =>
+    `Ill for ${counted(days, "day")}, which counts for more than rest: start at ${percent(factor * 100)} of the last load.`,
+  wait_after_fever: ({ days }) =>
+    `After a fever wait until you have been free of it for ${counted(days, "day")}.`,
+  slower_after_65: ({ factor }) =>
+    `After 65 a break costs a little more: ${percent(factor * 100)} of the last load.`,
+  no_negatives_yet: ({ visits }) =>
+    `No slow lowering in the first ${counted(visits, "session")} back: it makes the most sore.`,
+  lean_further: ({ angleDeg }) =>
+    `All sets reached the top: walk your feet on to about ${amount(angleDeg)}° from upright.`,
+  lean_less: ({ angleDeg }) => `The sets fell short: stand up to about ${amount(angleDeg)}° from upright.`,
+  raise_feet: () => "You are as low as the bar allows: put your feet on a bench.",
+  set_not_believed: ({ date }) =>
+    `The entry of ${date} looks like a slip and was left out. You can confirm it.`,
+  in_block: ({ of }) => `${BLOCK_WORDS[of]}.`,
 };

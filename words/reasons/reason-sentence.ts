@@ -6,12 +6,14 @@ import { NOTE_REASONS } from "./note-reasons.ts";
 import { PLAN_REASONS } from "./plan-reasons.ts";
 import type { ReasonWords } from "./reason-words.ts";
 import { SAFETY_REASONS } from "./safety-reasons.ts";
+import { SIGNAL_REASONS } from "./signal-reasons.ts";
 
 export const REASON_WORDS: ReasonWords<Reason> = {
   ...PLAN_REASONS,
   ...SAFETY_REASONS,
   ...NOTE_REASONS,
   ...LOAD_REASONS,
+  ...SIGNAL_REASONS,
 };
 
 export function reasonSentence(reason: Reason, names: Names): string {

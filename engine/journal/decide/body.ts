@@ -23,6 +23,15 @@ export function decideRecordBodyMass(_: JournalState, recorded: DataOf<"BodyMass
   return refusal ? refuse(refusal) : ok([{ type: "BodyMassRecorded", data: recorded }]);
 }
 
+export function decideCheckIn(checkIn: DataOf<"CheckInRecorded">): Decision {
+  const { sleepHours, sleep, soreness, energy, stress, wellSince } = checkIn;
+  if (wellSince !== undefined && !isCalendarDay(wellSince))
+    return refuse({ why: "not_a_day", found: wellSince });
+  const scales = [sleep, soreness, energy, stress].map((answer) => outOfRange("check_in", answer));
+  const refusal = firstOf(outOfRange("sleep", sleepHours), ...scales);
+  return refusal ? refuse(refusal) : ok([{ type: "CheckInRecorded", data: checkIn }]);
+}
+
 /** Science 6.2: with a red flag training stops now. */
 function redFlagStop(
   state: JournalState,

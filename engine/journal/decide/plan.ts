@@ -1,7 +1,7 @@
 // May a plan be taken up, ended, or one of its sessions moved?
 
 import { isCalendarDay } from "../../training/calendar.ts";
-import type { PlannedSession } from "../../training/plan.ts";
+import type { Plan, PlannedSession } from "../../training/plan.ts";
 import { ok, refuse } from "../../training/result.ts";
 import type { CommandData } from "../commands.ts";
 import type { DataOf, JournalEvent } from "../events.ts";
@@ -38,6 +38,31 @@ export function decideMoveSession(
   if (due.some((other) => other !== moved && other.date === toDate))
     return refuse({ why: "day_taken", date: toDate });
   return ok([{ type: "SessionMoved", data: { planId: state.plan.planId, fromDate, toDate } }]);
+}
+
+/** The rest of the plan may change; what is past or begun stays, item by item. */
+export function decideRevisePlan(state: JournalState, revised: CommandData<"RevisePlan">): Decision {
+  if (state.plan === null) return refuse({ why: "no_plan" });
+  const { revisionId, fromDate, plan } = revised;
+  if (!isCalendarDay(fromDate)) return refuse({ why: "not_a_day", found: fromDate });
+  if (state.plan.revisions.some((known) => known.revisionId === revisionId))
+    return refuse({ why: "id_taken", id: revisionId });
+  const after = new Map(sessionsOf(plan).map((session) => [session.date, session]));
+  const begun = dueSessions(state).filter(
+    ({ plannedDate, status }) => status !== "due" || plannedDate < fromDate,
+  );
+  const changed = begun.find(({ plannedDate, session }) => !isSame(after.get(plannedDate), session));
+  if (changed !== undefined) return refuse({ why: "past_changed", date: changed.plannedDate });
+  return ok([{ type: "PlanRevised", data: { ...revised, planId: state.plan.planId } }]);
+}
+
+function sessionsOf(plan: Plan): readonly PlannedSession[] {
+  return plan.weeks.flatMap((week) => week.sessions);
+}
+
+/** Both are plain data, written in one order. */
+function isSame(one: PlannedSession | undefined, other: PlannedSession): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function plannedItemIds(session: PlannedSession): readonly string[] {

@@ -17,6 +17,12 @@ export const BELIEVABLE: Readonly<Record<Measure, { readonly min: number; readon
   rpe: { min: 0, max: 10 },
   /** Kilograms. */
   body_mass: { min: 20, max: 400 },
+  /** Degrees from upright to lying. */
+  angle: { min: 0, max: 90 },
+  /** Hours of one night. */
+  sleep: { min: 0, max: 24 },
+  /** Scale points. */
+  check_in: { min: 1, max: 5 },
 };
 
 /** Null where the number is absent or believable. */

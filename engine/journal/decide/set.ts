@@ -28,6 +28,11 @@ export function decideVoidSet(state: JournalState, voided: DataOf<"SetVoided">):
   return refusal ? refuse(refusal) : ok([{ type: "SetVoided", data: voided }]);
 }
 
+export function decideConfirmSet(state: JournalState, confirmed: DataOf<"SetConfirmed">): Decision {
+  const refusal = standingRefusal(state, confirmed.setId);
+  return refusal ? refuse(refusal) : ok([{ type: "SetConfirmed", data: confirmed }]);
+}
+
 function standingRefusal(state: JournalState, setId: string): Refusal | null {
   const place = findSet(state, setId);
   if (place === undefined) return { why: "set_unknown", setId };
@@ -44,6 +49,7 @@ export function factsRefusal(facts: SetFacts): Refusal | null {
     outOfRange("seconds", seconds),
     outOfRange("metres", metres),
     outOfRange("rir", facts.rir),
+    outOfRange("angle", facts.angleDeg),
   );
 }
 

@@ -9,7 +9,7 @@ export function isKnownPlan(state: JournalState, planId: string): boolean {
 
 export function adoptPlan(state: JournalState, { planId, plan }: DataOf<"PlanAdopted">): JournalState {
   if (isKnownPlan(state, planId)) return state;
-  return { ...retire(state, "replaced"), plan: { planId, plan, moves: {} } };
+  return { ...retire(state, "replaced"), plan: { planId, plan, moves: {}, revisions: [] } };
 }
 
 /** A plan that has ended stays ended for the first reason given. */
@@ -24,6 +24,19 @@ export function moveSession(state: JournalState, moved: DataOf<"SessionMoved">):
   const home = moved.toDate === moved.fromDate;
   const moves = home ? others : { ...others, [moved.fromDate]: moved.toDate };
   return { ...state, plan: { ...active, moves } };
+}
+
+/** Twice is the same as once; what was moved and no longer stands in the plan is no move. */
+export function revisePlan(
+  state: JournalState,
+  { planId, plan, ...revision }: DataOf<"PlanRevised">,
+): JournalState {
+  const active = state.plan;
+  if (active?.planId !== planId) return state;
+  if (active.revisions.some(({ revisionId }) => revisionId === revision.revisionId)) return state;
+  const dates = new Set(plan.weeks.flatMap((week) => week.sessions.map((session) => session.date)));
+  const moves = Object.fromEntries(Object.entries(active.moves).filter(([from]) => dates.has(from)));
+  return { ...state, plan: { planId, plan, moves, revisions: [...active.revisions, revision] } };
 }
 
 function retire(state: JournalState, why: PastPlan["ended"]): JournalState {

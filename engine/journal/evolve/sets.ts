@@ -33,6 +33,10 @@ export function voidSet(state: JournalState, { setId }: DataOf<"SetVoided">): Jo
   return changeSet(state, setId, (set) => ({ ...set, voided: true }));
 }
 
+export function confirmSet(state: JournalState, { setId }: DataOf<"SetConfirmed">): JournalState {
+  return changeSet(state, setId, (set) => ({ ...set, confirmed: true }));
+}
+
 /** Searched from the newest session backwards: what is corrected is nearly always recent. */
 export function findSet(state: JournalState, setId: string): Place | undefined {
   for (const { sessionId, items } of state.sessions.toReversed()) {

@@ -36,6 +36,25 @@ const DATA: { readonly [Name in Asked]: fc.Arbitrary<CommandData<Name>> } = {
   AdoptPlan: fc.record({ planId: named("plan", 3), plan: fc.constant(TWO_WEEKS) }),
   EndPlan: fc.constant({ why: "stopped" }),
   MoveSession: fc.record({ fromDate: day, toDate: day }),
+  RevisePlan: fc.record({
+    revisionId: named("revision", 3),
+    revisedAt: instant,
+    fromDate: day,
+    change: fc.constant({ kind: "deload_week", week: 2 }),
+    differences: fc.constant([]),
+    plan: fc.constantFrom(TWO_WEEKS, { ...TWO_WEEKS, weeks: TWO_WEEKS.weeks.slice(0, 1) }),
+  }),
+  AnswerProposal: fc.record({
+    proposalId: named("proposal", 3),
+    answeredAt: instant,
+    about: fc.constant({ kind: "deload" }),
+    answer: fc.constantFrom("accepted", "refused"),
+  }),
+  CheckIn: fc.record({
+    checkInId: named("check-in", 3),
+    checkedAt: instant,
+    soreness: fc.integer({ min: 0, max: 5 }),
+  }),
   StartSession: fc.record({ sessionId, startedAt: instant, plannedDate: fc.option(day) }),
   PerformSet: fc.record({
     setId,
@@ -47,6 +66,7 @@ const DATA: { readonly [Name in Asked]: fc.Arbitrary<CommandData<Name>> } = {
   }),
   CorrectSet: fc.record({ setId, facts }),
   VoidSet: fc.record({ setId }),
+  ConfirmSet: fc.record({ setId }),
   SwapItem: fc.record({ sessionId, itemId, exercise, why: fc.constant("choice") }),
   SkipItem: fc.record({ sessionId, itemId, why: fc.constant("time") }),
   AddExercise: fc.record({ sessionId, itemId, exercise }),

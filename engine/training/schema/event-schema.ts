@@ -1,6 +1,15 @@
 // How is an event written? Every type of the journal, version 1, as it stands in a backup and on the wire.
-import type { JournalEvent, PainNoted, SessionStarted, SetPerformed } from "../../journal/events.ts";
-import type { SetFacts, SetPrescription } from "../set.ts";
+import type {
+  JournalEvent,
+  PainNoted,
+  PlanRevised,
+  ProposalAnswered,
+  SessionStarted,
+  SetPerformed,
+} from "../../journal/events.ts";
+import type { CheckIn } from "../../recovery/check-in.ts";
+import { ILLNESSES } from "../../recovery/check-in.ts";
+import { BAND_STRENGTHS, SET_FLAGS, type SetFacts, type SetForecast, type SetPrescription } from "../set.ts";
 import { importData } from "./import-schema.ts";
 import {
   choice,
@@ -21,6 +30,8 @@ import {
 import { plan } from "./plan-schema.ts";
 import { parsedProfile } from "./profile-schema.ts";
 import { reason } from "./reason-schema.ts";
+import { planChange, planDifference, proposalSubject } from "./revision-schema.ts";
+import { group } from "./vocabulary.ts";
 
 type DataOf<Type extends JournalEvent["type"]> = Extract<JournalEvent, { readonly type: Type }>["data"];
 
@@ -42,8 +53,24 @@ function setFacts(): Schema<SetFacts> {
     metres: optional(number({ minimum: 0 })),
     rir: optional(number({ minimum: 0 })),
     side: optional(choice(["left", "right", "both"])),
+    toFailure: optional(choice([true])),
+    flags: optional(list(choice(SET_FLAGS))),
+    angleDeg: optional(number({ minimum: 0, maximum: 90 })),
+    feetUp: optional(choice([true])),
+    band: optional(choice(BAND_STRENGTHS)),
   });
   return named("SetFacts", schema);
+}
+
+function setForecast(): Schema<SetForecast> {
+  return record<SetForecast>({
+    reps: integer({ minimum: 0 }),
+    lowReps: integer({ minimum: 0 }),
+    highReps: integer({ minimum: 0 }),
+    e1rmKg: optional(number({ minimum: 0 })),
+    lo80Kg: optional(number({ minimum: 0 })),
+    hi80Kg: optional(number({ minimum: 0 })),
+  });
 }
 
 function setPrescription(): Schema<SetPrescription> {
@@ -58,6 +85,11 @@ function setPrescription(): Schema<SetPrescription> {
     metres: optional(number({ minimum: 0 })),
     rir: optional(number({ minimum: 0, maximum: 5 })),
     restS: number({ minimum: 0 }),
+    angleDeg: optional(number({ minimum: 0, maximum: 90 })),
+    feetUp: optional(choice([true])),
+    band: optional(choice(BAND_STRENGTHS)),
+    toFailure: optional(choice([true])),
+    forecast: optional(setForecast()),
     reasons: list(reason()),
   });
 }
@@ -88,6 +120,43 @@ function painNoted(): Schema<PainNoted> {
   });
 }
 
+function checkIn(): Schema<CheckIn> {
+  const scale = () => optional(number({ minimum: 1, maximum: 5 }));
+  return record<CheckIn>({
+    checkInId: id(),
+    checkedAt: instant(),
+    sleepHours: optional(number({ minimum: 0, maximum: 24 })),
+    sleep: scale(),
+    soreness: scale(),
+    soreGroups: optional(list(group())),
+    energy: scale(),
+    stress: scale(),
+    illness: optional(choice(ILLNESSES)),
+    wellSince: optional(day()),
+  });
+}
+
+function planRevised(): Schema<PlanRevised> {
+  return record<PlanRevised>({
+    planId: id(),
+    revisionId: id(),
+    revisedAt: instant(),
+    fromDate: day(),
+    change: planChange(),
+    differences: list(planDifference()),
+    plan: plan(),
+  });
+}
+
+function proposalAnswered(): Schema<ProposalAnswered> {
+  return record<ProposalAnswered>({
+    proposalId: id(),
+    answeredAt: instant(),
+    about: proposalSubject(),
+    answer: choice(["accepted", "refused"]),
+  });
+}
+
 function sessionStarted(): Schema<SessionStarted> {
   const planned = record<NonNullable<SessionStarted["planned"]>>({ planId: id(), date: day() });
   return record<SessionStarted>({ sessionId: id(), startedAt: instant(), planned: nullable(planned) });
@@ -110,10 +179,14 @@ export function eventData(): EventData {
       why: choice(["finished", "replaced", "stopped"]),
     }),
     SessionMoved: data<DataOf<"SessionMoved">>({ planId: id(), fromDate: day(), toDate: day() }),
+    PlanRevised: planRevised(),
+    ProposalAnswered: proposalAnswered(),
+    CheckInRecorded: checkIn(),
     SessionStarted: sessionStarted(),
     SetPerformed: setPerformed(),
     SetCorrected: data<DataOf<"SetCorrected">>({ setId: id(), facts: setFacts() }),
     SetVoided: data<DataOf<"SetVoided">>({ setId: id() }),
+    SetConfirmed: data<DataOf<"SetConfirmed">>({ setId: id() }),
     ItemSwapped: data<DataOf<"ItemSwapped">>({
       sessionId: id(),
       itemId: id(),

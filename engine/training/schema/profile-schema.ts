@@ -39,7 +39,7 @@ function ownedLoads(): Schema<OwnedLoads> {
   );
 }
 
-function loadsKg(): Schema<LoadsKg> {
+export function loadsKg(): Schema<LoadsKg> {
   return keyed<EquipmentId, OwnedLoads>(EQUIPMENT, named("OwnedLoads", ownedLoads()));
 }
 

@@ -1,6 +1,15 @@
 // How is a reason written? One variant for each `why`, with its numbers.
-import type { LoadReason, NoteReason, PlanReason, Reason, SafetyReason } from "../reason.ts";
-import { choice, either, integer, named, nullable, number, type Schema, text } from "./json-schema.ts";
+import {
+  type LoadReason,
+  type NoteReason,
+  PLATEAU_STEPS,
+  type PlanReason,
+  type Reason,
+  type SafetyReason,
+  type SignalReason,
+} from "../reason.ts";
+import { SET_FLAGS } from "../set.ts";
+import { choice, day, either, integer, named, nullable, number, type Schema, text } from "./json-schema.ts";
 import { type Variants, variants } from "./variants.ts";
 import { contraindication, goal, group } from "./vocabulary.ts";
 
@@ -129,6 +138,47 @@ function loadReasons(): Variants<LoadReason, "why"> {
     easier_band: {},
     hold_longer: { seconds: number() },
     go_farther: { metres: number() },
+    readiness_lighter: { percent: percent() },
+    readiness_fewer_sets: { sets: integer() },
+    readiness_more_reserve: { rir: number() },
+    warm_up_overrides: {},
+    flagged_set: { flag: choice(SET_FLAGS), decreaseKg: kg() },
+    learned_strength: { e1rmKg: kg(), lo80Kg: kg(), hi80Kg: kg() },
+    uncertain_so_lighter: { percent: percent() },
+    own_rep_curve: { percentPerRep: percent() },
+    reserve_corrected: { reps: number() },
+    calibrate_reserve: {},
+    after_illness: { days: integer(), factor: number() },
+    wait_after_fever: { days: integer() },
+    slower_after_65: { factor: number() },
+    no_negatives_yet: { visits: integer() },
+    lean_further: { angleDeg: number() },
+    lean_less: { angleDeg: number() },
+    raise_feet: {},
+    set_not_believed: { date: day() },
+    in_block: { of: choice(["volume", "load", "peak"]) },
+  };
+}
+
+function signalReasons(): Variants<SignalReason, "why"> {
+  return {
+    strength_flat: { exercise: exerciseId(), visits: integer(), percent: percent() },
+    strength_falling: { percentPerWeek: percent(), weeks: number() },
+    effort_above_plan: { points: number() },
+    readiness_low: { low: integer(), of: integer() },
+    soreness_high: { times: integer() },
+    weeks_of_loading: { weeks: integer() },
+    adherence: { percent: percent(), weeks: integer() },
+    sessions_missed: { sessions: integer() },
+    group_has_room: { group: group(), sets: number(), high: number() },
+    group_over_range: { group: group(), sets: number(), cap: number() },
+    group_sore: { group: group(), times: integer() },
+    group_progresses: { group: group(), percent: percent() },
+    pain_red_twice: { exercise: exerciseId() },
+    pain_rising: { exercise: exerciseId() },
+    reserve_unchecked: { weeks: integer() },
+    answer_tried: { step: choice(PLATEAU_STEPS) },
+    mesocycle_done: { sessions: integer(), of: integer() },
   };
 }
 
@@ -140,6 +190,7 @@ export function reason(): Schema<Reason> {
       named("SafetyReason", variants<SafetyReason>()("why", safetyReasons())),
       named("NoteReason", variants<NoteReason>()("why", noteReasons())),
       named("LoadReason", variants<LoadReason>()("why", loadReasons())),
+      named("SignalReason", variants<SignalReason>()("why", signalReasons())),
     ),
   );
 }

@@ -29,7 +29,12 @@ test("nobody has trained yet: there is no last block", () => {
 });
 
 test("the plan in use is the last block once one of its sessions was begun, each exercise once", () => {
-  const adopted = { planId: "winter", plan: plan("pull_up", "face_pull", "pull_up"), moves: {} };
+  const adopted = {
+    planId: "winter",
+    plan: plan("pull_up", "face_pull", "pull_up"),
+    moves: {},
+    revisions: [],
+  };
   expect(lastBlock(journal({ plan: adopted, sessions: [visit("winter")] }))).toEqual([
     "face_pull",
     "pull_up",
@@ -37,7 +42,7 @@ test("the plan in use is the last block once one of its sessions was begun, each
 });
 
 test("a plan that was thrown away unused does not count; the one before it does", () => {
-  const adopted = { planId: "winter", plan: plan("pull_up"), moves: {} };
+  const adopted = { planId: "winter", plan: plan("pull_up"), moves: {}, revisions: [] };
   const state = journal({ plan: adopted, pastPlans: [PAST], sessions: [visit("autumn")] });
   expect(lastBlock(state)).toEqual(["chin_up"]);
 });

@@ -20,7 +20,7 @@ const visit = (date: string, finished: boolean, planned = true): SessionRecord =
 
 const journal = (...sessions: readonly SessionRecord[]): JournalState => ({
   ...EMPTY_JOURNAL,
-  plan: { planId: "p", plan, moves: {} },
+  plan: { planId: "p", plan, moves: {}, revisions: [] },
   sessions,
 });
 

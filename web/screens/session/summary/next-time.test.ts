@@ -35,7 +35,7 @@ function visitOf(exercise: string, ...reps: readonly number[]): SessionRecord {
 function after(record: SessionRecord) {
   const state: JournalState = {
     ...EMPTY_JOURNAL,
-    plan: { planId: "p", plan, moves: {} },
+    plan: { planId: "p", plan, moves: {}, revisions: [] },
     sessions: [record],
   };
   return nextTimes({ state, record, catalog, today: "2026-11-23" });

@@ -1,0 +1,40 @@
+// What has the log taught about a lifter? Strength with its uncertainty, the slope of each exercise's rep-load curve, and
+// what "two in reserve" means for this person. Learned by a pure fold over training days: the same days, the same bits.
+import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
+import { type LifterState, NEW_LIFTER } from "../forecast/lifter-state.ts";
+
+export interface LifterKnowledge {
+  readonly strength: LifterState;
+  /** By exercise; one that is not here has the default slope. */
+  readonly slopes: ReadonlyMap<string, LearnedSlope>;
+  readonly reserve: ReserveBias;
+}
+
+export interface LearnedSlope {
+  /** k of the rep-load curve: log load per repetition. */
+  readonly slope: number;
+  /** Pairs of sets that it was learned from. */
+  readonly pairs: number;
+}
+
+/** Repetitions that are left beyond what the lifter says; positive where the reserve is under-predicted. Science 4.1. */
+export interface ReserveBias {
+  readonly reps: number;
+  /** Sets to failure that it was learned from. */
+  readonly sets: number;
+}
+
+export const KNOWS_NOTHING: LifterKnowledge = {
+  strength: NEW_LIFTER,
+  slopes: new Map(),
+  reserve: { reps: 0, sets: 0 },
+};
+
+export function slopeOf({ slopes }: LifterKnowledge, exercise: string): number {
+  return slopes.get(exercise)?.slope ?? DEFAULT_SLOPE;
+}
+
+/** The reserve as it most likely was; never below none. */
+export function trueReserve({ reserve }: LifterKnowledge, rir: number): number {
+  return Math.max(0, rir + reserve.reps);
+}
