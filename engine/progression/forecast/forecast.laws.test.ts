@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import { shownOneRepMax } from "../estimates/one-rep-max.ts";
+import { doubtOfReserve } from "./certainty.ts";
 import { forecast } from "./forecast.ts";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { learnDay } from "./learn-day.ts";
+import { learnDay, learnDays } from "./learn-days.ts";
 import { type LifterState, NEW_LIFTER } from "./lifter-state.ts";
 import type { Lift, LiftedSet, LiftingDay } from "./lifting-day.ts";
 import { repShares } from "./rep-forecast.ts";
@@ -22,6 +23,7 @@ const session = fc.record({
   sets: fc.array(set, { minLength: 1, maxLength: 5 }),
   exercises: fc.uniqueArray(fc.constantFrom(...EXERCISES), { minLength: 1 }),
 });
+const rirs = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 7 });
 const histories = fc.array(session, { minLength: 1, maxLength: 20 }).map(daysOf);
 
 type Session = {
@@ -48,6 +50,14 @@ function stateAfter(days: readonly LiftingDay[]): LifterState {
   return days.reduce((state, day) => learnDay(state, day), NEW_LIFTER);
 }
 
+/** The same with some doubt about each session. */
+function doubted(days: readonly LiftingDay[], rirs: readonly number[]): readonly LiftingDay[] {
+  return days.map((day, at) => ({
+    ...day,
+    lifts: day.lifts.map((lift) => ({ ...lift, doubt: doubtOfReserve(rirs[at % rirs.length] ?? 0) })),
+  }));
+}
+
 const said = (days: readonly LiftingDay[]) => [...walkForward(days)].map((one) => one.forecast);
 
 describe("every forecast", () => {
@@ -56,6 +66,40 @@ describe("every forecast", () => {
       fc.property(histories, (days) => {
         expect(said(days)).toEqual(said(days));
         expect(stateAfter(days)).toEqual(stateAfter(days));
+      }),
+      RUNS,
+    );
+  });
+
+  test("is the same to the bit whether days were learned at once, in two parts or one by one", () => {
+    fc.assert(
+      fc.property(histories, rirs, fc.nat(20), (plain, doubts, until) => {
+        const days = doubted(plain, doubts);
+        expect(learnDays(days)).toEqual(stateAfter(days));
+        expect(learnDays(days.slice(until), learnDays(days.slice(0, until)))).toEqual(stateAfter(days));
+      }),
+      RUNS,
+    );
+  });
+
+  test("is the same to the bit in whatever order the exercises of a day were written down", () => {
+    fc.assert(
+      fc.property(histories, rirs, (plain, doubts) => {
+        const days = doubted(plain, doubts);
+        const turned = days.map((day) => ({ ...day, lifts: day.lifts.toReversed() }));
+        expect(learnDays(turned)).toEqual(learnDays(days));
+      }),
+      RUNS,
+    );
+  });
+
+  test("leaves the state that it was made from as it was", () => {
+    fc.assert(
+      fc.property(histories, fc.nat(20), (days, until) => {
+        const early = learnDays(days.slice(0, until));
+        const kept = structuredClone(early);
+        learnDays(days.slice(until), early);
+        expect(early).toEqual(kept);
       }),
       RUNS,
     );
@@ -138,18 +182,20 @@ describe("the strength level", () => {
   const reps = fc.integer({ min: 1, max: 12 });
   const kg = fc.integer({ min: 70, max: 90 });
 
-  test("is never lowered by more reps at the same load", () => {
+  test("is never lowered by more reps at the same load and with as many in reserve", () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ loadKg: kg, reps }), { minLength: 1, maxLength: 20 }),
         fc.nat(19),
         reps,
-        (sets, at, moreReps) => {
+        rirs,
+        (sets, at, moreReps, doubts) => {
           const better = sets.map((one, index) =>
             index === at % sets.length ? { ...one, reps: Math.max(one.reps, moreReps) } : one,
           );
           const level = (done: readonly LiftedSet[]) => {
-            const days = daysOf(done.map((one) => ({ gap: 3, sets: [one], exercises: ["row"] })));
+            const plain = daysOf(done.map((one) => ({ gap: 3, sets: [one], exercises: ["row"] })));
+            const days = doubted(plain, doubts);
             const known = stateAfter(days).exercises.get("row");
             return known ? strengthLevel(known.strength, FITTED_MODEL) : null;
           };

@@ -1,33 +1,38 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { type Habit, learnTarget, learnVisit, lnLoad, NO_TARGETS, repSources } from "./habit.ts";
-import { togetherOf } from "./leaning.ts";
+import { type Habit, type HabitVisit, learnTarget, learnVisit, lnLoad, NO_TARGETS } from "./habit.ts";
+import { leanedOn, NO_LEANING } from "./leaning.ts";
 import { asShares, likelyReps } from "./rep-distribution.ts";
+import { type RepHistory, repSources } from "./rep-sources.ts";
 
 /** Visits "60x8 60x7", oldest first; the first set of each is the first working set. */
 function habit(...visits: readonly string[]): Habit {
-  return visits.reduce<Habit>((so, visit) => {
+  const learned: HabitVisit[] = [];
+  for (const visit of visits) {
     const sets = visit.split(" ").map((set) => {
       const [loadKg = 0, reps = 0] = set.split("x").map(Number);
       return { loadKg, reps };
     });
-    const [first] = sets;
-    return first ? learnVisit(so, first, sets) : so;
-  }, []);
+    if (sets[0]) learnVisit(learned, sets[0], sets);
+  }
+  return learned;
 }
 
-const favourites = (reps: readonly number[]) => reps.reduce(learnTarget, NO_TARGETS);
+function favourites(reps: readonly number[]): readonly number[] {
+  const targets = [...NO_TARGETS];
+  for (const one of reps) learnTarget(targets, one);
+  return targets;
+}
+
+const sharesOf = (history: RepHistory) =>
+  asShares(leanedOn(repSources(history, FITTED_MODEL), { lifter: NO_LEANING, exercise: NO_LEANING }));
 
 function repsAt(
   loadKg: number,
   known: { readonly habit: Habit; readonly targets?: readonly number[] },
 ): number {
-  const sources = repSources(
-    { habit: known.habit, targets: favourites(known.targets ?? []) },
-    lnLoad(loadKg),
-    FITTED_MODEL,
-  );
-  return likelyReps(asShares(togetherOf(sources)));
+  const { habit, targets = [] } = known;
+  return likelyReps(sharesOf({ habit, targets: favourites(targets), lnKg: lnLoad(loadKg) }));
 }
 
 describe("the habit", () => {
@@ -55,12 +60,7 @@ describe("the habit", () => {
   });
 
   test("has a share for each number of reps, which sum to one", () => {
-    const sources = repSources(
-      { habit: habit("60x8 60x7"), targets: favourites([8]) },
-      lnLoad(61),
-      FITTED_MODEL,
-    );
-    const shares = asShares(togetherOf(sources));
+    const shares = sharesOf({ habit: habit("60x8 60x7"), targets: favourites([8]), lnKg: lnLoad(61) });
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...shares.slice(1))).toBeGreaterThan(0);
   });

@@ -1,17 +1,30 @@
 // Who stops why? Three sources say how many reps will be done: the habit with the load, a favourite number, the rep-load curve.
 // Each first set shows which of them knew it; what a lifter, and then an exercise, leans on gains weight.
-import { noWeights, type RepWeights } from "./rep-distribution.ts";
+import type { Draft } from "./draft.ts";
+import type { Glance } from "./rep-blur.ts";
+import type { RepWeights } from "./rep-distribution.ts";
 
-const SOURCES = ["habit", "target", "curve"] as const;
-export type Source = (typeof SOURCES)[number];
+/** Something of each source. */
+export interface BySource<T> {
+  readonly habit: T;
+  readonly target: T;
+  readonly curve: T;
+}
 
 /** Weights of reps as each source sees them; their sums are how much it has to say. */
-export type Sources = Readonly<Record<Source, RepWeights>>;
+export type Sources = BySource<RepWeights>;
+/** What each source says of the reps that were done. */
+export type Glances = BySource<Glance>;
+
+interface Hits {
+  readonly expected: number;
+  readonly explained: number;
+}
 
 /** How many first sets each source was expected to explain, and how many it did. */
-export type Leaning = Readonly<Record<Source, { readonly expected: number; readonly explained: number }>>;
+export type Leaning = BySource<Hits>;
 
-const NOTHING = { expected: 0, explained: 0 };
+const NOTHING: Hits = { expected: 0, explained: 0 };
 export const NO_LEANING: Leaning = { habit: NOTHING, target: NOTHING, curve: NOTHING };
 
 /** First sets as expected that are assumed of everybody before the lifter's own. Design choice. */
@@ -19,42 +32,70 @@ const USUAL_SETS_OF_LIFTER = 20;
 /** The same for an exercise within the lifter's own. Design choice. */
 const USUAL_SETS_OF_EXERCISE = 5;
 
-/** The sources with the weight that this lifter gives them in this exercise. */
-export function leanedOn(
-  sources: Sources,
-  { lifter, exercise }: { readonly lifter: Leaning; readonly exercise: Leaning },
-): Sources {
-  return bySource((source) => {
-    const factor =
-      ratio(lifter[source], USUAL_SETS_OF_LIFTER) * ratio(exercise[source], USUAL_SETS_OF_EXERCISE);
-    return sources[source].map((weight) => factor * weight);
-  });
+export interface Leanings {
+  readonly lifter: Leaning;
+  readonly exercise: Leaning;
 }
 
-function ratio({ expected, explained }: Leaning[Source], usual: number): number {
+/** The factor on each source that this lifter gives it in this exercise. */
+function leanedFactors({ lifter, exercise }: Leanings): BySource<number> {
+  return {
+    habit: factor(lifter.habit, exercise.habit),
+    target: factor(lifter.target, exercise.target),
+    curve: factor(lifter.curve, exercise.curve),
+  };
+}
+
+function factor(lifter: Hits, exercise: Hits): number {
+  return ratio(lifter, USUAL_SETS_OF_LIFTER) * ratio(exercise, USUAL_SETS_OF_EXERCISE);
+}
+
+function ratio({ expected, explained }: Hits, usual: number): number {
   return (usual + explained) / (usual + expected);
 }
 
-/** One more first set, as the sources saw it before; reps that none of them knew teach nothing. */
-export function learnLeaning(leaning: Leaning, sources: Sources, reps: number): Leaning {
-  const all = togetherOf(sources);
-  const whole = sumOf(all);
-  const here = all[reps] ?? 0;
-  if (here === 0) return leaning;
-  return bySource((source) => ({
-    expected: leaning[source].expected + sumOf(sources[source]) / whole,
-    explained: leaning[source].explained + (sources[source][reps] ?? 0) / here,
-  }));
+/** The weights of reps over all sources, as much of each as this lifter leans on it. */
+export function leanedOn({ habit, target, curve }: Sources, leanings: Leanings): RepWeights {
+  const by = leanedFactors(leanings);
+  return habit.map(
+    (weight, reps) => by.habit * weight + by.target * (target[reps] ?? 0) + by.curve * (curve[reps] ?? 0),
+  );
 }
 
-export function togetherOf(sources: Sources): RepWeights {
-  return noWeights().map((_, reps) => SOURCES.reduce((sum, source) => sum + (sources[source][reps] ?? 0), 0));
+/** Weighs what the sources say of one number of reps, in place, as `leanedOn` weighs all of them. */
+export function leanGlances(glances: Draft<Glances>, leanings: Leanings): void {
+  const by = leanedFactors(leanings);
+  weigh(glances.habit, by.habit);
+  weigh(glances.target, by.target);
+  weigh(glances.curve, by.curve);
 }
 
-function sumOf(weights: RepWeights): number {
-  return weights.reduce((sum, weight) => sum + weight, 0);
+function weigh(glance: Draft<Glance>, by: number): void {
+  glance.here *= by;
+  glance.whole *= by;
 }
 
-function bySource<T>(of: (source: Source) => T): Readonly<Record<Source, T>> {
-  return { habit: of("habit"), target: of("target"), curve: of("curve") };
+/**
+ * Writes one more first set into a draft, with what the weighed sources said of its reps before; reps that none of them knew
+ * teach nothing.
+ */
+export function learnLeaning(leaning: Draft<Leaning>, { habit, target, curve }: Glances): void {
+  const all = {
+    here: habit.here + target.here + curve.here,
+    whole: habit.whole + target.whole + curve.whole,
+  };
+  if (all.here === 0) return;
+  oneMore(leaning.habit, habit, all);
+  oneMore(leaning.target, target, all);
+  oneMore(leaning.curve, curve, all);
+}
+
+function oneMore(hits: Draft<Hits>, { here, whole }: Glance, all: Glance): void {
+  hits.expected += whole / all.whole;
+  hits.explained += here / all.here;
+}
+
+/** A copy to write in. */
+export function draftOfLeaning({ habit, target, curve }: Leaning): Draft<Leaning> {
+  return { habit: { ...habit }, target: { ...target }, curve: { ...curve } };
 }

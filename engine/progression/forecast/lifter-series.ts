@@ -3,7 +3,7 @@
 // Further members are ignored, and so is a set without two numbers. Series become days, lifter by lifter.
 import { isCalendarDay } from "../../training/calendar.ts";
 import { ok, type Result, refuse } from "../../training/result.ts";
-import type { Lift, LiftedSet, LiftingDay } from "./lifting-day.ts";
+import { byExercise, type Lift, type LiftedSet, type LiftingDay } from "./lifting-day.ts";
 
 export interface LifterDays {
   readonly lifter: string;
@@ -78,7 +78,7 @@ function inOrder(days: ReadonlyMap<string, readonly Lift[]>): readonly LiftingDa
     .sort(([one], [other]) => compare(one, other))
     .map(([date, lifts]) => ({
       date,
-      lifts: [...lifts].sort((one, other) => compare(one.exercise, other.exercise)),
+      lifts: byExercise(lifts),
     }));
 }
 

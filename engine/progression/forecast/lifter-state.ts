@@ -1,6 +1,7 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
+import type { Draft } from "./draft.ts";
 import { type Habit, NO_TARGETS, type Targets } from "./habit.ts";
-import { type Leaning, NO_LEANING } from "./leaning.ts";
+import { draftOfLeaning, type Leaning, NO_LEANING } from "./leaning.ts";
 import type { Surprise } from "./mood.ts";
 import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
 
@@ -39,3 +40,14 @@ export const NEW_EXERCISE: ExerciseState = {
   habit: [],
   leaning: NO_LEANING,
 };
+
+/** A copy to write in; what it remembers is shared, the lists are not. */
+export function draftOfExercise({ strength, caution, habit, leaning }: ExerciseState): Draft<ExerciseState> {
+  const { sessions, missed, isTransferred } = strength;
+  return {
+    strength: { sessions: [...sessions], missed: { ...missed }, isTransferred },
+    caution,
+    habit: [...habit],
+    leaning: draftOfLeaning(leaning),
+  };
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { moodOf, type Surprise } from "./mood.ts";
 
 const asked = { exercise: "row", day: 100, lastDay: 90 };
-const light = (exercise: string, day: number): Surprise => ({ exercise, day, surprise: -0.2 });
+const light = (exercise: string, day: number): Surprise => ({ exercise, day, surprise: -0.2, certainty: 1 });
 
 describe("the mood of these days", () => {
   test("is none where nothing else was done", () => {
@@ -23,7 +23,12 @@ describe("the mood of these days", () => {
   });
 
   test("counts a huge surprise as three tenths", () => {
-    const slip = { exercise: "press", day: 99, surprise: 2 };
+    const slip = { exercise: "press", day: 99, surprise: 2, certainty: 1 };
     expect(moodOf([slip], asked)).toBeCloseTo(0.3 / 3, 12);
+  });
+
+  test("believes a surprise in doubt less", () => {
+    const doubtful = { ...light("press", 99), certainty: 0.5 };
+    expect(moodOf([doubtful], asked)).toBeCloseTo((0.5 * -0.2) / 2.5, 12);
   });
 });

@@ -6,6 +6,8 @@ export interface Surprise {
   readonly day: number;
   /** Log kilograms above what was expected. */
   readonly surprise: number;
+  /** 1 for an estimate that is not in doubt. */
+  readonly certainty: number;
 }
 
 /** Days after which a surprise says a third as much. Design choice. */
@@ -30,9 +32,9 @@ export function moodOf(surprises: readonly Surprise[], { exercise, day, lastDay 
   let weight = CALM_EXERCISES;
   for (const one of surprises) {
     if (one.exercise === exercise || one.day <= lastDay || one.day < day - MOOD_DAYS) continue;
-    const fading = Math.exp(-(day - one.day - 1) / FADE_DAYS);
-    sum += fading * Math.max(-MOST_SURPRISE, Math.min(MOST_SURPRISE, one.surprise));
-    weight += fading;
+    const counted = one.certainty * Math.exp(-(day - one.day - 1) / FADE_DAYS);
+    sum += counted * Math.max(-MOST_SURPRISE, Math.min(MOST_SURPRISE, one.surprise));
+    weight += counted;
   }
   return sum / weight;
 }

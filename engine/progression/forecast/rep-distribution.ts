@@ -7,7 +7,13 @@ export const MOST_REPS = 30;
 export type RepWeights = readonly number[];
 
 export function noWeights(): number[] {
-  return new Array<number>(MOST_REPS + 1).fill(0);
+  return Array.from({ length: MOST_REPS + 1 }, () => 0);
+}
+
+export function sumOf(weights: RepWeights): number {
+  let sum = 0;
+  for (let reps = 0; reps < weights.length; reps++) sum += weights[reps] ?? 0;
+  return sum;
 }
 
 export function isCountedReps(reps: number): boolean {
@@ -19,29 +25,12 @@ export function countedReps(reps: number): number {
   return Math.min(MOST_REPS, Math.max(1, Math.round(reps)));
 }
 
-/** Each weight spread over its neighbours by a two-sided geometric (discrete Laplace) of this scale, in reps. */
-export function blurredReps(weights: RepWeights, blur: number): number[] {
-  const fading = Math.exp(-1 / blur);
-  const centre = (1 - fading) / (1 + fading);
-  const blurred = noWeights();
-  // What comes up from fewer reps, then what comes down from more; each fades by one step at a time.
-  for (let reps = 1, passing = 0; reps <= MOST_REPS; reps++) {
-    passing = fading * passing + (weights[reps] ?? 0);
-    blurred[reps] = centre * passing;
-  }
-  for (let reps = MOST_REPS - 1, passing = 0; reps >= 1; reps--) {
-    passing = fading * (passing + (weights[reps + 1] ?? 0));
-    blurred[reps] = (blurred[reps] ?? 0) + centre * passing;
-  }
-  return blurred;
-}
-
 /** Anything may happen: the share that is spread evenly. Design choice. */
 const EVEN_SHARE = 0.005;
 
 /** Shares that sum to 1; `weights` must not be all nothing. */
 export function asShares(weights: RepWeights): number[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = sumOf(weights);
   return weights.map((weight, reps) =>
     reps === 0 ? 0 : ((1 - EVEN_SHARE) * weight) / whole + EVEN_SHARE / MOST_REPS,
   );

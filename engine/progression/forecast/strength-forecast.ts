@@ -15,54 +15,66 @@ export interface StrengthQuestion {
   readonly date: string;
 }
 
-/** Log kilograms; null before the first session. */
+/** Log kilograms; null before the first session, unless a sibling's level was transferred. */
 export function strengthForecast(
   lifter: LifterState,
-  asked: StrengthQuestion,
+  { exercise, date }: StrengthQuestion,
   model: ForecastModel,
 ): StrengthForecast | null {
-  const expected = expectedOf(lifter, asked, model);
+  const expected = expectedOf(lifter, { exercise, day: dayNumber(date) }, model);
   return expected && { level: expected.level, ...likelyInterval(expected, model) };
 }
 
 export interface StrengthSurprise {
+  /** What was expected, log kilograms. */
+  readonly level: number;
   /** Log kilograms above the level. */
   readonly surprise: number;
   /** How likely a session below it was, 0 to 1. */
   readonly shareBelow: number;
+  /** Whether what was expected came from a sibling. */
+  readonly isTransferred: boolean;
+}
+
+export interface SeenStrength {
+  readonly exercise: string;
+  readonly day: number;
+  readonly lnKg: number;
 }
 
 /** How a session compares with what was expected; null for the first one. */
 export function strengthSurprise(
   lifter: LifterState,
-  seen: StrengthQuestion & { readonly lnKg: number },
+  seen: SeenStrength,
   model: ForecastModel,
 ): StrengthSurprise | null {
   const expected = expectedOf(lifter, seen, model);
   return (
     expected && {
+      level: expected.level,
       surprise: seen.lnKg - expected.level,
       shareBelow: likelyShareBelow(expected, seen.lnKg, model),
+      isTransferred: expected.isTransferred,
     }
   );
 }
 
 function expectedOf(
   lifter: LifterState,
-  { exercise, date }: StrengthQuestion,
+  { exercise, day }: Pick<SeenStrength, "exercise" | "day">,
   model: ForecastModel,
 ): Expected | null {
   const { strength: known, caution } = lifter.exercises.get(exercise) ?? NEW_EXERCISE;
   const last = known.sessions[0];
   const level = strengthLevel(known, model);
   if (last === undefined || level === null) return null;
-  const day = dayNumber(date);
   return {
     level,
     sessions: known.sessions,
     mood: moodOf(lifter.surprises, { exercise, day, lastDay: last.day }),
     spread: expectedSpread(lifter, known, model) * Math.exp(lifter.caution + caution),
     daysOff: Math.max(0, day - last.day),
+    isTransferred: known.isTransferred,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
+import { draftOfExercise, NEW_EXERCISE } from "./lifter-state.ts";
 import {
   isWild,
   learnSession,
@@ -8,11 +9,26 @@ import {
   UNKNOWN_STRENGTH,
 } from "./strength-state.ts";
 
+interface Session {
+  readonly kg: number;
+  readonly certainty?: number;
+  readonly isConfirmed?: boolean;
+}
+
+function sessions(before: StrengthState, after: readonly Session[]): StrengthState {
+  const { strength } = draftOfExercise({ ...NEW_EXERCISE, strength: before });
+  for (const [week, { kg, certainty = 1, isConfirmed = false }] of after.entries()) {
+    const level = strengthLevel(strength, FITTED_MODEL);
+    learnSession(strength, { day: 7 * week, lnKg: Math.log(kg), level, certainty, isConfirmed });
+  }
+  return strength;
+}
+
 /** One session a week, oldest first. */
 function after(...e1rmsKg: readonly number[]): StrengthState {
-  return e1rmsKg.reduce(
-    (state, kg, week) => learnSession(state, { day: 7 * week, lnKg: Math.log(kg) }, FITTED_MODEL),
+  return sessions(
     UNKNOWN_STRENGTH,
+    e1rmsKg.map((kg) => ({ kg })),
   );
 }
 
@@ -59,5 +75,30 @@ describe("a wild session", () => {
 
   test("counts as a surprise of a doubling at most, so that one slip does not widen every interval", () => {
     expect(after(100, 1000).missed.sum).toBeCloseTo(Math.LN2, 12);
+  });
+
+  test("counts at once when the lifter says that it is right", () => {
+    const known = after(100, 101, 100, 102);
+    const level = (isConfirmed: boolean) =>
+      strengthLevel(sessions(known, [{ kg: 225, isConfirmed }]), FITTED_MODEL);
+    expect(Math.exp(level(true) ?? 0)).toBeCloseTo(225, 9);
+    expect(Math.exp(level(false) ?? 0)).toBeCloseTo(102, 9);
+  });
+});
+
+describe("a session in doubt", () => {
+  test("moves the level less than one to failure", () => {
+    const known = after(100, 101, 100, 102);
+    const level = (certainty: number) =>
+      Math.exp(strengthLevel(sessions(known, [{ kg: 110, certainty }]), FITTED_MODEL) ?? 0);
+    expect(level(1)).toBeCloseTo(110, 9);
+    expect(level(0.3)).toBeCloseTo(102, 9);
+  });
+
+  test("surprises by as much less", () => {
+    const known = after(100);
+    const missed = (certainty: number) => sessions(known, [{ kg: 110, certainty }]).missed;
+    expect(missed(0.25).sum).toBeCloseTo(0.25 * missed(1).sum, 12);
+    expect(missed(0.25).weight).toBeCloseTo(0.25, 12);
   });
 });

@@ -1,14 +1,13 @@
 // How strong is the lifter in one exercise? The log e1RMs of the last sessions, newest most, and the level among them.
 // A session shows at most what was there: the level is an upper-middle one, so that one light day does not lower it,
 // and one wild entry moves nothing until a second one agrees.
+import type { Draft } from "./draft.ts";
+import { memoryQuantile, type Remembered } from "./fading-memory.ts";
 import type { ForecastModel } from "./forecast-model.ts";
-import { weightedQuantile } from "./weighted-quantile.ts";
 
-export interface RememberedSession {
+/** Believed less where it looks like a slip, or where its estimate is in doubt. */
+export interface RememberedSession extends Remembered {
   readonly day: number;
-  readonly lnKg: number;
-  /** 1, or less for a session that looks like a slip. */
-  readonly belief: number;
 }
 
 export interface StrengthState {
@@ -16,9 +15,15 @@ export interface StrengthState {
   readonly sessions: readonly RememberedSession[];
   /** Absolute log surprises of this exercise, older ones for less. */
   readonly missed: { readonly sum: number; readonly weight: number };
+  /** Whether there is no own session yet, and the one that is remembered is what a sibling's level would be here. */
+  readonly isTransferred: boolean;
 }
 
-export const UNKNOWN_STRENGTH: StrengthState = { sessions: [], missed: { sum: 0, weight: 0 } };
+export const UNKNOWN_STRENGTH: StrengthState = {
+  sessions: [],
+  missed: { sum: 0, weight: 0 },
+  isTransferred: false,
+};
 
 /** Older sessions would weigh less than 2 % in the longest memory. Design choice. */
 const SESSIONS_REMEMBERED = 14;
@@ -35,41 +40,39 @@ export function strengthLevel(
   model: Pick<ForecastModel, "levelKeeps" | "levelShare">,
 ): number | null {
   if (sessions.length === 0) return null;
-  return weightedQuantile(remembered(sessions, model.levelKeeps), model.levelShare);
+  return memoryQuantile(sessions, model.levelKeeps, model.levelShare);
 }
 
-/** The remembered log e1RMs, the newest with the most weight. */
-export function remembered(sessions: readonly RememberedSession[], keeps: number) {
-  let kept = 1;
-  return sessions.map(({ lnKg, belief }) => {
-    const weight = belief * kept;
-    kept *= keeps;
-    return { value: lnKg, weight };
-  });
+/** A session beside the level that was known before it, log kilograms. */
+export interface MeasuredSession {
+  readonly lnKg: number;
+  readonly level: number | null;
 }
 
 /** True for a session to ask about ("60 kg, or 60 lb?") before it counts in full. */
-export function isWild(
-  { sessions: [last] }: StrengthState,
-  { lnKg, level }: { readonly lnKg: number; readonly level: number | null },
-): boolean {
+export function isWild({ sessions: [last] }: StrengthState, { lnKg, level }: MeasuredSession): boolean {
   if (last === undefined || level === null) return false;
   return Math.abs(lnKg - level) > WILD && Math.abs(lnKg - last.lnKg) > WILD;
 }
 
-export function learnSession(
-  state: StrengthState,
-  { day, lnKg }: { readonly day: number; readonly lnKg: number },
-  model: ForecastModel,
-): StrengthState {
-  const level = strengthLevel(state, model);
-  const belief = isWild(state, { lnKg, level }) ? BELIEF_IN_WILD : 1;
-  return {
-    sessions: [{ day, lnKg, belief }, ...state.sessions].slice(0, SESSIONS_REMEMBERED),
-    missed: level === null ? state.missed : oneMoreMiss(state.missed, Math.min(Math.abs(lnKg - level), WILD)),
-  };
+export interface SeenSession extends MeasuredSession {
+  readonly day: number;
+  /** 1 for an estimate that is not in doubt, towards 0 the more it is. */
+  readonly certainty: number;
+  /** Whether the lifter said that it is no slip. */
+  readonly isConfirmed: boolean;
 }
 
-function oneMoreMiss({ sum, weight }: StrengthState["missed"], miss: number): StrengthState["missed"] {
-  return { sum: SURPRISE_KEEPS * sum + miss, weight: SURPRISE_KEEPS * weight + 1 };
+/** Writes one more session into a draft. */
+export function learnSession(state: Draft<StrengthState>, seen: SeenSession): void {
+  const { day, lnKg, level, certainty } = seen;
+  const isBelieved = seen.isConfirmed || !isWild(state, seen);
+  if (level !== null && !state.isTransferred) {
+    const { missed } = state;
+    missed.sum = SURPRISE_KEEPS * missed.sum + certainty * Math.min(Math.abs(lnKg - level), WILD);
+    missed.weight = SURPRISE_KEEPS * missed.weight + certainty;
+  }
+  state.isTransferred = false;
+  state.sessions.unshift({ day, lnKg, belief: isBelieved ? certainty : certainty * BELIEF_IN_WILD });
+  if (state.sessions.length > SESSIONS_REMEMBERED) state.sessions.pop();
 }

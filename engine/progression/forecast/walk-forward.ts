@@ -2,7 +2,7 @@
 // and nothing after it, can reach a forecast, except the load whose reps are asked.
 import { type Forecast, forecast } from "./forecast.ts";
 import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { learnDay } from "./learn-day.ts";
+import { learnDay } from "./learn-days.ts";
 import { NEW_LIFTER } from "./lifter-state.ts";
 import type { Lift, LiftingDay } from "./lifting-day.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import { forecast } from "./forecast.ts";
-import { learnDay } from "./learn-day.ts";
+import { learnDay } from "./learn-days.ts";
 import { type LifterState, NEW_LIFTER } from "./lifter-state.ts";
 
 const MONDAY = "2026-01-05";

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { blurredShareBelow, memoryQuantile, type Remembered } from "./fading-memory.ts";
+
+const memory = (...pairs: readonly (readonly [number, number])[]): readonly Remembered[] =>
+  pairs.map(([lnKg, belief]) => ({ lnKg, belief }));
+
+describe("the quantile of a memory", () => {
+  test("is one of the values, whatever their order", () => {
+    expect(memoryQuantile(memory([3, 1], [1, 1], [2, 1]), 1, 0.5)).toBe(2);
+    expect(memoryQuantile(memory([3, 1], [1, 1], [2, 5]), 1, 0.9)).toBe(3);
+  });
+
+  test("takes the whole weight as the largest value, although sums of tenths are not exact", () => {
+    expect(memoryQuantile(memory([1, 0.1], [2, 0.1], [3, 0.1]), 1, 1)).toBe(3);
+  });
+
+  test("stays at a value that reaches the share exactly", () => {
+    expect(memoryQuantile(memory([1, 0.1], [2, 0.2], [9, 0.3]), 1, 0.5)).toBe(2);
+  });
+
+  test("counts equal values together", () => {
+    expect(memoryQuantile(memory([5, 1], [4, 1], [4, 1]), 1, 0.6)).toBe(4);
+  });
+
+  test("goes by the newest the more it fades", () => {
+    const years = memory([3, 1], [1, 1], [1, 1], [1, 1]);
+    expect(memoryQuantile(years, 0.9, 0.6)).toBe(1);
+    expect(memoryQuantile(years, 0.5, 0.6)).toBe(3);
+  });
+});
+
+describe("the share of a blurred memory", () => {
+  test("below its only value is a half, below it by ln 5 blurs a tenth", () => {
+    expect(blurredShareBelow(memory([4, 7]), 1, { limit: 4, blur: 0.1 })).toBe(0.5);
+    expect(blurredShareBelow(memory([4, 7]), 1, { limit: 4 - 0.1 * Math.log(5), blur: 0.1 })).toBeCloseTo(
+      0.1,
+      12,
+    );
+  });
+
+  test("lies between two values where the weight is divided", () => {
+    expect(blurredShareBelow(memory([0, 1], [10, 1]), 1, { limit: 5, blur: 2 })).toBeCloseTo(0.5, 12);
+    expect(blurredShareBelow(memory([0, 1], [10, 1]), 0.5, { limit: 5, blur: 0.1 })).toBeCloseTo(2 / 3, 12);
+  });
+});
