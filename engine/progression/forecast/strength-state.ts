@@ -67,12 +67,15 @@ export interface SeenSession extends MeasuredSession {
 export function learnSession(state: Draft<StrengthState>, seen: SeenSession): void {
   const { day, lnKg, level, certainty } = seen;
   const isBelieved = seen.isConfirmed || !isWild(state, seen);
-  if (level !== null && !state.isTransferred) {
+  const belief = isBelieved ? certainty : certainty * BELIEF_IN_WILD;
+  if (state.isTransferred) {
+    state.sessions = [];
+    state.isTransferred = false;
+  } else if (level !== null) {
     const { missed } = state;
     missed.sum = SURPRISE_KEEPS * missed.sum + certainty * Math.min(Math.abs(lnKg - level), WILD);
     missed.weight = SURPRISE_KEEPS * missed.weight + certainty;
   }
-  state.isTransferred = false;
-  state.sessions.unshift({ day, lnKg, belief: isBelieved ? certainty : certainty * BELIEF_IN_WILD });
+  state.sessions.unshift({ day, lnKg, belief });
   if (state.sessions.length > SESSIONS_REMEMBERED) state.sessions.pop();
 }
