@@ -40,6 +40,11 @@ export function candidates(profile: Profile, catalog: Catalog): Candidates {
   return { all, excluded };
 }
 
+/** Null where this lifter may not do it. */
+export function candidateFor(exercise: Exercise, profile: Profile): Candidate | null {
+  return refusalOf(exercise, profile) === null ? candidate(exercise, profile) : null;
+}
+
 function refusalOf(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
   if (profile.exclude.includes(exercise.id)) return { why: "excluded_by_you", detail: exercise.id };
   if (usableKits(exercise, profile).length === 0)
