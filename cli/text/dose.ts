@@ -31,7 +31,8 @@ export function loadText(item: PlanItem, names: Names): string {
   if (item.startAssistanceKg !== undefined) return `${names.load(item.startAssistanceKg)} help`;
   if (item.startLoadKg !== undefined) return names.load(item.startLoadKg);
   const isByFeel = item.reasons.some(
-    ({ why }) => why === "calibrate_by_feel" || why === "choose_band_by_feel",
+    ({ why }) =>
+      why === "calibrate_by_feel" || why === "calibrate_help_by_feel" || why === "choose_band_by_feel",
   );
   return isByFeel ? "by feel" : "";
 }

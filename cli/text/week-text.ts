@@ -13,6 +13,7 @@ const LEGEND: readonly Reason["why"][] = [
   "compound_first",
   "rest_for",
   "calibrate_by_feel",
+  "calibrate_help_by_feel",
   "choose_band_by_feel",
 ];
 

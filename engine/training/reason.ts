@@ -93,6 +93,7 @@ export type LoadReason =
   | { readonly why: "first_load_sibling"; readonly from: string; readonly ratio: number }
   | { readonly why: "first_load_history"; readonly loadKg: number; readonly reps: number }
   | { readonly why: "calibrate_by_feel"; readonly rir: number }
+  | { readonly why: "calibrate_help_by_feel"; readonly rir: number }
   | { readonly why: "choose_band_by_feel"; readonly rir: number }
   | { readonly why: "youth_unloaded" }
   | { readonly why: "rounded_to_owned"; readonly fromKg: number; readonly toKg: number }
@@ -104,6 +105,7 @@ export type LoadReason =
     }
   | { readonly why: "reps_short"; readonly missed: number; readonly decreaseKg: number }
   | { readonly why: "hold_and_add_rep"; readonly targetReps: number }
+  | { readonly why: "aim_for_reps"; readonly targetReps: number }
   | { readonly why: "widen_reps_first"; readonly hi: number; readonly stepPercent: number }
   | { readonly why: "add_set_before_load"; readonly sets: number }
   | { readonly why: "easier_than_asked"; readonly spareReps: number; readonly percent: number }
@@ -123,6 +125,8 @@ export type LoadReason =
   | { readonly why: "easier_rung"; readonly exercise: string }
   | { readonly why: "harder_band" }
   | { readonly why: "easier_band" }
+  | { readonly why: "less_band_help" }
+  | { readonly why: "more_band_help" }
   | { readonly why: "hold_longer"; readonly seconds: number }
   | { readonly why: "go_farther"; readonly metres: number }
   | {

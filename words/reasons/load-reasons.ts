@@ -26,6 +26,8 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     `You have done ${names.load(loadKg)} for ${amount(reps)} before.`,
   calibrate_by_feel: ({ rir }) =>
     `Find your load: start light and go up set by set until about ${amount(rir)} are left in reserve.`,
+  calibrate_help_by_feel: ({ rir }) =>
+    `Find your help: start with much of it and take some off set by set until about ${amount(rir)} are left in reserve.`,
   choose_band_by_feel: ({ rir }) => `Choose a band that leaves you about ${amount(rir)} in reserve.`,
   youth_unloaded: () => "Start without load and learn the movement first.",
   rounded_to_owned: ({ fromKg, toKg }, names) =>
@@ -37,6 +39,7 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   reps_short: ({ missed, decreaseKg }, names) =>
     `${counted(missed, "set")} stayed under the range, so ${names.load(decreaseKg)} less.`,
   hold_and_add_rep: ({ targetReps }) => `Same load; aim for ${counted(targetReps, "repetition")}.`,
+  aim_for_reps: ({ targetReps }) => `Aim for ${counted(targetReps, "repetition")}.`,
   widen_reps_first: ({ hi, stepPercent }) =>
     `The next load up is ${percent(stepPercent)} heavier, so build to ${counted(hi, "repetition")} first.`,
   add_set_before_load: ({ sets }) => `One more set before more load: ${counted(sets, "set")}.`,
@@ -66,6 +69,8 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   easier_rung: ({ exercise }, names) => `One rung easier fits better: ${names.exercise(exercise)}.`,
   harder_band: () => "All sets reached the top, so take a harder band.",
   easier_band: () => "The sets fell short, so take an easier band.",
+  less_band_help: () => "All sets reached the top, so take a band that helps less.",
+  more_band_help: () => "The sets fell short, so take a band that helps more.",
   hold_longer: ({ seconds }) => `Hold for ${counted(seconds, "second")}.`,
   go_farther: ({ metres }) => `Go ${counted(metres, "metre")}.`,
   longest_reached: ({ unit, amount: longest, incrementKg }, names) => {
@@ -80,7 +85,9 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   readiness_more_reserve: ({ rir }) => `By your check-in, keep ${amount(rir)} in reserve today.`,
   warm_up_overrides: () => "Your warm-up went well, so the check-in trims nothing.",
   flagged_set: ({ flag, decreaseKg }, names) =>
-    `${FLAGGED[flag]}, so ${names.load(decreaseKg)} less until it is clean.`,
+    decreaseKg > 0
+      ? `${FLAGGED[flag]}, so ${names.load(decreaseKg)} less until it is clean.`
+      : `${FLAGGED[flag]}, so nothing harder until it is clean.`,
   learned_strength: ({ e1rmKg, lo80Kg, hi80Kg }, names) =>
     `Your log puts your best single at about ${names.load(e1rmKg)}, most likely ${names.load(lo80Kg)} to ${names.load(hi80Kg)}.`,
   uncertain_so_lighter: ({ percent: less }) =>
