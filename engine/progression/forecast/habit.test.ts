@@ -13,7 +13,7 @@ function habit(...visits: readonly string[]): Habit {
       const [loadKg = 0, reps = 0] = set.split("x").map(Number);
       return { loadKg, reps };
     });
-    if (sets[0]) learnVisit(learned, sets[0], sets);
+    if (sets[0]) learnVisit(learned, { first: sets[0], sets }, FITTED_MODEL);
   }
   return learned;
 }

@@ -96,7 +96,7 @@ function learnLift(
   if (first !== null && isCountedReps(first.reps)) {
     const glances = glancesAt(morning, { exercise, first }, fold);
     learnTarget(lifter.targets, first.reps);
-    learnVisit(known.habit, first, sets);
+    learnVisit(known.habit, { first, sets }, fold.model);
     if (glances === null) return;
     learnLeaning(lifter.leaning, glances);
     learnLeaning(known.leaning, glances);

@@ -18,7 +18,7 @@ test("one number of reps has the weight that it has among all of them", () => {
       for (const sets of done) {
         const [first] = sets;
         if (first === undefined) continue;
-        learnVisit(habit, first, sets);
+        learnVisit(habit, { first, sets }, FITTED_MODEL);
         learnTarget(targets, first.reps);
       }
       const history = { habit, targets, lnKg: lnLoad(loadKg) };

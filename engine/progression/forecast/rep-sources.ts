@@ -3,7 +3,7 @@
 import { repsAtFraction } from "../estimates/load-rep-curve.ts";
 import type { Draft } from "./draft.ts";
 import type { ForecastModel } from "./forecast-model.ts";
-import type { Habit, Targets } from "./habit.ts";
+import { type Habit, loadPower, type Targets } from "./habit.ts";
 import type { Glances, Sources } from "./leaning.ts";
 import { blurredAt, blurredReps, type Glance, type RepBlur, repBlur } from "./rep-blur.ts";
 import { countedReps, noWeights, type RepWeights, sumOf } from "./rep-distribution.ts";
@@ -71,20 +71,19 @@ function scaled(weights: RepWeights, factor: number): RepWeights {
 /** How much of the habit speaks for each number of reps, not yet blurred; all of `weights` is written over. */
 function habitWeights({ habit, lnKg }: RepHistory, model: ForecastModel, weights: number[]): RepWeights {
   weights.fill(0);
+  const power = loadPower(lnKg, model);
   let ofVisit = 1;
   let ofSet = model.otherSetWeight;
   for (let age = 0; age < habit.length; age++) {
     const visit = habit[age];
     if (visit === undefined) break;
     const { first, sets } = visit;
-    const near = nearness(lnKg - first.lnKg, model);
+    const near = nearness(power, first.power);
     weights[first.reps] = (weights[first.reps] ?? 0) + ofVisit * near;
     for (let at = 0; age < RECENT_VISITS && at < sets.length; at++) {
       const set = sets[at];
       if (set === undefined) break;
-      // Mostly the load stays from set to set: that saves the exponential.
-      const nearAsWell = set.lnKg === first.lnKg ? near : nearness(lnKg - set.lnKg, model);
-      weights[set.reps] = (weights[set.reps] ?? 0) + ofSet * nearAsWell;
+      weights[set.reps] = (weights[set.reps] ?? 0) + ofSet * nearness(power, set.power);
     }
     ofVisit *= model.visitKeeps;
     ofSet *= RECENT_KEEPS;
@@ -92,8 +91,8 @@ function habitWeights({ habit, lnKg }: RepHistory, model: ForecastModel, weights
   return weights;
 }
 
-function nearness(lnRatio: number, { nearLoad }: ForecastModel): number {
-  return lnRatio === 0 ? 1 : Math.exp(-Math.abs(lnRatio) / nearLoad);
+function nearness(power: number, other: number): number {
+  return power < other ? power / other : other / power;
 }
 
 /** Together 1, or nothing at all. */
