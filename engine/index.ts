@@ -1,4 +1,5 @@
 // The one door of the engine.
+export * from "./journal/body-mass-on.ts";
 export * from "./journal/calendar.ts";
 export type * from "./journal/commands.ts";
 export * from "./journal/decide.ts";
@@ -17,6 +18,7 @@ export type * from "./journal/refusals.ts";
 export * from "./journal/session-summary.ts";
 export * from "./journal/sessions.ts";
 export * from "./journal/state.ts";
+export * from "./journal/training-days.ts";
 export * from "./journal/upcast.ts";
 export * from "./journal/week-progress.ts";
 export type { PlanVariant } from "./plan/allocate/week-problem.ts";
@@ -42,6 +44,7 @@ export { repShares } from "./progression/forecast/rep-forecast.ts";
 export { strengthForecast } from "./progression/forecast/strength-forecast.ts";
 export * from "./progression/forecast/transfer.ts";
 export * from "./progression/forecast/walk-forward.ts";
+export * from "./progression/learned/learn-lifter.ts";
 export * from "./progression/learned/lifter-knowledge.ts";
 export * from "./progression/next/pain-light.ts";
 export * from "./progression/next/prescribe.ts";

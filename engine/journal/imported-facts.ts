@@ -8,33 +8,40 @@ const MOST_RIR = 5;
 
 /** Sets that count as work, in order: no warm-up, no rest timer, nothing that measured nothing. */
 export function workOf({ sets }: ImportedEntry, exercise: string): readonly SetFacts[] {
-  return sets.flatMap((set) => (isWork(set) ? factsOf(set, exercise) : []));
+  const work: SetFacts[] = [];
+  for (const set of sets) {
+    const facts = isWork(set) ? factsOf(set, exercise) : null;
+    if (facts !== null) work.push(facts);
+  }
+  return work;
 }
 
 export function isWork({ setType }: ImportedSet): boolean {
   return setType !== "warmup" && setType !== "rest";
 }
 
-/** Apps fill what was not measured with 0; repetitions of 0 are a set that failed, unless it was one of time or way. */
-function factsOf(set: ImportedSet, exercise: string): readonly SetFacts[] {
+/**
+ * Apps fill what was not measured with 0; repetitions of 0 are a set that failed, unless it was one of time or way.
+ * Null where nothing was measured. Years of sets pass here at once: what is known is written, nothing is copied.
+ */
+function factsOf(set: ImportedSet, exercise: string): SetFacts | null {
   const { loadKg, assistanceKg, reps, seconds, metres, side } = set;
   const hasWay = positive(seconds) || positive(metres);
   const hasReps = reps !== undefined && (reps > 0 || !hasWay);
-  if (!hasReps && !hasWay) return [];
+  if (!hasReps && !hasWay) return null;
+  const facts: FactsDraft = { exercise, setType: set.setType === "drop" ? "drop" : "working" };
+  if (loadKg !== undefined) facts.loadKg = loadKg;
+  if (assistanceKg !== undefined) facts.assistanceKg = assistanceKg;
+  if (hasReps) facts.reps = reps;
+  if (positive(seconds)) facts.seconds = seconds;
+  if (positive(metres)) facts.metres = metres;
   const rir = reserveOf(set);
-  const facts: SetFacts = {
-    exercise,
-    setType: set.setType === "drop" ? "drop" : "working",
-    ...(loadKg === undefined ? {} : { loadKg }),
-    ...(assistanceKg === undefined ? {} : { assistanceKg }),
-    ...(hasReps ? { reps } : {}),
-    ...(positive(seconds) ? { seconds } : {}),
-    ...(positive(metres) ? { metres } : {}),
-    ...(rir === undefined ? {} : { rir }),
-    ...(side === undefined ? {} : { side }),
-  };
-  return [facts];
+  if (rir !== undefined) facts.rir = rir;
+  if (side !== undefined) facts.side = side;
+  return facts;
 }
+
+type FactsDraft = { -readonly [Fact in keyof SetFacts]: SetFacts[Fact] };
 
 function positive(amount: number | undefined): amount is number {
   return amount !== undefined && amount > 0;

@@ -43,13 +43,13 @@ function standingRefusal(state: JournalState, setId: string): Refusal | null {
 export function factsRefusal(facts: SetFacts): Refusal | null {
   const { reps, seconds, metres } = facts;
   if (reps === undefined && seconds === undefined && metres === undefined) return { why: "nothing_measured" };
-  return firstOf(
-    loadRefusal(facts),
-    outOfRange("reps", reps),
-    outOfRange("seconds", seconds),
-    outOfRange("metres", metres),
-    outOfRange("rir", facts.rir),
-    outOfRange("angle", facts.angleDeg),
+  return (
+    loadRefusal(facts) ??
+    outOfRange("reps", reps) ??
+    outOfRange("seconds", seconds) ??
+    outOfRange("metres", metres) ??
+    outOfRange("rir", facts.rir) ??
+    outOfRange("angle", facts.angleDeg)
   );
 }
 
@@ -58,5 +58,5 @@ function loadRefusal({ loadKg = 0, assistanceKg = 0 }: SetFacts): Refusal | null
   if (loadKg < 0) return { why: "load_negative", loadKg };
   if (assistanceKg < 0) return { why: "assistance_negative", assistanceKg };
   if (loadKg > 0 && assistanceKg > 0) return { why: "load_and_assistance", loadKg, assistanceKg };
-  return firstOf(outOfRange("load", loadKg), outOfRange("assistance", assistanceKg));
+  return outOfRange("load", loadKg) ?? outOfRange("assistance", assistanceKg);
 }

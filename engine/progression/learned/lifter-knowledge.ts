@@ -2,12 +2,17 @@
 // what "two in reserve" means for this person. Learned by a pure fold over training days: the same days, the same bits.
 import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
 import { type LifterState, NEW_LIFTER } from "../forecast/lifter-state.ts";
+import type { HardSet } from "./rep-load-slope.ts";
 
 export interface LifterKnowledge {
   readonly strength: LifterState;
   /** By exercise; one that is not here has the default slope. */
   readonly slopes: ReadonlyMap<string, LearnedSlope>;
   readonly reserve: ReserveBias;
+  /** Whether the lifter ever told how much was left: from then on a set without it is in doubt. */
+  readonly tellsReserve: boolean;
+  /** By exercise, newest first: hard sets of the last days, which further ones may make pairs with. */
+  readonly hardSets: ReadonlyMap<string, readonly HardSet[]>;
 }
 
 export interface LearnedSlope {
@@ -28,6 +33,8 @@ export const KNOWS_NOTHING: LifterKnowledge = {
   strength: NEW_LIFTER,
   slopes: new Map(),
   reserve: { reps: 0, sets: 0 },
+  tellsReserve: false,
+  hardSets: new Map(),
 };
 
 export function slopeOf({ slopes }: LifterKnowledge, exercise: string): number {

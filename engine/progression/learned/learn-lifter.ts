@@ -1,0 +1,146 @@
+// What do training days teach about a lifter? A fold: all exercises of a day are read with what was known in the morning, so
+// that their order says nothing, and the same days give the same knowledge to the bit, learned at once or one by one.
+import type { Catalog } from "@dorsal/content";
+import { dayNumber } from "../../training/calendar.ts";
+import type { Profile } from "../../training/profile.ts";
+import type { TrainedExercise, TrainingDay } from "../../training/training-day.ts";
+import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
+import { learnDays } from "../forecast/learn-days.ts";
+import type { Lift, LiftingDay } from "../forecast/lifting-day.ts";
+import { type EvidenceSet, evidenceOf } from "./evidence.ts";
+import { type KnownInTheMorning, liftOf } from "./lift-of.ts";
+import {
+  KNOWS_NOTHING,
+  type LearnedSlope,
+  type LifterKnowledge,
+  type ReserveBias,
+} from "./lifter-knowledge.ts";
+import { type HardSet, hardSetOf, learnSlope, rememberHardSet } from "./rep-load-slope.ts";
+import { learnReserve, reserveError } from "./reserve-bias.ts";
+import { type LoadModel, loadModelOf } from "./system-load.ts";
+
+export interface LearningContext {
+  readonly catalog: Pick<Catalog, "exercises" | "suspensionAngle">;
+  /** Its body mass stands for days on which none was recorded; with none at all the body's exercises teach no strength. */
+  readonly profile: Pick<Profile, "bodyMassKg"> | null;
+  /** The last recorded on or before a calendar day. */
+  readonly bodyMassOn: (date: string) => number | undefined;
+}
+
+/** `days` oldest first, none of them before what is known already. */
+export function learnLifter(
+  days: readonly TrainingDay[],
+  context: LearningContext,
+  before: LifterKnowledge = KNOWS_NOTHING,
+): LifterKnowledge {
+  const fold: Fold = {
+    context,
+    models: new Map(),
+    slopes: new Map(before.slopes),
+    hardSets: new Map(before.hardSets),
+    reserve: before.reserve,
+    tellsReserve: before.tellsReserve,
+  };
+  const lifted = days.map((day) => readDay(fold, day));
+  const { slopes, hardSets, reserve, tellsReserve } = fold;
+  return { strength: learnDays(lifted, before.strength), slopes, hardSets, reserve, tellsReserve };
+}
+
+/** After one more day. */
+export function learnTrainingDay(
+  knowledge: LifterKnowledge,
+  day: TrainingDay,
+  context: LearningContext,
+): LifterKnowledge {
+  return learnLifter([day], context, knowledge);
+}
+
+/** What a day is to the forecasts, as one would read it knowing this much. */
+export function liftingDayOf(
+  knowledge: LifterKnowledge,
+  day: TrainingDay,
+  context: LearningContext,
+): LiftingDay {
+  const { slopes, hardSets, reserve, tellsReserve } = knowledge;
+  const fold = { context, models: new Map(), reserve, tellsReserve };
+  return readDay({ ...fold, slopes: new Map(slopes), hardSets: new Map(hardSets) }, day);
+}
+
+/** Written over day by day; nobody else sees it unfinished. */
+interface Fold {
+  readonly context: LearningContext;
+  /** By exercise; made once. */
+  readonly models: Map<string, LoadModel | null>;
+  readonly slopes: Map<string, LearnedSlope>;
+  readonly hardSets: Map<string, readonly HardSet[]>;
+  reserve: ReserveBias;
+  tellsReserve: boolean;
+}
+
+function readDay(fold: Fold, { date, trained }: TrainingDay): LiftingDay {
+  const { profile, bodyMassOn } = fold.context;
+  const bodyMassKg = bodyMassOn(date) ?? profile?.bodyMassKg;
+  const day = dayNumber(date);
+  const lifts: Lift[] = [];
+  const tests: ReserveTest[] = [];
+  let tellsReserve = fold.tellsReserve;
+  for (const work of trained) {
+    const sets = evidenceIn(fold, work, bodyMassKg);
+    if (sets.length === 0) continue;
+    const { exercise, confirmed } = work;
+    const known = morningOf(fold, exercise);
+    const lift = liftOf(exercise, sets, known);
+    lifts.push(confirmed ? { ...lift, confirmed } : lift);
+    learnCurve(fold, exercise, hardSetOf(day, sets, known));
+    const error = reserveError(sets, known);
+    if (error !== null) tests.push({ exercise, error });
+    tellsReserve ||= sets.some(({ told }) => told !== null);
+  }
+  fold.tellsReserve = tellsReserve;
+  fold.reserve = afterTests(fold.reserve, tests);
+  return { date, lifts };
+}
+
+/** A deload week is planned to be light: it says nothing about strength, nor about where the lifter stops. */
+function evidenceIn(
+  fold: Fold,
+  { exercise, sets, deload }: TrainedExercise,
+  bodyMassKg: number | undefined,
+): readonly EvidenceSet[] {
+  const model = deload ? null : modelOf(fold, exercise);
+  return model === null ? [] : evidenceOf(sets, model, bodyMassKg);
+}
+
+function modelOf({ models, context: { catalog } }: Fold, id: string): LoadModel | null {
+  const known = models.get(id);
+  if (known !== undefined) return known;
+  const exercise = catalog.exercises[id];
+  const model = exercise === undefined ? null : loadModelOf(exercise, catalog.suspensionAngle);
+  models.set(id, model);
+  return model;
+}
+
+function morningOf({ slopes, reserve, tellsReserve }: Fold, exercise: string): KnownInTheMorning {
+  const slope = slopes.get(exercise)?.slope ?? DEFAULT_SLOPE;
+  return { slope, reserveBias: reserve.reps, tellsReserve };
+}
+
+function learnCurve({ slopes, hardSets }: Fold, exercise: string, hardSet: HardSet | null): void {
+  if (hardSet === null) return;
+  const earlier = hardSets.get(exercise) ?? [];
+  const slope = learnSlope(slopes.get(exercise), earlier, hardSet);
+  if (slope !== undefined) slopes.set(exercise, slope);
+  hardSets.set(exercise, rememberHardSet(earlier, hardSet));
+}
+
+interface ReserveTest {
+  readonly exercise: string;
+  readonly error: number;
+}
+
+/** By name: sums depend on their order in the last bit. */
+function afterTests(before: ReserveBias, tests: readonly ReserveTest[]): ReserveBias {
+  return tests
+    .toSorted((one, other) => (one.exercise < other.exercise ? -1 : 1))
+    .reduce((reserve, { error }) => learnReserve(reserve, error), before);
+}
