@@ -37,6 +37,7 @@ const CONSTRAINTS: readonly BindingConstraint[] = [
   "days",
   "adjacent_days",
   "weekly_cap",
+  "missed",
   "weekly_rise",
   "safety",
   "deload",

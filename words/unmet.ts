@@ -21,6 +21,7 @@ const BECAUSE: Readonly<Record<BindingConstraint, (asked?: Asked) => string>> = 
       ? `${counted(asked.days.length, "day a week leaves", "days a week leave")} no room`
       : "there are too few days",
   adjacent_days: () => "your days follow each other too closely",
+  missed: () => "a missed week is made up for first",
   weekly_cap: () => "more in a week would add little",
   weekly_rise: () => "sets may only rise slowly from week to week",
   safety: () => "a safety rule comes first",

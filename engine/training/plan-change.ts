@@ -45,6 +45,12 @@ export type CircumstanceChange =
   | { readonly kind: "limits"; readonly contraindications: readonly ContraindicationTag[] }
   | { readonly kind: "level"; readonly level: Level }
   | { readonly kind: "goal"; readonly goal: Goal }
+  | {
+      readonly kind: "wishes";
+      readonly prefer: readonly string[];
+      readonly dislike: readonly string[];
+      readonly exclude: readonly string[];
+    }
   /** Sessions were missed: the plan goes on from `resumeDate` without catching up at once. */
   | { readonly kind: "missed"; readonly sessions: number; readonly resumeDate: string };
 
@@ -88,9 +94,19 @@ export type PlanDifference =
       readonly to: readonly [number, number];
       readonly why: DifferenceCause;
     }
+  /** Same exercise and sets, asked for in another way. */
+  | {
+      readonly kind: "details_changed";
+      readonly exercise: string;
+      readonly details: readonly ItemDetail[];
+      readonly why: DifferenceCause;
+    }
   | { readonly kind: "day_added" | "day_removed"; readonly weekday: Weekday; readonly why: DifferenceCause }
   | { readonly kind: "deload_moved"; readonly fromWeek: number | null; readonly toWeek: number | null }
   | { readonly kind: "weeks_changed"; readonly from: number; readonly to: number };
+
+export const ITEM_DETAILS = ["reserve", "rest", "grip", "technique", "start_load"] as const;
+export type ItemDetail = (typeof ITEM_DETAILS)[number];
 
 /** `asked`: the change itself; the rest follows from a rule of the plan. */
 export type DifferenceCause =

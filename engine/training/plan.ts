@@ -88,7 +88,8 @@ export type BindingConstraint =
   | "excluded_by_you"
   | "last_block"
   | "trade_off"
-  | "weekly_cap";
+  | "weekly_cap"
+  | "missed";
 
 export interface Unmet {
   readonly week: number;

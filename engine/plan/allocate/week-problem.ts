@@ -91,7 +91,7 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
   };
 }
 
-function adjacentDays(dates: readonly string[]): readonly (readonly [number, number])[] {
+export function adjacentDays(dates: readonly string[]): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   dates.forEach((date, i) => {
     const next = (i + 1) % dates.length;

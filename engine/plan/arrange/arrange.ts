@@ -12,7 +12,7 @@ export function arrange(week: DraftWeek, planning: Planning): DraftWeek {
 }
 
 /** Sorts blocks (single items or pairs) by rank, hardest skill first within a rank. */
-function inOrder(session: DraftSession, planning: Planning): readonly DraftItem[] {
+export function inOrder(session: DraftSession, planning: Planning): readonly DraftItem[] {
   const blocks: DraftItem[][] = [];
   for (const item of session.items) {
     const partner = blocks.find((block) => block[0]?.partner === item.candidate.exercise.id);
@@ -82,6 +82,10 @@ function withGrips(week: DraftWeek, { profile }: Planning): DraftWeek {
 /** The kindest grip for this lifter, whatever the week has used. */
 export function kindestGrip(grips: readonly GripId[], profile: Profile): GripId | null {
   return chooseGrip(grips, new Map(), unkindFamilies(profile));
+}
+
+export function isUnkindGrip(grip: GripId, profile: Profile): boolean {
+  return unkindFamilies(profile).includes(gripFamily(grip));
 }
 
 function chooseGrip(

@@ -27,13 +27,18 @@ export interface Candidates {
   readonly excluded: readonly Excluded[];
 }
 
-export function candidates(profile: Profile, catalog: Catalog): Candidates {
+/** `byHand`: chosen by the lifter, who may reach one level up; safety and kit bind as ever. */
+export function candidates(
+  profile: Profile,
+  catalog: Catalog,
+  byHand: ReadonlySet<string> = NOTHING_CHOSEN,
+): Candidates {
   const all = new Map<string, Candidate>();
   const excluded: Excluded[] = [];
   for (const id of Object.keys(catalog.exercises).sort()) {
     const exercise = catalog.exercises[id];
     if (!exercise) continue;
-    const refusal = refusalOf(exercise, profile);
+    const refusal = refusalOf(exercise, profile, byHand.has(id));
     if (refusal) excluded.push({ exercise: id, ...refusal });
     else all.set(id, candidate(exercise, profile));
   }
@@ -45,7 +50,9 @@ export function candidateFor(exercise: Exercise, profile: Profile): Candidate | 
   return refusalOf(exercise, profile) === null ? candidate(exercise, profile) : null;
 }
 
-function refusalOf(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
+const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
+
+function refusalOf(exercise: Exercise, profile: Profile, byHand = false): Omit<Excluded, "exercise"> | null {
   if (profile.exclude.includes(exercise.id)) return { why: "excluded_by_you", detail: exercise.id };
   if (usableKits(exercise, profile).length === 0)
     return { why: "equipment", detail: missingKit(exercise, profile) };
@@ -54,15 +61,19 @@ function refusalOf(exercise: Exercise, profile: Profile): Omit<Excluded, "exerci
   if (avoid) return { why: "contraindication", detail: avoid.tag };
   const ruledOut = ruledOutBy(exercise, { tags, level: profile.level, ageYears: profile.ageYears });
   if (ruledOut) return { why: "safety", detail: ruledOut };
-  return levelRefusal(exercise, profile);
+  return levelRefusal(exercise, profile, byHand ? 1 : 0);
 }
 
-function levelRefusal(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
+function levelRefusal(
+  exercise: Exercise,
+  profile: Profile,
+  reach: number,
+): Omit<Excluded, "exercise"> | null {
   const proved = provedByPullUps(exercise.id, profile.maxPullUps);
   if (proved === false) return { why: "not_yet_earned", detail: `pull_ups:${pullUpsNeeded(exercise.id)}` };
   if (proved || profile.lastBlock.includes(exercise.id)) return null;
-  if (exercise.level > profile.level) return { why: "level", detail: `level:${exercise.level}` };
-  if (exercise.skill > profile.level + 1) return { why: "level", detail: `skill:${exercise.skill}` };
+  if (exercise.level > profile.level + reach) return { why: "level", detail: `level:${exercise.level}` };
+  if (exercise.skill > profile.level + 1 + reach) return { why: "level", detail: `skill:${exercise.skill}` };
   return null;
 }
 

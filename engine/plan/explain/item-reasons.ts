@@ -27,6 +27,14 @@ export interface ItemContext {
   readonly session: DraftSession;
   readonly hardSets: GroupSets;
   readonly dayIndex: number;
+  /** Exercises of the plan's earlier weeks; absent where each week has the exercises of the first. */
+  readonly known?: ReadonlySet<string>;
+}
+
+/** Does the plan ask for it for the first time? */
+export function isFirstTime(item: DraftItem, { drafted, known }: ItemContext): boolean {
+  if (drafted.rhythm.number === 1 || item.replaces !== null) return true;
+  return known !== undefined && !known.has(item.candidate.exercise.id);
 }
 
 export const FIRST_NEGATIVES = 8; // repetitions in all, science 3.13
@@ -109,7 +117,7 @@ function doseReasons(item: DraftItem, context: ItemContext): readonly PlanReason
     { why: "rest_for", kind, restS: item.restS },
     ...pairReasons(item, context.session),
     ...(item.drops > 0 ? [{ why: "drop_set_saves" as const, drops: item.drops }] : []),
-    ...(item.candidate.exercise.id === "negative_pull_up" && rhythm.number === 1
+    ...(item.candidate.exercise.id === "negative_pull_up" && isFirstTime(item, context)
       ? [{ why: "negatives_first_dose" as const, max: FIRST_NEGATIVES }]
       : []),
   ];

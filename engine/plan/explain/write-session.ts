@@ -8,7 +8,13 @@ import { type PreparedItem, prepare } from "../arrange/warm-up.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import type { DraftItem } from "../periodise/draft.ts";
 import { sessionS, shownMinutes } from "../volume/session-time.ts";
-import { FIRST_NEGATIVES, type ItemContext, safetyReasons, workReasons } from "./item-reasons.ts";
+import {
+  FIRST_NEGATIVES,
+  type ItemContext,
+  isFirstTime,
+  safetyReasons,
+  workReasons,
+} from "./item-reasons.ts";
 
 export interface SessionDay {
   readonly day: Weekday;
@@ -58,10 +64,10 @@ function workItem(item: DraftItem, ids: ReadonlyMap<string, string>, context: It
 }
 
 /** Repetitions as written; the first negatives are eight in all (science 3.13). */
-function writtenDose(item: DraftItem, { drafted, planning }: ItemContext) {
+function writtenDose(item: DraftItem, context: ItemContext) {
   const { reps, seconds, metres } = item.dose;
-  const steady = planning.profile.contraindications.includes("elbow"); // hanging may not grow by more than 10 % a week
-  if (reps && item.candidate.exercise.id === "negative_pull_up" && (steady || drafted.rhythm.number === 1)) {
+  const steady = context.planning.profile.contraindications.includes("elbow"); // hanging may not grow by more than 10 % a week
+  if (reps && item.candidate.exercise.id === "negative_pull_up" && (steady || isFirstTime(item, context))) {
     const most = Math.max(reps[0], Math.min(reps[1], Math.floor(FIRST_NEGATIVES / item.sets)));
     return { reps: [reps[0], most] as const };
   }
@@ -75,9 +81,9 @@ interface Start {
 }
 
 /** The coach's first word: only where the exercise is new; later weeks go by what was done. */
-function startingLoad(item: DraftItem, rir: number | undefined, { planning, drafted }: ItemContext): Start {
-  const isNew = drafted.rhythm.number === 1 || item.replaces !== null;
-  if (!isNew) return { start: {}, reasons: [] };
+function startingLoad(item: DraftItem, rir: number | undefined, context: ItemContext): Start {
+  const { planning } = context;
+  if (!isFirstTime(item, context)) return { start: {}, reasons: [] };
   const first = firstLoad({
     exercise: item.candidate.exercise,
     profile: planning.profile,

@@ -20,6 +20,8 @@ export interface DraftItem {
   readonly grip: GripId | null;
   /** The accessory that this one took over from in this week. */
   readonly replaces: string | null;
+  /** Repetitions in reserve that this item asks for whatever the week does; the week's wave where absent. */
+  readonly rir?: number;
 }
 
 export interface DraftSession {

@@ -1,6 +1,7 @@
 // How do the weeks follow each other? Start low, raise slowly, deload when due, change two accessories after four weeks. Science 3.2 and 3.12.
 import { arrange } from "../arrange/arrange.ts";
-import { type DraftItem, type DraftWeek, type Planning, weekHardSets } from "./draft.ts";
+import type { Demand } from "../volume/demand.ts";
+import { type DraftItem, type DraftWeek, type GroupSets, type Planning, weekHardSets } from "./draft.ts";
 import { raiseWeek } from "./raise-week.ts";
 import { deloadRir, loadingRir } from "./rir.ts";
 import { rotateAccessories } from "./rotate-accessories.ts";
@@ -43,16 +44,13 @@ interface NextWeek {
   /** 0 in the first loading week, 1 in the last. */
   readonly progress: number;
   readonly planning: Planning;
+  /** Hard sets of the last loading week as it was; those of `last` where absent. */
+  readonly before?: GroupSets;
 }
 
-function nextLoading(last: DraftedWeek, { rhythm, progress, planning }: NextWeek): DraftWeek {
-  const before = weekHardSets(last.week);
-  const towards = new Map(
-    planning.problem.demands.map(({ group, range, start }) => {
-      const aim = range.low + AIM_WITHIN_RANGE * (range.high - range.low);
-      return [group, start + Math.max(0, aim - start) * progress];
-    }),
-  );
+export function nextLoading(last: Pick<DraftedWeek, "week">, next: NextWeek): DraftWeek {
+  const { rhythm, progress, planning, before = weekHardSets(last.week) } = next;
+  const towards = new Map(planning.problem.demands.map((demand) => [demand.group, aimOf(demand, progress)]));
   const settled = last.week.map((session) => ({
     ...session,
     items: session.items.map((item) => ({
@@ -67,13 +65,19 @@ function nextLoading(last: DraftedWeek, { rhythm, progress, planning }: NextWeek
   return raiseWeek(week, planning, { from: week, before, towards, dropSets });
 }
 
+/** Weekly hard sets that a group grows towards; `progress` is 0 in the first loading week and 1 in the last. */
+export function aimOf({ range, start }: Demand, progress: number): number {
+  const aim = range.low + AIM_WITHIN_RANGE * (range.high - range.low);
+  return start + Math.max(0, aim - start) * progress;
+}
+
 /** Half the sets of the last loading week, spread so that each session has half as well. */
 function deloadOf(last: DraftedWeek, rhythm: WeekRhythm): DraftedWeek {
   const week = last.week.map((session) => ({ ...session, items: halved(session.items) }));
   return { rhythm, week, rir: (item) => deloadRir(last.rir(item)) };
 }
 
-function halved(items: readonly DraftItem[]): readonly DraftItem[] {
+export function halved(items: readonly DraftItem[]): readonly DraftItem[] {
   const rounded = new Map<string, number>();
   let owed = 0;
   return items.map((item) => {

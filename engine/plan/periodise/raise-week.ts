@@ -156,7 +156,7 @@ function mayGrow(item: DraftItem, profile: Profile): boolean {
 }
 
 /** Drop sets: from level 3, on machines and isolation work, for size, never where effort is capped. Science 3.12. */
-function mayDrop(item: DraftItem, profile: Profile): boolean {
+export function mayDrop(item: DraftItem, profile: Profile): boolean {
   const { exercise, kit, anchor } = item.candidate;
   const tags = impliedTags(profile.contraindications);
   const capped =

@@ -13,23 +13,31 @@ export interface WeekRhythm {
 const DELOAD_EVERY: Readonly<Record<Level, number | null>> = { 1: null, 2: 6, 3: 6, 4: 5, 5: 5 };
 
 export function weekRhythm(level: Level, weeks: number): readonly WeekRhythm[] {
+  return rhythmOf(Array.from({ length: weeks }, (_, i) => isDeloadDue(level, i + 1)));
+}
+
+export function isDeloadDue(level: Level, number: number): boolean {
   const every = DELOAD_EVERY[level];
-  const isDeload = (number: number) => every !== null && number % every === 0;
-  const rhythm: WeekRhythm[] = [];
-  for (let number = 1; number <= weeks; number++) {
+  return every !== null && number % every === 0;
+}
+
+/** The rhythm of weeks of which each is known to load or to deload. */
+export function rhythmOf(deloads: readonly boolean[]): readonly WeekRhythm[] {
+  const weeks = deloads.length;
+  const isDeload = (number: number) => deloads[number - 1] === true;
+  return deloads.map((deload, i) => {
+    const number = i + 1;
     let first = number;
     while (first > 1 && !isDeload(first - 1)) first--;
     let last = number;
     while (last < weeks && !isDeload(last + 1)) last++;
-    const deload = isDeload(number);
-    rhythm.push({
+    return {
       number,
       deload,
       position: deload ? 0 : number - first,
       stretch: deload ? 0 : last - first + 1,
-    });
-  }
-  return rhythm;
+    };
+  });
 }
 
 /** RIR of compound lifts: 3, 2, 1 over a stretch; novices 3 for two weeks, then 2 (science 3.6). */

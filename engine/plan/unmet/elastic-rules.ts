@@ -7,7 +7,7 @@ import type { Profile } from "../../training/profile.ts";
 import { gripFamily } from "../candidates/grip-family.ts";
 import { isHorizontalPull, isPull, isPush, isVerticalPull } from "../candidates/movement-kinds.ts";
 import { wantsPairs } from "../candidates/superset-wish.ts";
-import { waveRir, weekRhythm } from "../periodise/week-rhythm.ts";
+import { rhythmOf, waveRir } from "../periodise/week-rhythm.ts";
 import { countedSets, countsAsHard, hardSetsOf } from "../volume/counting.ts";
 import { demand, GROUPS, HARD_EXPOSURE } from "../volume/demand.ts";
 
@@ -203,7 +203,7 @@ function stableCore(week: PlannedWeek, context: Context): readonly Shortfall[] {
 }
 
 function rirWave(week: PlannedWeek, context: Context): readonly Shortfall[] {
-  const rhythm = weekRhythm(context.profile.level, context.profile.weeks)[week.number - 1];
+  const rhythm = rhythmOf(context.weeks.map(({ deload }) => deload))[week.number - 1];
   const rirs = counted(week, context).flatMap(({ item, exercise }) =>
     exercise.class === "compound" && item.reps && item.rir !== undefined ? [item.rir] : [],
   );

@@ -62,6 +62,7 @@ const CONSTRAINTS: Readonly<Record<BindingConstraint, true>> = {
   days: true,
   adjacent_days: true,
   weekly_cap: true,
+  missed: true,
   weekly_rise: true,
   safety: true,
   deload: true,

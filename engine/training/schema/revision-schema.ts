@@ -1,6 +1,12 @@
 // How is a change of a plan written, what it did, and what a proposal was about?
 import type { ProposalSubject } from "../../recovery/proposal.ts";
-import { type DifferenceCause, type PlanChange, type PlanDifference, SWAP_CAUSES } from "../plan-change.ts";
+import {
+  type DifferenceCause,
+  ITEM_DETAILS,
+  type PlanChange,
+  type PlanDifference,
+  SWAP_CAUSES,
+} from "../plan-change.ts";
 import { PLATEAU_STEPS } from "../reason.ts";
 import {
   choice,
@@ -53,6 +59,7 @@ export function planChange(): Schema<PlanChange> {
     limits: { contraindications: list(contraindication()) },
     level: { level: level() },
     goal: { goal: goal() },
+    wishes: { prefer: list(exercise()), dislike: list(exercise()), exclude: list(exercise()) },
     missed: { sessions: integer({ minimum: 0 }), resumeDate: day() },
   });
   return named("PlanChange", table);
@@ -70,6 +77,7 @@ export function planDifference(): Schema<PlanDifference> {
       to: pair(integer({ minimum: 0 })),
       why: cause(),
     },
+    details_changed: { exercise: exercise(), details: list(choice(ITEM_DETAILS)), why: cause() },
     day_added: { weekday: weekday(), why: cause() },
     day_removed: { weekday: weekday(), why: cause() },
     deload_moved: { fromWeek: nullable(integer()), toWeek: nullable(integer()) },
