@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { blurredShareBelow, memoryQuantile, type Remembered } from "./fading-memory.ts";
+import { blurredShareBelow, type Memory, memoryQuantile } from "./fading-memory.ts";
 
-const memory = (...pairs: readonly (readonly [number, number])[]): readonly Remembered[] =>
-  pairs.map(([lnKg, belief]) => ({ lnKg, belief }));
+const memory = (...pairs: readonly (readonly [number, number])[]): Memory => ({
+  values: pairs.map(([value]) => value),
+  beliefs: pairs.map(([, belief]) => belief),
+});
 
 describe("the quantile of a memory", () => {
   test("is one of the values, whatever their order", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { type Habit, type HabitVisit, learnTarget, learnVisit, lnLoad, NO_TARGETS } from "./habit.ts";
-import { leanedOn, NO_LEANING } from "./leaning.ts";
-import { asShares, likelyReps } from "./rep-distribution.ts";
-import { type RepHistory, repSources } from "./rep-sources.ts";
+import { draftOfHabit, type Habit, learnTarget, learnVisit, lnLoad, NO_HABIT, NO_TARGETS } from "./habit.ts";
+import { repBlur } from "./rep-blur.ts";
+import { asShares, likelyReps, noWeights } from "./rep-distribution.ts";
+import { repGlances } from "./rep-sources.ts";
 
 /** Visits "60x8 60x7", oldest first; the first set of each is the first working set. */
 function habit(...visits: readonly string[]): Habit {
-  const learned: HabitVisit[] = [];
+  const learned = draftOfHabit(NO_HABIT);
   for (const visit of visits) {
     const sets = visit.split(" ").map((set) => {
       const [loadKg = 0, reps = 0] = set.split("x").map(Number);
@@ -24,16 +24,27 @@ function favourites(reps: readonly number[]): readonly number[] {
   return targets;
 }
 
-const sharesOf = (history: RepHistory) =>
-  asShares(leanedOn(repSources(history, FITTED_MODEL), { lifter: NO_LEANING, exercise: NO_LEANING }));
-
-function repsAt(
-  loadKg: number,
-  known: { readonly habit: Habit; readonly targets?: readonly number[] },
-): number {
-  const { habit, targets = [] } = known;
-  return likelyReps(sharesOf({ habit, targets: favourites(targets), lnKg: lnLoad(loadKg) }));
+interface Known {
+  readonly habit: Habit;
+  /** Reps of first sets in all exercises, oldest first. */
+  readonly targets?: readonly number[];
 }
+
+function sharesAt(loadKg: number, { habit, targets = [] }: Known): readonly number[] {
+  const seen = {
+    habit,
+    targets: favourites(targets),
+    lnKg: lnLoad(loadKg),
+    blur: repBlur(FITTED_MODEL.repBlur),
+  };
+  const weights = noWeights().map((_, reps) => {
+    const { habit, target, curve } = repGlances({ ...seen, reps }, FITTED_MODEL);
+    return reps === 0 ? 0 : habit.here + target.here + curve.here;
+  });
+  return asShares(weights);
+}
+
+const repsAt = (loadKg: number, known: Known) => likelyReps(sharesAt(loadKg, known));
 
 describe("the habit", () => {
   test("repeats what was done with the load, not what was done last", () => {
@@ -47,7 +58,7 @@ describe("the habit", () => {
   });
 
   test("goes by the favourite number of all exercises on the first visit of one", () => {
-    expect(repsAt(40, { habit: [], targets: [12, 12, 12, 10, 12] })).toBe(12);
+    expect(repsAt(40, { habit: NO_HABIT, targets: [12, 12, 12, 10, 12] })).toBe(12);
   });
 
   test("goes down with the curve on a load far above all visits", () => {
@@ -60,7 +71,7 @@ describe("the habit", () => {
   });
 
   test("has a share for each number of reps, which sum to one", () => {
-    const shares = sharesOf({ habit: habit("60x8 60x7"), targets: favourites([8]), lnKg: lnLoad(61) });
+    const shares = sharesAt(61, { habit: habit("60x8 60x7"), targets: [8] });
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...shares.slice(1))).toBeGreaterThan(0);
   });

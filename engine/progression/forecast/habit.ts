@@ -1,26 +1,34 @@
 // What does the lifter do with a load? The visits to an exercise as they are remembered: people stop at a target, not at
 // failure. And how often each number of repetitions ended a first working set, whatever the exercise.
 import { DEFAULT_SLOPE, MOST_REPS_OF_CURVE } from "../estimates/load-rep-curve.ts";
+import type { Draft } from "./draft.ts";
 import type { ForecastModel } from "./forecast-model.ts";
 import type { LiftedSet } from "./lifting-day.ts";
 import { countedReps, isCountedReps, noWeights, type RepWeights } from "./rep-distribution.ts";
 
-export interface DoneSet {
-  readonly kg: number;
-  readonly reps: number;
-  /** `loadPower` of its load. */
-  readonly power: number;
+/** Visits of one exercise, newest first, in columns of plain numbers. Loads stand as their `loadPower`. */
+export interface Habit {
+  /** Of the first working set of each visit. */
+  readonly powers: readonly number[];
+  readonly reps: readonly number[];
+  readonly recent: RecentSets;
 }
 
-export interface HabitVisit {
-  readonly first: DoneSet;
-  readonly sets: readonly DoneSet[];
-  /** Log kilograms that the rep-load curve gives the best set; null where all were too long for it. */
-  readonly bestLnKg: number | null;
+/** All sets of the last visits, one visit after the other. */
+export interface RecentSets {
+  /** Sets of each visit. */
+  readonly counts: readonly number[];
+  /** Log kilograms that the rep-load curve gives the best set of each visit; minus infinity where all were too long for it. */
+  readonly bests: readonly number[];
+  readonly powers: readonly number[];
+  readonly reps: readonly number[];
 }
 
-/** Visits of one exercise, newest first. */
-export type Habit = readonly HabitVisit[];
+export const NO_HABIT: Habit = {
+  powers: [],
+  reps: [],
+  recent: { counts: [], bests: [], powers: [], reps: [] },
+};
 
 /** How often the first working sets of all exercises had each number of reps, older ones for less. */
 export type Targets = RepWeights;
@@ -28,6 +36,8 @@ export type Targets = RepWeights;
 export const NO_TARGETS: Targets = noWeights();
 
 const VISITS_REMEMBERED = 30;
+/** Visits whose further sets and best estimate count. Design choice. */
+const RECENT_VISITS = 6;
 /** Share of its weight that a favourite number keeps with each further exercise. Design choice. */
 const TARGET_KEEPS = 0.95;
 /** Loads below are no loads: the log needs a floor. Design choice. */
@@ -47,20 +57,60 @@ export function loadPower(lnKg: number, { nearLoad }: Pick<ForecastModel, "nearL
 
 /** Writes one more visit into a draft. */
 export function learnVisit(
-  habit: HabitVisit[],
+  habit: Draft<Habit>,
   { first, sets }: { readonly first: LiftedSet; readonly sets: readonly LiftedSet[] },
   model: ForecastModel,
 ): void {
-  let done = doneSet(first, model);
-  const visit = { first: done, sets: [] as DoneSet[], bestLnKg: null as number | null };
+  const lnKg = lnLoad(first.loadKg);
+  const power = loadPower(lnKg, model);
+  habit.powers.unshift(power);
+  habit.reps.unshift(countedReps(first.reps));
+  if (habit.reps.length > VISITS_REMEMBERED) {
+    habit.powers.pop();
+    habit.reps.pop();
+  }
+  forgetOldest(habit.recent);
+  learnSets(habit.recent, { sets, last: { loadKg: first.loadKg, lnKg, power } }, model);
+}
+
+function forgetOldest({ counts, bests, powers, reps }: Draft<RecentSets>): void {
+  if (counts.length < RECENT_VISITS) return;
+  const count = counts.pop() ?? 0;
+  bests.pop();
+  powers.length -= count;
+  reps.length -= count;
+}
+
+interface KnownLoad {
+  readonly loadKg: number;
+  readonly lnKg: number;
+  readonly power: number;
+}
+
+function learnSets(
+  recent: Draft<RecentSets>,
+  { sets, last }: { readonly sets: readonly LiftedSet[]; readonly last: KnownLoad },
+  model: ForecastModel,
+): void {
+  let { loadKg, lnKg, power } = last;
+  let count = 0;
+  let best = Number.NEGATIVE_INFINITY;
   for (const set of sets) {
     if (!isCountedReps(set.reps)) continue;
-    done = nextSet(done, set, model);
-    visit.sets.push(done);
+    // Mostly the load stays from set to set.
+    if (set.loadKg !== loadKg) {
+      loadKg = set.loadKg;
+      lnKg = lnLoad(loadKg);
+      power = loadPower(lnKg, model);
+    }
+    const reps = countedReps(set.reps);
+    recent.powers.unshift(power);
+    recent.reps.unshift(reps);
+    count++;
+    if (reps <= MOST_REPS_OF_CURVE) best = Math.max(best, lnKg + DEFAULT_SLOPE * (reps - 1));
   }
-  visit.bestLnKg = bestOf(visit.sets);
-  habit.unshift(visit);
-  if (habit.length > VISITS_REMEMBERED) habit.pop();
+  recent.counts.unshift(count);
+  recent.bests.unshift(best);
 }
 
 /** Writes one more first set into a draft. */
@@ -70,23 +120,16 @@ export function learnTarget(targets: number[], reps: number): void {
   targets[done] = (targets[done] ?? 0) + 1;
 }
 
-function doneSet({ loadKg, reps }: LiftedSet, model: ForecastModel): DoneSet {
-  return { kg: loadKg, reps: countedReps(reps), power: loadPower(lnLoad(loadKg), model) };
-}
-
-/** Mostly the load stays from set to set, and often the reps do. */
-function nextSet(last: DoneSet, set: LiftedSet, model: ForecastModel): DoneSet {
-  if (set.loadKg !== last.kg) return doneSet(set, model);
-  const reps = countedReps(set.reps);
-  return reps === last.reps ? last : { ...last, reps };
-}
-
-function bestOf(sets: readonly DoneSet[]): number | null {
-  let best: number | null = null;
-  for (const { kg, reps } of sets) {
-    if (reps > MOST_REPS_OF_CURVE) continue;
-    const estimate = lnLoad(kg) + DEFAULT_SLOPE * (reps - 1);
-    if (best === null || estimate > best) best = estimate;
-  }
-  return best;
+/** A copy to write in. */
+export function draftOfHabit({ powers, reps, recent }: Habit): Draft<Habit> {
+  return {
+    powers: [...powers],
+    reps: [...reps],
+    recent: {
+      counts: [...recent.counts],
+      bests: [...recent.bests],
+      powers: [...recent.powers],
+      reps: [...recent.reps],
+    },
+  };
 }

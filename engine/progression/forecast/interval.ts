@@ -1,13 +1,13 @@
 // Between which values will the next session lie, four times in five? Three possibilities, blurred: at the level, as on a
 // remembered day, as the other exercises went. The blur follows the exercise's own surprises and grows with the days off.
-import { blurredShareBelow, laplaceBelow, type Remembered } from "./fading-memory.ts";
+import { blurredShareBelow, laplaceBelow, type Memory } from "./fading-memory.ts";
 import type { ForecastModel } from "./forecast-model.ts";
 
 export interface Expected {
   /** Log kilograms. */
   readonly level: number;
-  /** Newest first. */
-  readonly sessions: readonly Remembered[];
+  /** Log kilograms. */
+  readonly sessions: Memory;
   /** Mean log surprise of the other exercises. */
   readonly mood: number;
   /** Mean absolute log surprise that is to be expected. */
@@ -48,7 +48,7 @@ export function likelyInterval(expected: Expected, model: ForecastModel): Interv
 }
 
 function quantile(expected: Expected, model: ForecastModel, share: number): number {
-  const values = [expected.level, announced(expected), ...expected.sessions.map(({ lnKg }) => lnKg)];
+  const values = [expected.level, announced(expected), ...expected.sessions.values];
   const reach = REACH_BLURS * blurOf(expected, model);
   let low = Math.min(...values) - reach;
   let high = Math.max(...values) + reach;

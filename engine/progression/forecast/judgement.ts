@@ -17,8 +17,6 @@ export interface Sight {
   readonly model: ForecastModel;
   /** That of the model, made once. */
   readonly blur: RepBlur;
-  /** Written over at each look. */
-  readonly scratch: number[];
 }
 
 export interface Judgement extends SeenSession {
@@ -48,13 +46,13 @@ export function judged(
 export function glancesAt(
   { exercises, targets, leaning }: LifterState,
   { exercise, first }: { readonly exercise: string; readonly first: LiftedSet },
-  { model, blur, scratch }: Sight,
+  { model, blur }: Sight,
 ): Glances | null {
   const known = exercises.get(exercise) ?? NEW_EXERCISE;
-  if (known.habit.length === 0) return null;
+  if (known.habit.reps.length === 0) return null;
   const lnKg = lnLoad(first.loadKg);
   const reps = countedReps(first.reps);
-  const glances = repGlances({ habit: known.habit, targets, lnKg, reps, blur, scratch }, model);
+  const glances = repGlances({ habit: known.habit, targets, lnKg, reps, blur }, model);
   leanGlances(glances, { lifter: leaning, exercise: known.leaning });
   return glances;
 }

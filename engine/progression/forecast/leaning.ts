@@ -2,7 +2,6 @@
 // Each first set shows which of them knew it; what a lifter, and then an exercise, leans on gains weight.
 import type { Draft } from "./draft.ts";
 import type { Glance } from "./rep-blur.ts";
-import type { RepWeights } from "./rep-distribution.ts";
 
 /** Something of each source. */
 export interface BySource<T> {
@@ -11,9 +10,7 @@ export interface BySource<T> {
   readonly curve: T;
 }
 
-/** Weights of reps as each source sees them; their sums are how much it has to say. */
-export type Sources = BySource<RepWeights>;
-/** What each source says of the reps that were done. */
+/** What each source says of one number of reps, and how much it has to say in all. */
 export type Glances = BySource<Glance>;
 
 interface Hits {
@@ -54,15 +51,7 @@ function ratio({ expected, explained }: Hits, usual: number): number {
   return (usual + explained) / (usual + expected);
 }
 
-/** The weights of reps over all sources, as much of each as this lifter leans on it. */
-export function leanedOn({ habit, target, curve }: Sources, leanings: Leanings): RepWeights {
-  const by = leanedFactors(leanings);
-  return habit.map(
-    (weight, reps) => by.habit * weight + by.target * (target[reps] ?? 0) + by.curve * (curve[reps] ?? 0),
-  );
-}
-
-/** Weighs what the sources say of one number of reps, in place, as `leanedOn` weighs all of them. */
+/** Weighs what the sources say, in place, by how much this lifter leans on each in this exercise. */
 export function leanGlances(glances: Draft<Glances>, leanings: Leanings): void {
   const by = leanedFactors(leanings);
   weigh(glances.habit, by.habit);

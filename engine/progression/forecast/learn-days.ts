@@ -18,7 +18,7 @@ import {
 import { byExercise, type Lift, type LiftingDay } from "./lifting-day.ts";
 import { MOOD_DAYS } from "./mood.ts";
 import { repBlur } from "./rep-blur.ts";
-import { isCountedReps, noWeights } from "./rep-distribution.ts";
+import { isCountedReps } from "./rep-distribution.ts";
 import { learnSession } from "./strength-state.ts";
 
 /** One larger surprise is a slip or another exercise under the same name. Design choice. */
@@ -39,7 +39,6 @@ export function learnDays(
     drafts: new Map(),
     model,
     blur: repBlur(model.repBlur),
-    scratch: noWeights(),
   };
   for (const day of days) learnInto(fold, day);
   return fold.lifter;
@@ -121,7 +120,7 @@ function learnSurprise(
   if (surprise === null) return;
   lifter.missed.sum += certainty * Math.min(MOST_MISS, Math.abs(surprise));
   lifter.missed.count += certainty;
-  lifter.surprises.unshift({ exercise, day, surprise, certainty });
+  lifter.surprises.push({ exercise, day, surprise, certainty });
   // One miss, less the share that may miss; by as much less as the estimate is in doubt.
   const missesTooMany = certainty * ((outside ? 1 : 0) - MISSES_ALLOWED);
   lifter.caution += LIFTER_STEP * missesTooMany;

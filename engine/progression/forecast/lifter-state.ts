@@ -1,6 +1,6 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
 import type { Draft } from "./draft.ts";
-import { type Habit, NO_TARGETS, type Targets } from "./habit.ts";
+import { draftOfHabit, type Habit, NO_HABIT, NO_TARGETS, type Targets } from "./habit.ts";
 import { draftOfLeaning, type Leaning, NO_LEANING } from "./leaning.ts";
 import type { Surprise } from "./mood.ts";
 import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
@@ -19,7 +19,7 @@ export interface LifterState {
   readonly missed: { readonly sum: number; readonly count: number };
   /** Log factor on all blurs: grows when intervals miss too often, shrinks when they miss too seldom. */
   readonly caution: number;
-  /** Of the last days, newest first. */
+  /** Of the last days, oldest first. */
   readonly surprises: readonly Surprise[];
   readonly targets: Targets;
   readonly leaning: Leaning;
@@ -37,17 +37,22 @@ export const NEW_LIFTER: LifterState = {
 export const NEW_EXERCISE: ExerciseState = {
   strength: UNKNOWN_STRENGTH,
   caution: 0,
-  habit: [],
+  habit: NO_HABIT,
   leaning: NO_LEANING,
 };
 
-/** A copy to write in; what it remembers is shared, the lists are not. */
+/** A copy to write in. */
 export function draftOfExercise({ strength, caution, habit, leaning }: ExerciseState): Draft<ExerciseState> {
-  const { sessions, missed, isTransferred } = strength;
+  const { sessions, lastDay, missed, isTransferred } = strength;
   return {
-    strength: { sessions: [...sessions], missed: { ...missed }, isTransferred },
+    strength: {
+      sessions: { values: [...sessions.values], beliefs: [...sessions.beliefs] },
+      lastDay,
+      missed: { sum: missed.sum, weight: missed.weight },
+      isTransferred,
+    },
     caution,
-    habit: [...habit],
+    habit: draftOfHabit(habit),
     leaning: draftOfLeaning(leaning),
   };
 }

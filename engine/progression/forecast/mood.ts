@@ -30,8 +30,11 @@ export interface MoodQuestion {
 export function moodOf(surprises: readonly Surprise[], { exercise, day, lastDay }: MoodQuestion): number {
   let sum = 0;
   let weight = CALM_EXERCISES;
-  for (const one of surprises) {
-    if (one.exercise === exercise || one.day <= lastDay || one.day < day - MOOD_DAYS) continue;
+  // The newest first, since a sum depends on its order in the last bit.
+  for (let at = surprises.length - 1; at >= 0; at--) {
+    const one = surprises[at];
+    if (one === undefined || one.exercise === exercise || one.day <= lastDay || one.day < day - MOOD_DAYS)
+      continue;
     const counted = one.certainty * Math.exp(-(day - one.day - 1) / FADE_DAYS);
     sum += counted * Math.max(-MOST_SURPRISE, Math.min(MOST_SURPRISE, one.surprise));
     weight += counted;

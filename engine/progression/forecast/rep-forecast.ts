@@ -1,10 +1,11 @@
 // How many repetitions will the first working set have, at the load that is used? The share of each number, and the one to say.
 import type { ForecastModel } from "./forecast-model.ts";
 import { lnLoad } from "./habit.ts";
-import { leanedOn } from "./leaning.ts";
+import { leanGlances } from "./leaning.ts";
 import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
-import { asShares, likelyReps, type RepWeights } from "./rep-distribution.ts";
-import { repSources } from "./rep-sources.ts";
+import { repBlur } from "./rep-blur.ts";
+import { asShares, likelyReps, noWeights, type RepWeights } from "./rep-distribution.ts";
+import { repGlances } from "./rep-sources.ts";
 
 export interface RepQuestion {
   readonly exercise: string;
@@ -25,6 +26,12 @@ export function repShares(
 ): RepWeights | null {
   if (targets.every((weight) => weight === 0)) return null;
   const known = exercises.get(exercise) ?? NEW_EXERCISE;
-  const sources = repSources({ habit: known.habit, targets, lnKg: lnLoad(firstLoadKg) }, model);
-  return asShares(leanedOn(sources, { lifter: leaning, exercise: known.leaning }));
+  const seen = { habit: known.habit, targets, lnKg: lnLoad(firstLoadKg), blur: repBlur(model.repBlur) };
+  const weights = noWeights().map((_, reps) => {
+    if (reps === 0) return 0;
+    const glances = repGlances({ ...seen, reps }, model);
+    leanGlances(glances, { lifter: leaning, exercise: known.leaning });
+    return glances.habit.here + glances.target.here + glances.curve.here;
+  });
+  return asShares(weights);
 }

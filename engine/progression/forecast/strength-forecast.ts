@@ -65,15 +65,15 @@ function expectedOf(
   model: ForecastModel,
 ): Expected | null {
   const { strength: known, caution } = lifter.exercises.get(exercise) ?? NEW_EXERCISE;
-  const last = known.sessions[0];
+  const { lastDay } = known;
   const level = strengthLevel(known, model);
-  if (last === undefined || level === null) return null;
+  if (lastDay === null || level === null) return null;
   return {
     level,
     sessions: known.sessions,
-    mood: moodOf(lifter.surprises, { exercise, day, lastDay: last.day }),
+    mood: moodOf(lifter.surprises, { exercise, day, lastDay }),
     spread: expectedSpread(lifter, known, model) * Math.exp(lifter.caution + caution),
-    daysOff: Math.max(0, day - last.day),
+    daysOff: Math.max(0, day - lastDay),
     isTransferred: known.isTransferred,
   };
 }

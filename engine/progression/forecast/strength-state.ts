@@ -2,17 +2,14 @@
 // A session shows at most what was there: the level is an upper-middle one, so that one light day does not lower it,
 // and one wild entry moves nothing until a second one agrees.
 import type { Draft } from "./draft.ts";
-import { memoryQuantile, type Remembered } from "./fading-memory.ts";
+import { type Memory, memoryQuantile } from "./fading-memory.ts";
 import type { ForecastModel } from "./forecast-model.ts";
 
-/** Believed less where it looks like a slip, or where its estimate is in doubt. */
-export interface RememberedSession extends Remembered {
-  readonly day: number;
-}
-
 export interface StrengthState {
-  /** Newest first. */
-  readonly sessions: readonly RememberedSession[];
+  /** Log e1RMs, newest first; believed less where one looks like a slip, or where its estimate is in doubt. */
+  readonly sessions: Memory;
+  /** Day of the last session; null before the first one. */
+  readonly lastDay: number | null;
   /** Absolute log surprises of this exercise, older ones for less. */
   readonly missed: { readonly sum: number; readonly weight: number };
   /** Whether there is no own session yet, and the one that is remembered is what a sibling's level would be here. */
@@ -20,7 +17,8 @@ export interface StrengthState {
 }
 
 export const UNKNOWN_STRENGTH: StrengthState = {
-  sessions: [],
+  sessions: { values: [], beliefs: [] },
+  lastDay: null,
   missed: { sum: 0, weight: 0 },
   isTransferred: false,
 };
@@ -39,7 +37,7 @@ export function strengthLevel(
   { sessions }: StrengthState,
   model: Pick<ForecastModel, "levelKeeps" | "levelShare">,
 ): number | null {
-  if (sessions.length === 0) return null;
+  if (sessions.values.length === 0) return null;
   return memoryQuantile(sessions, model.levelKeeps, model.levelShare);
 }
 
@@ -50,9 +48,10 @@ export interface MeasuredSession {
 }
 
 /** True for a session to ask about ("60 kg, or 60 lb?") before it counts in full. */
-export function isWild({ sessions: [last] }: StrengthState, { lnKg, level }: MeasuredSession): boolean {
+export function isWild({ sessions }: StrengthState, { lnKg, level }: MeasuredSession): boolean {
+  const last = sessions.values[0];
   if (last === undefined || level === null) return false;
-  return Math.abs(lnKg - level) > WILD && Math.abs(lnKg - last.lnKg) > WILD;
+  return Math.abs(lnKg - level) > WILD && Math.abs(lnKg - last) > WILD;
 }
 
 export interface SeenSession extends MeasuredSession {
@@ -69,13 +68,19 @@ export function learnSession(state: Draft<StrengthState>, seen: SeenSession): vo
   const isBelieved = seen.isConfirmed || !isWild(state, seen);
   const belief = isBelieved ? certainty : certainty * BELIEF_IN_WILD;
   if (state.isTransferred) {
-    state.sessions = [];
+    state.sessions = { values: [], beliefs: [] };
     state.isTransferred = false;
   } else if (level !== null) {
     const { missed } = state;
     missed.sum = SURPRISE_KEEPS * missed.sum + certainty * Math.min(Math.abs(lnKg - level), WILD);
     missed.weight = SURPRISE_KEEPS * missed.weight + certainty;
   }
-  state.sessions.unshift({ day, lnKg, belief });
-  if (state.sessions.length > SESSIONS_REMEMBERED) state.sessions.pop();
+  const { values, beliefs } = state.sessions;
+  values.unshift(lnKg);
+  beliefs.unshift(belief);
+  if (values.length > SESSIONS_REMEMBERED) {
+    values.pop();
+    beliefs.pop();
+  }
+  state.lastDay = day;
 }

@@ -22,12 +22,11 @@ export function transferStrength(
 ): LifterState {
   const own = lifter.exercises.get(exercise) ?? NEW_EXERCISE;
   const sibling = lifter.exercises.get(from)?.strength;
-  const isKnown = own.strength.sessions.length > 0 && !own.strength.isTransferred;
+  const isKnown = own.strength.lastDay !== null && !own.strength.isTransferred;
   if (isKnown || sibling === undefined || sibling.isTransferred) return lifter;
   const level = strengthLevel(sibling, model);
-  const last = sibling.sessions[0];
-  if (level === null || last === undefined) return lifter;
-  const guess = { day: last.day, lnKg: level + lnRatio, belief: 1 };
-  const strength = { ...own.strength, sessions: [guess], isTransferred: true };
+  if (level === null) return lifter;
+  const sessions = { values: [level + lnRatio], beliefs: [1] };
+  const strength = { ...own.strength, sessions, lastDay: sibling.lastDay, isTransferred: true };
   return { ...lifter, exercises: new Map(lifter.exercises).set(exercise, { ...own, strength }) };
 }
