@@ -1,0 +1,55 @@
+// May an exercise be trained today? A hard rule over every policy, plan and answer: red ends it for the day, red on two
+// days ends it until the lifter says that it is fine again, and a red flag ends everything for the day. Science 6.2, 6.3.
+import type { PainNoted } from "../../journal/events.ts";
+import { exposuresOf } from "../../journal/exposures.ts";
+import type { JournalState } from "../../journal/state.ts";
+import type { PainLight } from "../../progression/next/pain-light.ts";
+import type { Evidence } from "../evidence.ts";
+import { easierRungFor } from "./easier-rung.ts";
+import { isRedAgain, isRedOn, painSince, redDays } from "./pain-notes.ts";
+
+export type PainStop = "red_today" | "red_twice" | "red_flag_today";
+
+export interface MayTrain {
+  readonly allowed: boolean;
+  /** Null where it is allowed. */
+  readonly why: PainStop | null;
+  /** What a prescription must heed today: red where it is not allowed; a red day that is over holds the load. */
+  readonly light: PainLight;
+  /** The easier rung to take instead, also where it is allowed after a red day; null where none fits. */
+  readonly instead: string | null;
+}
+
+export function mayTrain(exercise: string, evidence: Evidence): MayTrain {
+  const { state, today } = evidence;
+  const why = painStop(state, exercise, today);
+  const light = why === null ? lightToday(state, exercise) : "red";
+  const wasRed = redDays(state.pain, exercise).length > 0;
+  const isAdvised = why === "red_today" || why === "red_twice" || (wasRed && light !== "green");
+  const instead = isAdvised
+    ? easierRungFor(exercise, evidence, (rung) => painStop(state, rung, today) !== null)
+    : null;
+  return { allowed: why === null, why, light, instead };
+}
+
+/** Exercises that no new plan should hold: red on two days, and not yet fine again. */
+export function ruledOutByPain(state: JournalState): readonly string[] {
+  const hurt = new Set(state.pain.flatMap(({ exercise }) => exercise ?? []));
+  return [...hurt].filter((exercise) => isRedAgain(state.pain, exercise)).sort();
+}
+
+export function painStop({ pain }: JournalState, exercise: string, today: string): PainStop | null {
+  if (pain.some((note) => note.redFlags.length > 0 && isRedOn(note, today))) return "red_flag_today";
+  if (isRedAgain(pain, exercise)) return "red_twice";
+  return isRedToday(pain, exercise, today) ? "red_today" : null;
+}
+
+/** Also where the lifter called it fine later on the same day: a joint that was red rests until tomorrow. */
+function isRedToday(pain: readonly PainNoted[], exercise: string, today: string): boolean {
+  return pain.some((note) => note.exercise === exercise && isRedOn(note, today));
+}
+
+function lightToday(state: JournalState, exercise: string): PainLight {
+  const since = painSince(state.pain, exercise, exposuresOf(state, exercise)) ?? "green";
+  return since === "red" ? "amber" : since;
+}
