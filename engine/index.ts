@@ -1,4 +1,14 @@
 // The one door of the engine.
+
+export type { Gate as RoadGate } from "./goals/pull-up-road/gate.ts";
+export type { RoadBarrier } from "./goals/pull-up-road/open-exercises.ts";
+export { pullUpsAtMass } from "./goals/pull-up-road/other-mass.ts";
+export { type PullUpRoad, pullUpRoad, type RoadAsk } from "./goals/pull-up-road/pull-up-road.ts";
+export type { PredictedPullUps } from "./goals/pull-up-road/reps-today.ts";
+export { ROAD_STAGES, type RoadStageId } from "./goals/pull-up-road/road-stages.ts";
+export type { RoadStep } from "./goals/pull-up-road/road-step.ts";
+export type { BestOnStage, RoadStage } from "./goals/pull-up-road/stage-progress.ts";
+export type { RoadWhen, WhenUnknown } from "./goals/pull-up-road/when/when-reached.ts";
 export * from "./journal/body-mass-on.ts";
 export * from "./journal/calendar.ts";
 export type * from "./journal/commands.ts";
