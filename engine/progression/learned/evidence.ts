@@ -6,6 +6,8 @@ import { type LoadModel, systemLoadOf } from "./system-load.ts";
 
 /** A set as it is learned from. */
 export interface EvidenceSet extends LiftedSet {
+  /** Its place among the working sets of the day. */
+  readonly at: number;
   readonly lnKg: number;
   /** In reserve as the lifter told; 0 where no further repetition went up; null where nothing was told. */
   readonly told: number | null;
@@ -19,7 +21,7 @@ export function evidenceOf(
   bodyMassKg: number | undefined,
 ): readonly EvidenceSet[] {
   const evidence: EvidenceSet[] = [];
-  for (const set of sets) {
+  for (const [at, set] of sets.entries()) {
     const { reps, rir, flags, toFailure = false } = set;
     if (reps === undefined || set.setType !== "working" || (flags !== undefined && flags.length > 0))
       continue;
@@ -28,7 +30,7 @@ export function evidenceOf(
     // Mostly the load stays from set to set: that saves the logarithm.
     const before = evidence.at(-1);
     const lnKg = before?.loadKg === loadKg ? before.lnKg : lnLoad(loadKg);
-    evidence.push({ loadKg, reps, lnKg, told: toFailure ? 0 : (rir ?? null), toFailure });
+    evidence.push({ at, loadKg, reps, lnKg, told: toFailure ? 0 : (rir ?? null), toFailure });
   }
   return evidence;
 }

@@ -33,14 +33,7 @@ export function learnLifter(
   context: LearningContext,
   before: LifterKnowledge = KNOWS_NOTHING,
 ): LifterKnowledge {
-  const fold: Fold = {
-    context,
-    models: new Map(),
-    slopes: new Map(before.slopes),
-    hardSets: new Map(before.hardSets),
-    reserve: before.reserve,
-    tellsReserve: before.tellsReserve,
-  };
+  const fold = foldFrom(before, context);
   const lifted = days.map((day) => readDay(fold, day));
   const { slopes, hardSets, reserve, tellsReserve } = fold;
   return { strength: learnDays(lifted, before.strength), slopes, hardSets, reserve, tellsReserve };
@@ -55,15 +48,14 @@ export function learnTrainingDay(
   return learnLifter([day], context, knowledge);
 }
 
-/** What a day is to the forecasts, as one would read it knowing this much. */
-export function liftingDayOf(
-  knowledge: LifterKnowledge,
-  day: TrainingDay,
+/** What the days are to the forecasts: each read with what was known in its morning. */
+export function liftingDays(
+  days: readonly TrainingDay[],
   context: LearningContext,
-): LiftingDay {
-  const { slopes, hardSets, reserve, tellsReserve } = knowledge;
-  const fold = { context, models: new Map(), reserve, tellsReserve };
-  return readDay({ ...fold, slopes: new Map(slopes), hardSets: new Map(hardSets) }, day);
+  before: LifterKnowledge = KNOWS_NOTHING,
+): readonly LiftingDay[] {
+  const fold = foldFrom(before, context);
+  return days.map((day) => readDay(fold, day));
 }
 
 /** Written over day by day; nobody else sees it unfinished. */
@@ -75,6 +67,12 @@ interface Fold {
   readonly hardSets: Map<string, readonly HardSet[]>;
   reserve: ReserveBias;
   tellsReserve: boolean;
+}
+
+function foldFrom(before: LifterKnowledge, context: LearningContext): Fold {
+  const { slopes, hardSets, reserve, tellsReserve } = before;
+  const copied = { slopes: new Map(slopes), hardSets: new Map(hardSets) };
+  return { context, models: new Map(), ...copied, reserve, tellsReserve };
 }
 
 function readDay(fold: Fold, { date, trained }: TrainingDay): LiftingDay {

@@ -19,20 +19,41 @@ export interface KnownInTheMorning {
 
 /** `sets` must not be empty. */
 export function liftOf(exercise: string, sets: readonly EvidenceSet[], known: KnownInTheMorning): Lift {
-  const { slope, tellsReserve } = known;
-  let best: number | null = null;
-  let leastReserve = Number.POSITIVE_INFINITY;
-  for (const set of sets) {
-    if (set.reps < 1 || set.reps > MOST_REPS_OF_ESTIMATE || set.loadKg <= 0) continue;
-    const estimate = set.lnKg + slope * (set.reps + reserveOf(set, known) - 1);
-    if (best === null || estimate > best) best = estimate;
-    leastReserve = Math.min(leastReserve, set.told ?? (tellsReserve ? UNTOLD_RESERVE : 0));
-  }
   const first = sets[0] ?? null;
+  const best = bestSetOf(sets, known);
   if (best === null) return { exercise, e1rmKg: null, first, sets };
-  // The doubt of the set nearest to failure, be it the best or not: so one more repetition never makes a day count for less.
-  const doubt = doubtOfReserve(leastReserve, slope);
-  return { exercise, e1rmKg: Math.exp(best), doubt, first, sets };
+  const doubt = doubtOfReserve(leastReserve(sets, known), known.slope);
+  return { exercise, e1rmKg: Math.exp(estimateOf(best, known)), doubt, first, sets };
+}
+
+/** The set with the highest estimate, the earliest of equals; null where all were too long for one. */
+export function bestSetOf(sets: readonly EvidenceSet[], known: KnownInTheMorning): EvidenceSet | null {
+  let best: EvidenceSet | null = null;
+  for (const set of sets) {
+    if (!isEstimated(set)) continue;
+    if (best === null || estimateOf(set, known) > estimateOf(best, known)) best = set;
+  }
+  return best;
+}
+
+function isEstimated({ reps, loadKg }: EvidenceSet): boolean {
+  return reps >= 1 && reps <= MOST_REPS_OF_ESTIMATE && loadKg > 0;
+}
+
+function estimateOf(set: EvidenceSet, known: KnownInTheMorning): number {
+  return set.lnKg + known.slope * (set.reps + reserveOf(set, known) - 1);
+}
+
+/**
+ * Of the estimated set nearest to failure, be it the best one or not: so one more repetition, which may make another set the
+ * best, never makes the day count for less.
+ */
+function leastReserve(sets: readonly EvidenceSet[], { tellsReserve }: KnownInTheMorning): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const set of sets) {
+    if (isEstimated(set)) least = Math.min(least, set.told ?? (tellsReserve ? UNTOLD_RESERVE : 0));
+  }
+  return least;
 }
 
 /** Repetitions in reserve as they most likely were; none where nothing was told, as in the series. */
