@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 
 const BENCHES: Readonly<Record<string, string>> = {
   forecast: "how well the next session is foretold, beside the last session and smoothing",
+  next: "how long ten years of sets take to learn, and the next session to prescribe, in a cold process",
   plan: "how long a whole plan takes, over 200 random profiles",
   regret: "how far the planner stays behind the best plan that can be found",
   import: "sets a second read from another app's export, and memory for one and for five million",

@@ -11,24 +11,18 @@ export interface Habit {
   /** Of the first working set of each visit. */
   readonly powers: readonly number[];
   readonly reps: readonly number[];
-  readonly recent: RecentSets;
+  /** All sets of the last of these visits. */
+  readonly recent: readonly VisitSets[];
 }
 
-/** All sets of the last visits, one visit after the other. */
-export interface RecentSets {
-  /** Sets of each visit. */
-  readonly counts: readonly number[];
-  /** Log kilograms that the rep-load curve gives the best set of each visit; minus infinity where all were too long for it. */
-  readonly bests: readonly number[];
+export interface VisitSets {
   readonly powers: readonly number[];
   readonly reps: readonly number[];
+  /** Log kilograms that the rep-load curve gives the best set; null where all were too long for it. */
+  readonly bestLnKg: number | null;
 }
 
-export const NO_HABIT: Habit = {
-  powers: [],
-  reps: [],
-  recent: { counts: [], bests: [], powers: [], reps: [] },
-};
+export const NO_HABIT: Habit = { powers: [], reps: [], recent: [] };
 
 /** How often the first working sets of all exercises had each number of reps, older ones for less. */
 export type Targets = RepWeights;
@@ -69,16 +63,8 @@ export function learnVisit(
     habit.powers.pop();
     habit.reps.pop();
   }
-  forgetOldest(habit.recent);
-  learnSets(habit.recent, { sets, last: { loadKg: first.loadKg, lnKg, power } }, model);
-}
-
-function forgetOldest({ counts, bests, powers, reps }: Draft<RecentSets>): void {
-  if (counts.length < RECENT_VISITS) return;
-  const count = counts.pop() ?? 0;
-  bests.pop();
-  powers.length -= count;
-  reps.length -= count;
+  habit.recent.unshift(visitSets(sets, { loadKg: first.loadKg, lnKg, power }, model));
+  if (habit.recent.length > RECENT_VISITS) habit.recent.pop();
 }
 
 interface KnownLoad {
@@ -87,14 +73,11 @@ interface KnownLoad {
   readonly power: number;
 }
 
-function learnSets(
-  recent: Draft<RecentSets>,
-  { sets, last }: { readonly sets: readonly LiftedSet[]; readonly last: KnownLoad },
-  model: ForecastModel,
-): void {
-  let { loadKg, lnKg, power } = last;
-  let count = 0;
-  let best = Number.NEGATIVE_INFINITY;
+function visitSets(sets: readonly LiftedSet[], first: KnownLoad, model: ForecastModel): VisitSets {
+  let { loadKg, lnKg, power } = first;
+  const powers: number[] = [];
+  const repsOfSets: number[] = [];
+  let bestLnKg: number | null = null;
   for (const set of sets) {
     if (!isCountedReps(set.reps)) continue;
     // Mostly the load stays from set to set.
@@ -104,13 +87,13 @@ function learnSets(
       power = loadPower(lnKg, model);
     }
     const reps = countedReps(set.reps);
-    recent.powers.unshift(power);
-    recent.reps.unshift(reps);
-    count++;
-    if (reps <= MOST_REPS_OF_CURVE) best = Math.max(best, lnKg + DEFAULT_SLOPE * (reps - 1));
+    powers.push(power);
+    repsOfSets.push(reps);
+    if (reps > MOST_REPS_OF_CURVE) continue;
+    const estimate = lnKg + DEFAULT_SLOPE * (reps - 1);
+    if (bestLnKg === null || estimate > bestLnKg) bestLnKg = estimate;
   }
-  recent.counts.unshift(count);
-  recent.bests.unshift(best);
+  return { powers, reps: repsOfSets, bestLnKg };
 }
 
 /** Writes one more first set into a draft. */
@@ -122,14 +105,5 @@ export function learnTarget(targets: number[], reps: number): void {
 
 /** A copy to write in. */
 export function draftOfHabit({ powers, reps, recent }: Habit): Draft<Habit> {
-  return {
-    powers: [...powers],
-    reps: [...reps],
-    recent: {
-      counts: [...recent.counts],
-      bests: [...recent.bests],
-      powers: [...recent.powers],
-      reps: [...recent.reps],
-    },
-  };
+  return { powers: [...powers], reps: [...reps], recent: [...recent] };
 }

@@ -35,7 +35,6 @@ export function repGlances(seen: RepSight, model: ForecastModel): Draft<Glances>
 
 function habitGlance({ habit, lnKg, reps, blur }: RepSight, model: ForecastModel): Glance {
   const { near, kept } = blur;
-  const { recent } = habit;
   const power = loadPower(lnKg, model);
   let here = 0;
   let whole = 0;
@@ -45,11 +44,12 @@ function habitGlance({ habit, lnKg, reps, blur }: RepSight, model: ForecastModel
     here += weight * (near[Math.abs(done - reps)] ?? 0);
     whole += weight * (kept[done] ?? 0);
   }
-  let at = 0;
-  for (let age = 0, share = model.otherSetWeight; age < recent.counts.length; age++, share *= RECENT_KEEPS) {
-    for (const end = at + (recent.counts[age] ?? 0); at < end; at++) {
-      const done = recent.reps[at] ?? 0;
-      const weight = share * nearness(power, recent.powers[at] ?? 0);
+  for (let age = 0, share = model.otherSetWeight; age < habit.recent.length; age++, share *= RECENT_KEEPS) {
+    const sets = habit.recent[age];
+    if (sets === undefined) break;
+    for (let at = 0; at < sets.reps.length; at++) {
+      const done = sets.reps[at] ?? 0;
+      const weight = share * nearness(power, sets.powers[at] ?? 0);
       here += weight * (near[Math.abs(done - reps)] ?? 0);
       whole += weight * (kept[done] ?? 0);
     }
@@ -77,12 +77,12 @@ function curveGlance({ habit, lnKg, reps }: RepSight, weight: number): Glance {
 }
 
 /** Reps to failure by the curve through the best sets of the recent visits. */
-function repsAllowed({ recent: { bests } }: Habit, lnKg: number): number | null {
+function repsAllowed({ recent }: Habit, lnKg: number): number | null {
   let sum = 0;
   let weight = 0;
-  for (let age = 0, share = 1; age < bests.length; age++, share *= RECENT_KEEPS) {
-    const best = bests[age] ?? Number.NEGATIVE_INFINITY;
-    if (best === Number.NEGATIVE_INFINITY) continue;
+  for (let age = 0, share = 1; age < recent.length; age++, share *= RECENT_KEEPS) {
+    const best = recent[age]?.bestLnKg ?? null;
+    if (best === null) continue;
     sum += share * best;
     weight += share;
   }
