@@ -63,9 +63,14 @@ export function easierSetting(dial: Dial, settingKg: number): number | null {
     : previousOwned(settingKg, dial.ownedKg);
 }
 
-/** Where the dial stood in a set; a weighted exercise without a weight stood at nothing. */
+/** What pounds lose when they are written down in kilograms; less than half of the lightest plate. Design choice. */
+const SAME_LOAD_KG = 0.05;
+
+/** Where the dial stood in a set; a weighted exercise without a weight stood at nothing. 20.41 kg is the owned 45 lb. */
 export function settingOf(dial: Dial, set: SetFacts): number | null {
-  return set[dial.unit] ?? (dial.bodyKg > 0 && dial.unit === "loadKg" ? 0 : null);
+  const settingKg = set[dial.unit] ?? (dial.bodyKg > 0 && dial.unit === "loadKg" ? 0 : null);
+  if (settingKg === null) return null;
+  return dial.ownedKg.find((owned) => Math.abs(owned - settingKg) <= SAME_LOAD_KG) ?? settingKg;
 }
 
 export function asFacts(

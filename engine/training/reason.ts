@@ -106,6 +106,7 @@ export type LoadReason =
   | { readonly why: "reps_short"; readonly missed: number; readonly decreaseKg: number }
   | { readonly why: "hold_and_add_rep"; readonly targetReps: number }
   | { readonly why: "aim_for_reps"; readonly targetReps: number }
+  | { readonly why: "lighter_day_passed"; readonly loadKg: number }
   | { readonly why: "widen_reps_first"; readonly hi: number; readonly stepPercent: number }
   | { readonly why: "add_set_before_load"; readonly sets: number }
   | { readonly why: "easier_than_asked"; readonly spareReps: number; readonly percent: number }

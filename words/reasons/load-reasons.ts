@@ -40,6 +40,8 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     `${counted(missed, "set")} stayed under the range, so ${names.load(decreaseKg)} less.`,
   hold_and_add_rep: ({ targetReps }) => `Same load; aim for ${counted(targetReps, "repetition")}.`,
   aim_for_reps: ({ targetReps }) => `Aim for ${counted(targetReps, "repetition")}.`,
+  lighter_day_passed: ({ loadKg }, names) =>
+    `Last time was an easier day than the one before, so back to ${names.load(loadKg)}.`,
   widen_reps_first: ({ hi, stepPercent }) =>
     `The next load up is ${percent(stepPercent)} heavier, so build to ${counted(hi, "repetition")} first.`,
   add_set_before_load: ({ sets }) => `One more set before more load: ${counted(sets, "set")}.`,

@@ -71,6 +71,7 @@ const EXAMPLES: Examples = {
   reps_short: { missed: 2, decreaseKg: 5 },
   hold_and_add_rep: { targetReps: 9 },
   aim_for_reps: { targetReps: 8 },
+  lighter_day_passed: { loadKg: 60 },
   widen_reps_first: { hi: 16, stepPercent: 25 },
   add_set_before_load: { sets: 4 },
   easier_than_asked: { spareReps: 2, percent: 5 },

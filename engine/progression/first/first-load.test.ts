@@ -81,10 +81,23 @@ describe("the first load", () => {
     expect(first("push_up", "level 2, 70 kg")).toEqual({ reasons: [] });
   });
 
-  test("of an assisted pull-up is help by feel while no pull-up is known", () => {
-    expect(whys(first("assisted_pull_up_machine", "level 1, 80 kg", "assisted_pullup_machine"))).toEqual([
-      "calibrate_by_feel",
+  test("of an assisted pull-up is much help while no pull-up is known, then less by feel", () => {
+    const load = first("assisted_pull_up_machine", "level 1, 80 kg, m", "assisted_pullup_machine");
+    expect(load.assistanceKg).toBe(50);
+    expect(whys(load)).toEqual(["assistance_for", "rounded_to_owned", "calibrate_help_by_feel"]);
+  });
+
+  test("of an assisted pull-up is found from much help where the body mass is not known either", () => {
+    expect(whys(first("assisted_pull_up_machine", "level 1", "assisted_pullup_machine"))).toEqual([
+      "calibrate_help_by_feel",
     ]);
+  });
+
+  test("of one kettlebell in both hands is what two dumbbells weigh together", () => {
+    const both = first("kettlebell_deadlift", "level 2, 80 kg, m", "kettlebell 4 8 12 16 20 24");
+    const each = first("romanian_deadlift_db", "level 2, 80 kg, m", "dumbbell by 1 to 40");
+    expect(both.loadKg).toBe(24);
+    expect(each.loadKg).toBe(12);
   });
 
   test("of a young lifter is no load where the lightest one is a bar", () => {

@@ -3,10 +3,12 @@
 import type { Catalog, EquipmentId, Exercise, Level } from "@dorsal/content";
 import { ownedLoads } from "../../training/owned-loads.ts";
 import type { Profile } from "../../training/profile.ts";
-import type { LoadReason, SafetyReason } from "../../training/reason.ts";
+import type { LoadReason, Reason, SafetyReason } from "../../training/reason.ts";
 import { asFacts, type Dial, dialOf, rawSetting, settingFor, systemKg } from "../dial.ts";
 import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
+import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "../learned/lifter-knowledge.ts";
 import { ageFactor, familyFraction, priorLoadKg } from "./first-load-prior.ts";
+import { learnedSibling } from "./learned-sibling.ts";
 import { familyShare } from "./load-family.ts";
 import { siblingLoadKg } from "./sibling-load.ts";
 
@@ -25,6 +27,9 @@ export interface FirstLoadAsk {
   readonly catalog: Catalog;
   /** Oldest first. */
   readonly past?: readonly PastLoad[];
+  /** What the whole log has taught, and the day for which it is asked. */
+  readonly knowledge?: LifterKnowledge;
+  readonly today?: string;
   /** What will be asked of the set; the exercise's usual dose and three reps in reserve where absent. */
   readonly reps?: readonly [number, number];
   readonly rir?: number;
@@ -33,7 +38,7 @@ export interface FirstLoadAsk {
 export interface FirstLoad {
   readonly loadKg?: number;
   readonly assistanceKg?: number;
-  readonly reasons: readonly (LoadReason | SafetyReason)[];
+  readonly reasons: readonly Reason[];
 }
 
 /** Where a set stops while the load is still being found. Science 4.7. */
@@ -56,7 +61,8 @@ export function firstLoad(ask: FirstLoadAsk): FirstLoad {
     forYouth(ask, dial) ??
     fromPullUps(ask, dial) ??
     fromPrior(ask, dial) ??
-    byFeel()
+    helpFromPrior(ask, dial) ??
+    byFeel(ask)
   );
 }
 
@@ -64,11 +70,17 @@ function withoutDial({ exercise, profile }: FirstLoadAsk): FirstLoad {
   if (ownedLoads(exercise, profile).kind === "band") {
     return { reasons: [{ why: "choose_band_by_feel", rir: CALIBRATION_RIR }] };
   }
-  return exercise.loadType === "assisted" ? byFeel() : { reasons: [] };
+  return exercise.loadType === "assisted" ? byFeel({ exercise }) : { reasons: [] };
 }
 
-function byFeel(): FirstLoad {
-  return { reasons: [{ why: "calibrate_by_feel", rir: CALIBRATION_RIR }] };
+/** A load is found from below, help from above. */
+export function byFeelReason({ loadType }: Pick<Exercise, "loadType">): LoadReason {
+  const why = loadType === "assisted" ? "calibrate_help_by_feel" : "calibrate_by_feel";
+  return { why, rir: CALIBRATION_RIR };
+}
+
+function byFeel({ exercise }: Pick<FirstLoadAsk, "exercise">): FirstLoad {
+  return { reasons: [byFeelReason(exercise)] };
 }
 
 function asked({ exercise, reps, rir }: FirstLoadAsk): { readonly reps: number; readonly rir: number } {
@@ -88,16 +100,27 @@ function fromOwnHistory(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   );
   if (own === undefined) return null;
   const settingKg = own[dial.unit] ?? 0;
-  const e1rmKg = oneRepMaxByCurve({ loadKg: systemKg(dial, settingKg), reps: own.reps, rir: own.rir ?? 0 });
+  const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
+  const effort = { loadKg: systemKg(dial, settingKg), reps: own.reps, rir: own.rir ?? 0 };
+  const e1rmKg = oneRepMaxByCurve(effort, slope);
   const why: LoadReason =
     dial.unit === "assistanceKg"
       ? { why: "assistance_for", ...asked(ask) }
       : { why: "first_load_history", loadKg: settingKg, reps: own.reps };
-  return settle(dial, loadForReps(e1rmKg, asked(ask)), why);
+  return settle(dial, loadForReps(e1rmKg, asked(ask), slope), why);
 }
 
 function fromSibling(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   if (dial.bodyKg > 0 || isYoung(ask.profile)) return null;
+  const learned = learnedSibling({ ...ask, asked: asked(ask) });
+  if (learned !== null) {
+    const first = settle(dial, learned.loadKg, {
+      why: "first_load_sibling",
+      from: learned.from,
+      ratio: learned.ratio,
+    });
+    return { ...first, reasons: [...first.reasons, ...learned.reasons] };
+  }
   const sibling = siblingLoadKg({
     ...ask,
     past: (ask.past ?? []).filter((past) => !isAssisted(past)),
@@ -154,12 +177,25 @@ function fromPrior({ exercise, profile }: FirstLoadAsk, dial: Dial): FirstLoad |
   return { ...first, reasons: [...first.reasons, slower] };
 }
 
+/**
+ * Help from a machine for somebody who has never pulled up: what a pulldown would begin with is pulled, the rest is help.
+ * Pulldown for pull-up is a careful stand-in, both for ten repetitions of a novice. Design choice after science 4.7.
+ */
+function helpFromPrior(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  const { bodyMassKg, ageYears, sex, level } = ask.profile;
+  if (dial.unit !== "assistanceKg" || dial.bodyKg === 0 || bodyMassKg === undefined) return null;
+  const pulledKg =
+    priorLoadKg(familyFraction("pulldown", sex), { bodyMassKg, ageYears }) * TRAINED_FACTOR[level];
+  const first = settle(dial, pulledKg, { why: "assistance_for", ...asked(ask) });
+  return { ...first, reasons: [...first.reasons, byFeelReason(ask.exercise)] };
+}
+
 /** Rounds to what is owned; where even the lightest is harder than wanted, the lifter is told to go by feel. */
 function settle(dial: Dial, wantedSystemKg: number, why: LoadReason): FirstLoad {
   const fromKg = rawSetting(dial, wantedSystemKg);
   const toKg = settingFor(dial, wantedSystemKg, "not_harder");
   const reasons: LoadReason[] = [why];
-  if (fromKg !== toKg) reasons.push({ why: "rounded_to_owned", fromKg, toKg });
+  if (Math.abs(fromKg - toKg) > 1e-9) reasons.push({ why: "rounded_to_owned", fromKg, toKg });
   const isHarder = systemKg(dial, toKg) > wantedSystemKg + 1e-9;
   if (isHarder) reasons.push({ why: "calibrate_by_feel", rir: CALIBRATION_RIR });
   return { ...asFacts(dial, toKg), reasons };

@@ -61,7 +61,8 @@ const SHARES = new Map<string, readonly FamilyShare[]>([
   ["snatch_grip_deadlift", [{ family: "deadlift", share: 0.8 }]],
   ["romanian_deadlift", [{ family: "deadlift", share: 0.7 }]],
   ["romanian_deadlift_db", [{ family: "dumbbell_rdl", share: 1 }]],
-  ["kettlebell_deadlift", [{ family: "dumbbell_rdl", share: 1 }]],
+  // One weight in both hands: what two would weigh together.
+  ["kettlebell_deadlift", [{ family: "dumbbell_rdl", share: 2 }]],
 
   ["face_pull", [{ family: "face_pull", share: 1 }]],
   ["reverse_fly_bent", [{ family: "reverse_fly", share: 1 }]],

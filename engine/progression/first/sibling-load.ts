@@ -6,6 +6,7 @@ import type { Profile } from "../../training/profile.ts";
 import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import type { PastLoad } from "./first-load.ts";
 import { familyFraction } from "./first-load-prior.ts";
+import { cautionFactor } from "./learned-strength.ts";
 import { familyShare, type LoadFamilyId } from "./load-family.ts";
 
 /** Families that move alike enough to speak for each other. Design choice. */
@@ -15,7 +16,8 @@ const KIN: readonly (readonly LoadFamilyId[])[] = [
 ];
 
 /** A transfer is uncertain by 15 % (SD of the log load); a quarter of that is held back. Science 4.2. */
-const CAUTION = Math.exp(-0.25 * 0.15);
+export const TRANSFER_SD = 0.15;
+const CAUTION = cautionFactor(TRANSFER_SD);
 
 export interface SiblingLoad {
   readonly loadKg: number;
@@ -31,13 +33,26 @@ export function siblingLoadKg(ask: {
   readonly past: readonly PastLoad[];
   readonly asked: { readonly reps: number; readonly rir: number };
 }): SiblingLoad | null {
-  const own = familyOf(ask.exercise, ask.profile);
-  if (own === null) return null;
-  const relatives = ask.past.flatMap((past) => relativeOf(past, own, ask) ?? []);
+  const relatives = ask.past.flatMap((past) => relativeOf(past, ask) ?? []);
   const best = relatives.findLast((r) => r.isSameFamily) ?? relatives.at(-1);
   if (best === undefined) return null;
   const e1rmKg = oneRepMaxByCurve({ loadKg: best.loadKg, reps: best.reps, rir: best.rir }) * best.ratio;
   return { loadKg: loadForReps(e1rmKg, ask.asked) * CAUTION, from: best.from, ratio: best.ratio };
+}
+
+export interface LoadRatio {
+  /** Kilograms of the one for each kilogram of the other. */
+  readonly ratio: number;
+  readonly isSameFamily: boolean;
+}
+
+/** Null for strangers: a curl says nothing about a deadlift. */
+export function loadRatio(to: Exercise, from: Exercise, profile: Profile): LoadRatio | null {
+  const [own, other] = [familyOf(to, profile), familyOf(from, profile)];
+  if (own === null || other === null) return null;
+  const isSameFamily = other.id === own.id;
+  const isKin = KIN.some((kin) => kin.includes(other.id) && kin.includes(own.id));
+  return isSameFamily || isKin ? { ratio: own.fraction / other.fraction, isSameFamily } : null;
 }
 
 interface Family {
@@ -53,16 +68,11 @@ function familyOf(exercise: Exercise, profile: Profile): Family | null {
 
 function relativeOf(
   past: PastLoad,
-  own: Family,
-  { profile, catalog }: { profile: Profile; catalog: Catalog },
+  ask: { readonly exercise: Exercise; readonly profile: Profile; readonly catalog: Catalog },
 ) {
   const { exercise: from, loadKg = 0, reps, rir = 0 } = past;
-  const exercise = catalog.exercises[from];
+  const exercise = ask.catalog.exercises[from];
   if (exercise === undefined || loadKg <= 0 || reps < 1 || reps + rir > MOST_REPS_OF_CURVE) return null;
-  const family = familyOf(exercise, profile);
-  if (family === null) return null;
-  const isSameFamily = family.id === own.id;
-  const isKin = KIN.some((kin) => kin.includes(family.id) && kin.includes(own.id));
-  if (!isSameFamily && !isKin) return null;
-  return { from, loadKg, reps, rir, isSameFamily, ratio: own.fraction / family.fraction };
+  const kept = loadRatio(ask.exercise, exercise, ask.profile);
+  return kept === null ? null : { from, loadKg, reps, rir, ...kept };
 }

@@ -1,13 +1,15 @@
 // The last set is done: what changes for the next one today? The load follows the reserve that was left; where the owned
 // loads are too coarse for that, the repetitions follow.
 
-import type { LoadReason } from "../../training/reason.ts";
+import type { LoadReason, Reason } from "../../training/reason.ts";
 import type { SetFacts } from "../../training/set.ts";
 import { type Dial, easierSetting, rawSetting, settingFor, settingOf, systemKg } from "../dial.ts";
 import { oneRepMaxByCurve, repsAtFraction } from "../estimates/load-rep-curve.ts";
-import { type Aim, daysOff, isHeld, type PrescribeAsk } from "./aim.ts";
-import { breakFactors } from "./return-from-break.ts";
+import { KNOWS_NOTHING, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
+import { type Aim, askedRir, holdReason, isHeld, type PrescribeAsk } from "./aim.ts";
+import { gapOf } from "./gap.ts";
 import { factorOf, repsOutsideRange } from "./rir-adjustment.ts";
+import { flagOf } from "./visit.ts";
 
 /** Repetitions under the range from which the next set is made easier, however coarse the loads. Design choice. */
 const FAR_BELOW_REPS = 2;
@@ -15,20 +17,30 @@ const FAR_BELOW_REPS = 2;
 const GREATEST_RISE = 1.1;
 
 /** Repetitions easier (+) or harder (-) than asked. Without a reserve told, the range alone decides. */
-export function easierThanAsked(aim: Aim, last: SetFacts, askedRir: number | undefined): number {
-  const { reps = 0, rir } = last;
+export function easierThanAsked(ask: PrescribeAsk, aim: Aim, last: SetFacts): number {
+  const { reps = 0, rir, toFailure } = last;
+  const asked = askedRir(ask, aim);
   const target = aim.targetReps ?? aim.reps?.[0] ?? reps;
-  if (rir !== undefined && askedRir !== undefined) return reps + rir - (target + askedRir);
-  return repsOutsideRange(reps, aim.reps ?? [target, target]);
+  if (rir === undefined || asked === undefined) return repsOutsideRange(reps, aim.reps ?? [target, target]);
+  const left = toFailure ? 0 : trueReserve(ask.knowledge ?? KNOWS_NOTHING, rir);
+  return reps + left - (target + asked);
 }
 
 export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: SetFacts): Aim {
   const lastSetting = settingOf(dial, last);
   if (lastSetting === null || last.reps === undefined) return aim;
-  const delta = easierThanAsked(aim, last, ask.item.rir);
-  const factor = mayRise(ask) ? factorOf(delta) : Math.min(1, factorOf(delta));
+  if (flagOf([last]) !== null) return afterFlag(dial, aim, last, lastSetting);
+  const delta = easierThanAsked(ask, aim, last);
+  const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
+  const factor = mayRise(ask) ? factorOf(delta, slope) : Math.min(1, factorOf(delta, slope));
   if (factor === 1) return { ...aim, settingKg: lastSetting, reasons: [heldOrAsAsked(ask, delta)] };
-  const settingKg = nextSetting(dial, { lastSetting, factor, last, lowest: aim.reps?.[0] ?? 1 });
+  const settingKg = nextSetting(dial, {
+    lastSetting,
+    factor,
+    last,
+    aim,
+    isFirst: ask.exposures.length === 0,
+  });
   const rawKg = rawSetting(dial, systemKg(dial, lastSetting) * factor);
   const reasons: LoadReason[] = [judgement(delta, factor)];
   if (rawKg !== settingKg) reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
@@ -38,20 +50,36 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
 /** Own body and bands: only the number of repetitions can follow. */
 export function adjustRepsToday(ask: PrescribeAsk, aim: Aim, last: SetFacts): Aim {
   if (last.reps === undefined || aim.reps === undefined) return aim;
-  const delta = easierThanAsked(aim, last, ask.item.rir);
+  const flag = flagOf([last]);
+  if (flag !== null) return { ...aim, reasons: [{ why: "flagged_set", flag, decreaseKg: 0 }] };
+  const delta = easierThanAsked(ask, aim, last);
   if (factorOf(delta) === 1) return { ...aim, reasons: [{ why: "as_asked" }] };
   const reachable = (aim.targetReps ?? aim.reps[0]) + Math.trunc(mayRise(ask) ? delta : Math.min(0, delta));
   const targetReps = Math.max(1, Math.min(aim.reps[1], reachable));
   return { ...aim, targetReps, reasons: [{ why: "hold_and_add_rep", targetReps }] };
 }
 
-/** After pain, in a lighter week and after a break an easy set is no reason for more. */
-function mayRise(ask: PrescribeAsk): boolean {
-  return !isHeld(ask) && breakFactors(daysOff(ask)).loadFactor === 1;
+/** Swing and broken form make the next set lighter at once; a grip that slipped keeps it. Science 6.4. */
+function afterFlag(dial: Dial, aim: Aim, last: SetFacts, lastSetting: number): Aim {
+  const flag = flagOf([last]) ?? "form";
+  const settingKg = flag === "grip_slip" ? lastSetting : (easierSetting(dial, lastSetting) ?? lastSetting);
+  const decreaseKg = systemKg(dial, lastSetting) - systemKg(dial, settingKg);
+  return {
+    ...aim,
+    settingKg,
+    targetReps: aim.reps?.[0],
+    reasons: [{ why: "flagged_set", flag, decreaseKg }],
+  };
 }
 
-function heldOrAsAsked(ask: PrescribeAsk, delta: number): LoadReason {
-  return ask.pain === "amber" && delta > 0 ? { why: "pain_hold" } : { why: "as_asked" };
+/** After pain, in a lighter week and after a break an easy set is no reason for more. */
+function mayRise(ask: PrescribeAsk): boolean {
+  return !isHeld(ask) && gapOf(ask).loadFactor === 1;
+}
+
+function heldOrAsAsked(ask: PrescribeAsk, delta: number): Reason {
+  const held = holdReason(ask);
+  return held !== null && delta > 0 ? held : { why: "as_asked" };
 }
 
 function judgement(delta: number, factor: number): LoadReason {
@@ -65,16 +93,20 @@ interface Change {
   readonly lastSetting: number;
   readonly factor: number;
   readonly last: SetFacts;
-  readonly lowest: number;
+  readonly aim: Aim;
+  /** While a first load is being found, every set may go up; later a visit goes up by a tenth in all. Science 4.7, 4.4. */
+  readonly isFirst: boolean;
 }
 
-function nextSetting(dial: Dial, { lastSetting, factor, last, lowest }: Change): number {
+function nextSetting(dial: Dial, { lastSetting, factor, last, aim, isFirst }: Change): number {
   const lastKg = systemKg(dial, lastSetting);
   const nearest = settingFor(dial, lastKg * factor, "nearest");
   const nearestKg = systemKg(dial, nearest);
-  if (factor > 1) return nearestKg < lastKg || nearestKg > lastKg * GREATEST_RISE ? lastSetting : nearest;
+  const fromKg = isFirst || aim.settingKg === undefined ? lastKg : systemKg(dial, aim.settingKg);
+  const mostKg = GREATEST_RISE * Math.min(lastKg, fromKg);
+  if (factor > 1) return nearestKg < lastKg || nearestKg > mostKg ? lastSetting : nearest;
   if (nearestKg < lastKg) return nearest;
-  const isFarBelow = (last.reps ?? 0) <= lowest - FAR_BELOW_REPS;
+  const isFarBelow = (last.reps ?? 0) <= (aim.reps?.[0] ?? 1) - FAR_BELOW_REPS;
   return isFarBelow ? (easierSetting(dial, lastSetting) ?? lastSetting) : lastSetting;
 }
 
@@ -95,9 +127,12 @@ function repsAt(
     readonly ask: PrescribeAsk;
   },
 ): number {
-  const askedRir = ask.item.rir ?? 0;
-  const effort = { loadKg: systemKg(dial, lastSetting), reps: last.reps ?? 1, rir: last.rir ?? askedRir };
-  const fraction = systemKg(dial, settingKg) / oneRepMaxByCurve(effort);
+  const { knowledge = KNOWS_NOTHING } = ask;
+  const asked = askedRir(ask, aim) ?? 0;
+  const left = last.rir === undefined ? asked : trueReserve(knowledge, last.rir);
+  const slope = slopeOf(knowledge, ask.exercise.id);
+  const effort = { loadKg: systemKg(dial, lastSetting), reps: last.reps ?? 1, rir: left };
+  const fraction = systemKg(dial, settingKg) / oneRepMaxByCurve(effort, slope);
   const [lo, hi] = aim.reps ?? [1, 1];
-  return Math.min(hi, Math.max(lo, Math.round(repsAtFraction(fraction) - askedRir)));
+  return Math.min(hi, Math.max(lo, Math.round(repsAtFraction(fraction, slope) - asked)));
 }

@@ -1,52 +1,49 @@
 // Which load for a loaded exercise today? A first load, a return from a break, a change of range, a lighter week, or
 // progress on the last visit. Science 4.4, 4.6, 4.7.
 import { asFacts, type Dial, rawSetting, settingFor, systemKg } from "../dial.ts";
-import { CALIBRATION_RIR, firstLoad } from "../first/first-load.ts";
-import { type Aim, daysOff, isDeload, isHeld, type PrescribeAsk, type Range } from "./aim.ts";
+import { byFeelReason, CALIBRATION_RIR, firstLoad } from "../first/first-load.ts";
+import { type Aim, holdReason, isDeload, isHeld, type PrescribeAsk, type Range } from "./aim.ts";
 import { aimProgress } from "./aim-progress.ts";
-import { type BreakFactors, breakFactors, setsAfterBreak } from "./return-from-break.ts";
+import { type Gap, gapOf } from "./gap.ts";
+import { setsAfterBreak } from "./return-from-break.ts";
 import { type Standing, standingFor } from "./standing.ts";
 
 export function aimLoad(ask: PrescribeAsk, dial: Dial, reps: Range): Aim {
   const standing = standingFor(ask, dial, reps);
   if (standing === null) return aimFirst(ask, dial, reps);
-  const factors = breakFactors(daysOff(ask));
-  if (factors.loadFactor < 1) return aimAfterBreak(ask, dial, { reps, standing, factors });
+  const gap = gapOf(ask);
+  if (gap.loadFactor < 1) return aimAfterBreak(ask, dial, { reps, standing, gap });
   const last = standing.sameWork.at(-1);
   if (last === undefined) return aimOtherRange(ask, dial, { reps, standing });
-  if (!isDeload(ask)) return aimProgress(ask, dial, { reps, last, sameWork: standing.sameWork });
+  if (!isDeload(ask)) return aimProgress(ask, dial, { reps, last, ...standing });
   const reasons = [{ why: "deload_same_load" } as const];
   return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[0], reasons };
 }
 
 /** Nothing is known yet: the first load of science 4.7, else the plan's load, else the lifter's feel. */
-function aimFirst(
-  { item, exercise, profile, catalog, past = [] }: PrescribeAsk,
-  dial: Dial,
-  reps: Range,
-): Aim {
+function aimFirst(ask: PrescribeAsk, dial: Dial, reps: Range): Aim {
+  const { item } = ask;
   const rir = item.rir === undefined ? {} : { rir: item.rir };
-  const first = firstLoad({ exercise, profile, catalog, past, reps, ...rir });
+  const first = firstLoad({ ...ask, reps, ...rir });
   const planned = dial.unit === "loadKg" ? item.startLoadKg : item.startAssistanceKg;
   const settingKg = first[dial.unit] ?? planned;
-  const byFeel = { why: "calibrate_by_feel", rir: CALIBRATION_RIR } as const;
-  const reasons = first.reasons.length > 0 ? first.reasons : [byFeel];
-  return { sets: item.sets, settingKg, reps, targetReps: reps[0], reasons };
+  const reasons = first.reasons.length > 0 ? first.reasons : [byFeelReason(ask.exercise)];
+  return { sets: item.sets, settingKg, reps, targetReps: reps[0], reasons: [...reasons, ...holding(ask)] };
 }
 
 interface Return {
   readonly reps: Range;
   readonly standing: Standing;
-  readonly factors: BreakFactors;
+  readonly gap: Gap;
 }
 
-function aimAfterBreak(ask: PrescribeAsk, dial: Dial, { reps, standing, factors }: Return): Aim {
-  const wantedKg = heldKg(ask, dial, standing) * factors.loadFactor;
+function aimAfterBreak(ask: PrescribeAsk, dial: Dial, { reps, standing, gap }: Return): Aim {
+  const wantedKg = heldKg(ask, dial, standing) * gap.loadFactor;
   const settingKg = settingFor(dial, wantedKg, "not_harder");
-  const sets = setsAfterBreak(ask.item.sets, factors);
+  const sets = setsAfterBreak(ask.item.sets, gap);
   const fewer = sets < ask.item.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
-  const why = { why: "after_break", days: daysOff(ask), factor: factors.loadFactor } as const;
-  const reasons = [why, ...rounding(dial, wantedKg, settingKg), ...fewer, ...holding(ask)];
+  const from = [...gap.reasons, ...standing.reasons];
+  const reasons = [...from, ...rounding(dial, wantedKg, settingKg), ...fewer, ...holding(ask)];
   return { sets, settingKg, reps, targetReps: reps[0], reasons };
 }
 
@@ -64,7 +61,7 @@ function aimOtherRange(
     "loadKg" in done
       ? ({ why: "first_load_history", ...done } as const)
       : ({ why: "assistance_for", reps: reps[0], rir: ask.item.rir ?? CALIBRATION_RIR } as const);
-  const reasons = [why, ...rounding(dial, wantedKg, settingKg), ...holding(ask)];
+  const reasons = [why, ...standing.reasons, ...rounding(dial, wantedKg, settingKg), ...holding(ask)];
   return { sets: ask.item.sets, settingKg, reps, targetReps: reps[0], reasons };
 }
 
@@ -74,11 +71,12 @@ function heldKg(ask: PrescribeAsk, dial: Dial, { kg, visit }: Standing): number 
 }
 
 function holding(ask: PrescribeAsk): Aim["reasons"] {
-  if (isDeload(ask)) return [{ why: "deload_same_load" }];
-  return ask.pain === "amber" ? [{ why: "pain_hold" }] : [];
+  if (isDeload(ask) && ask.exposures.length > 0) return [{ why: "deload_same_load" }];
+  const held = holdReason(ask);
+  return held === null ? [] : [held];
 }
 
 function rounding(dial: Dial, wantedKg: number, toKg: number): Aim["reasons"] {
   const fromKg = rawSetting(dial, wantedKg);
-  return fromKg === toKg ? [] : [{ why: "rounded_to_owned", fromKg, toKg }];
+  return Math.abs(fromKg - toKg) < 1e-9 ? [] : [{ why: "rounded_to_owned", fromKg, toKg }];
 }

@@ -1,21 +1,23 @@
-// How many repetitions where no load can be set (own body, band, a foot on a chair)? Fill the range, then a harder band
-// or the next rung of the ladder. Science 4.4 in the exercise's own unit.
+// How many repetitions where no load can be set (own body, band, a foot on a chair)? Fill the range, then a harder band,
+// a further lean or the next rung of the ladder. Science 4.4 in the exercise's own unit.
 
-import { ownedLoads } from "../../training/owned-loads.ts";
-import type { LoadReason } from "../../training/reason.ts";
 import { firstLoad } from "../first/first-load.ts";
-import { type Aim, daysOff, isDeload, type PrescribeAsk } from "./aim.ts";
+import { type Aim, holdReason, isDeload, type PrescribeAsk } from "./aim.ts";
 import { doubleProgression } from "./double-progression.ts";
-import { breakFactors, setsAfterBreak } from "./return-from-break.ts";
-import { easierRung, harderRung } from "./rung.ts";
+import { gapOf } from "./gap.ts";
+import { setsAfterBreak } from "./return-from-break.ts";
+import { easierBand } from "./unloaded/band-step.ts";
+import { type LastReps, lastReps, type Setup, setupOf } from "./unloaded/last-reps.ts";
+import { leanAfterBreak, leansBySuspension, START_DEG } from "./unloaded/lean.ts";
+import { easierStep, harderStep } from "./unloaded/reps-step.ts";
 
 export function aimReps(ask: PrescribeAsk, reps: readonly [number, number]): Aim {
   const [min, max] = reps;
-  const last = lastReps(ask);
-  const whole = { sets: ask.item.sets, reps, targetReps: min };
-  if (last === null) return { ...whole, reasons: startReasons(ask, min) };
-  const factors = breakFactors(daysOff(ask));
-  if (factors.loadFactor < 1) return afterBreak(ask, { ...whole, days: daysOff(ask) });
+  const last = lastReps(ask.exposures);
+  const bottom = { sets: ask.item.sets, reps, targetReps: min };
+  if (last === null) return { ...bottom, ...start(ask, min) };
+  if (gapOf(ask).loadFactor < 1) return afterBreak(ask, bottom, last);
+  const whole = { ...bottom, ...setupOf(last) };
   if (isDeload(ask)) return { ...whole, reasons: [{ why: "deload_same_load" }] };
   const step = doubleProgression({
     loadKg: 0,
@@ -25,59 +27,61 @@ export function aimReps(ask: PrescribeAsk, reps: readonly [number, number]): Aim
     lastSetRir: last.rir,
     incrementKg: 0,
   });
-  if (step.action === "decrease") return { ...whole, reasons: [easier(ask)] };
-  if (ask.pain === "amber") {
-    const targetReps = Math.min(max, Math.max(min, Math.min(...last.reps)));
-    return { ...whole, targetReps, reasons: [{ why: "pain_hold" }] };
+  if (last.flag !== null) return afterFlag(ask, whole, { ...last, flag: last.flag });
+  const held = holdReason(ask);
+  if (step.action === "decrease") {
+    const easier = easierStep(ask, { last, reps });
+    return { ...bottom, ...easier, reasons: [...easier.reasons, ...(held === null ? [] : [held])] };
   }
-  if (step.action === "increase") return { ...whole, ...harder(ask, max) };
+  if (held !== null) {
+    const targetReps = Math.min(max, Math.max(min, Math.min(...last.reps)));
+    return { ...whole, targetReps, reasons: [held] };
+  }
+  if (step.action === "increase") return { ...bottom, ...harderStep(ask, { last, reps }) };
   const { targetReps } = step;
   return { ...whole, targetReps, reasons: [{ why: "hold_and_add_rep", targetReps }] };
 }
 
-function lastReps({
-  exposures,
-}: PrescribeAsk): { readonly reps: readonly number[]; readonly rir: number | null } | null {
-  for (const { sets, deload } of exposures.toReversed()) {
-    const done = sets.filter(({ reps, setType }) => setType === "working" && reps !== undefined);
-    if (deload || done.length === 0) continue;
-    return { reps: done.map(({ reps }) => reps ?? 0), rir: done.at(-1)?.rir ?? null };
+function start(ask: PrescribeAsk, targetReps: number): Pick<Aim, "angleDeg" | "reasons"> {
+  const { reasons } = firstLoad(ask);
+  const held = holdReason(ask);
+  const first: Aim["reasons"] = reasons.length > 0 ? reasons : [{ why: "aim_for_reps", targetReps }];
+  const why = [...first, ...(held === null ? [] : [held])];
+  return leansBySuspension(ask.exercise) ? { angleDeg: START_DEG, reasons: why } : { reasons: why };
+}
+
+/** Share of the old load below which a band is changed for an easier one. Design choice: a band is about a fifth. */
+const EASIER_BAND_BELOW = 0.9;
+
+function afterBreak(ask: PrescribeAsk, aim: Omit<Aim, "reasons">, last: LastReps): Aim {
+  const gap = gapOf(ask);
+  const sets = setsAfterBreak(aim.sets, gap);
+  const fewer = sets < aim.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
+  const held = holdReason(ask);
+  const reasons = [...gap.reasons, ...fewer, ...(held === null ? [] : [held])];
+  return { ...aim, sets, ...easedSetup(ask, last, gap.loadFactor), reasons };
+}
+
+function easedSetup({ exercise, catalog }: PrescribeAsk, last: LastReps, share: number): Setup {
+  const { band, angleDeg, feetUp } = last;
+  const isHelp = exercise.loadType === "assisted";
+  if (band !== undefined && share < EASIER_BAND_BELOW) {
+    return { ...setupOf(last), band: easierBand({ band, isHelp }) ?? band };
   }
-  return null;
+  if (angleDeg === undefined) return setupOf(last);
+  const lean = leanAfterBreak(exercise, catalog, { angleDeg, feetUp, share });
+  return lean.feetUp ? { angleDeg: lean.angleDeg, feetUp: true } : { angleDeg: lean.angleDeg };
 }
 
-function startReasons({ exercise, profile, catalog }: PrescribeAsk, targetReps: number): Aim["reasons"] {
-  const { reasons } = firstLoad({ exercise, profile, catalog });
-  return reasons.length > 0 ? reasons : [{ why: "hold_and_add_rep", targetReps }];
-}
-
-function afterBreak(ask: PrescribeAsk, aim: Omit<Aim, "reasons"> & { readonly days: number }): Aim {
-  const { days, ...whole } = aim;
-  const factors = breakFactors(days);
-  const sets = setsAfterBreak(whole.sets, factors);
-  const reasons: LoadReason[] = [{ why: "after_break", days, factor: factors.loadFactor }];
-  if (sets < whole.sets) reasons.push({ why: "fewer_sets_after_break", sets });
-  if (ask.pain === "amber") reasons.push({ why: "pain_hold" });
-  return { ...whole, sets, reasons };
-}
-
-function usesBand({ exercise, profile }: PrescribeAsk): boolean {
-  return ownedLoads(exercise, profile).kind === "band";
-}
-
-/** More help is a harder band's opposite: with an assistance band the dial turns the other way. */
-function harder(ask: PrescribeAsk, max: number): Pick<Aim, "targetReps" | "reasons"> {
-  if (usesBand(ask) && ask.exercise.loadType !== "assisted") {
-    return { reasons: [{ why: "harder_band" }] };
-  }
-  const rung = harderRung(ask.exercise, ask);
-  if (rung === null) return { targetReps: max, reasons: [{ why: "hold_and_add_rep", targetReps: max }] };
-  return { targetReps: max, reasons: [{ why: "next_rung", exercise: rung }] };
-}
-
-function easier(ask: PrescribeAsk): LoadReason {
-  if (usesBand(ask)) return { why: "easier_band" };
-  const rung = easierRung(ask.exercise, ask);
-  const [targetReps = 1] = ask.item.reps ?? [];
-  return rung === null ? { why: "hold_and_add_rep", targetReps } : { why: "easier_rung", exercise: rung };
+/** Swing or broken form: easier where that can be set; a grip that slipped: the same. Science 6.4. */
+function afterFlag(
+  ask: PrescribeAsk,
+  whole: Omit<Aim, "reasons"> & { readonly reps: readonly [number, number] },
+  last: LastReps & { readonly flag: NonNullable<LastReps["flag"]> },
+): Aim {
+  const flagged = { why: "flagged_set", flag: last.flag, decreaseKg: 0 } as const;
+  if (last.flag === "grip_slip") return { ...whole, reasons: [flagged] };
+  const { band, angleDeg, feetUp, reasons } = easierStep(ask, { last, reps: whole.reps });
+  const kept = reasons.filter(({ why }) => why !== "hold_and_add_rep");
+  return { ...whole, band, angleDeg, feetUp, reasons: [flagged, ...kept] };
 }

@@ -1,10 +1,13 @@
 // How long to hold, how far to carry? A little longer up to the exercise's longest dose, then more load and back to the
 // plan's length, or the next rung of the ladder.
-import { type Dial, dialOf, harderSetting, settingFor, settingOf, systemKg } from "../dial.ts";
+import type { SetFlag } from "../../training/set.ts";
+import { type Dial, dialOf, easierSetting, harderSetting, settingFor, settingOf, systemKg } from "../dial.ts";
 import { firstLoad } from "../first/first-load.ts";
-import { type Aim, daysOff, isDeload, isHeld, type PrescribeAsk } from "./aim.ts";
-import { breakFactors, setsAfterBreak } from "./return-from-break.ts";
+import { type Aim, holdReason, isDeload, type PrescribeAsk } from "./aim.ts";
+import { gapOf } from "./gap.ts";
+import { setsAfterBreak } from "./return-from-break.ts";
 import { harderRung } from "./rung.ts";
+import { flagOf } from "./visit.ts";
 import { type DatedLoad, exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
 export type Unit = "seconds" | "metres";
@@ -16,6 +19,7 @@ interface Last {
   /** The shortest set. */
   readonly amount: number;
   readonly settingKg: number | null;
+  readonly flag: SetFlag | null;
 }
 
 export function aimTime(ask: PrescribeAsk, unit: Unit, planned: number): Aim {
@@ -24,10 +28,11 @@ export function aimTime(ask: PrescribeAsk, unit: Unit, planned: number): Aim {
   const whole = { sets: ask.item.sets, [unit]: planned };
   if (last === null) return { ...whole, ...startSetting(ask, dial) };
   const settingKg = last.settingKg ?? startSetting(ask, dial).settingKg;
-  const factors = breakFactors(daysOff(ask));
-  if (factors.loadFactor < 1) return afterBreak(ask, { ...whole, settingKg }, dial);
+  if (gapOf(ask).loadFactor < 1) return afterBreak(ask, { ...whole, settingKg }, dial);
   if (isDeload(ask)) return { ...whole, settingKg, reasons: [{ why: "deload_same_load" }] };
-  if (isHeld(ask)) return { ...whole, settingKg, reasons: [{ why: "pain_hold" }] };
+  const held = holdReason(ask);
+  if (held !== null) return { ...whole, settingKg, reasons: [held] };
+  if (last.flag !== null) return afterFlag({ ...whole, settingKg }, last.flag, dial);
   const longest = longestOf(ask, unit, planned);
   if (last.amount < planned) return { ...whole, settingKg, reasons: [stretch(unit, planned)] };
   if (last.amount < longest) {
@@ -49,14 +54,14 @@ function lastTime({ exposures }: PrescribeAsk, unit: Unit, dial: Dial | null): L
     const lastSet = done.at(-1);
     if (deload || lastSet === undefined) continue;
     const amount = Math.min(...done.map((set) => set[unit] ?? 0));
-    return { amount, settingKg: dial === null ? null : settingOf(dial, lastSet) };
+    const settingKg = dial === null ? null : settingOf(dial, lastSet);
+    return { amount, settingKg, flag: flagOf(done) };
   }
   return null;
 }
 
 function startSetting(ask: PrescribeAsk, dial: Dial | null): Pick<Aim, "settingKg" | "reasons"> {
-  const { exercise, profile, catalog, past = [] } = ask;
-  const first = firstLoad({ exercise, profile, catalog, past });
+  const first = firstLoad(ask);
   if (dial === null) return { reasons: first.reasons.length > 0 ? first.reasons : [plannedReason(ask)] };
   return { settingKg: first[dial.unit] ?? ask.item.startLoadKg, reasons: first.reasons };
 }
@@ -71,16 +76,26 @@ function stretch(unit: Unit, amount: number): Aim["reasons"][number] {
 }
 
 function afterBreak(ask: PrescribeAsk, aim: Omit<Aim, "reasons">, dial: Dial | null): Aim {
-  const days = daysOff(ask);
-  const factors = breakFactors(days);
-  const sets = setsAfterBreak(aim.sets, factors);
+  const gap = gapOf(ask);
+  const sets = setsAfterBreak(aim.sets, gap);
   const lighter =
     dial === null || aim.settingKg === undefined
       ? aim.settingKg
-      : settingFor(dial, systemKg(dial, aim.settingKg) * factors.loadFactor, "not_harder");
+      : settingFor(dial, systemKg(dial, aim.settingKg) * gap.loadFactor, "not_harder");
   const fewer = sets < aim.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
-  const why = { why: "after_break", days, factor: factors.loadFactor } as const;
-  return { ...aim, sets, settingKg: lighter, reasons: [why, ...fewer] };
+  return { ...aim, sets, settingKg: lighter, reasons: [...gap.reasons, ...fewer] };
+}
+
+/** Broken form: one step lighter; a grip that slipped: the same, and no longer. Science 6.4. */
+function afterFlag(aim: Omit<Aim, "reasons">, flag: SetFlag, dial: Dial | null): Aim {
+  const { settingKg } = aim;
+  const lighter =
+    flag === "grip_slip" || dial === null || settingKg === undefined ? null : easierSetting(dial, settingKg);
+  const decreaseKg =
+    lighter === null || dial === null || settingKg === undefined
+      ? 0
+      : systemKg(dial, settingKg) - systemKg(dial, lighter);
+  return { ...aim, settingKg: lighter ?? settingKg, reasons: [{ why: "flagged_set", flag, decreaseKg }] };
 }
 
 function atLongest(

@@ -2,9 +2,9 @@
 import type { SetPrescription } from "../../training/set.ts";
 import { asFacts, type Dial, rawSetting, settingFor, systemKg } from "../dial.ts";
 import { firstLoad } from "../first/first-load.ts";
-import { daysOff, type PrescribeAsk } from "./aim.ts";
+import type { PrescribeAsk } from "./aim.ts";
+import { gapOf } from "./gap.ts";
 import { rampOfLength, rampSets } from "./ramp-sets.ts";
-import { breakFactors } from "./return-from-break.ts";
 import { visitsOf } from "./visit.ts";
 
 /** Null when the ramp is done, or when the work load is so light that none of it remains. */
@@ -33,9 +33,9 @@ function unloaded(
 
 function workSystemKg(ask: PrescribeAsk, dial: Dial): number | null {
   const last = visitsOf(ask.exposures, dial).findLast(({ deload }) => !deload);
-  if (last !== undefined) return systemKg(dial, last.settingKg) * breakFactors(daysOff(ask)).loadFactor;
-  const { item, exercise, profile, catalog, past = [] } = ask;
+  if (last !== undefined) return systemKg(dial, last.settingKg) * gapOf(ask).loadFactor;
+  const { item } = ask;
   const planned = dial.unit === "loadKg" ? item.startLoadKg : item.startAssistanceKg;
-  const settingKg = planned ?? firstLoad({ exercise, profile, catalog, past })[dial.unit];
+  const settingKg = planned ?? firstLoad(ask)[dial.unit];
   return settingKg === undefined ? null : systemKg(dial, settingKg);
 }

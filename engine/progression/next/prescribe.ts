@@ -1,21 +1,34 @@
 // What is asked of the next set? The visit's aim for the first set, then each set follows the one before. Every answer
 // carries its reasons; no answer means that the item is done, or that pain has ended it for today.
-import type { SetFacts, SetPrescription } from "../../training/set.ts";
-import { asFacts, type Dial, dialOf, settingOf } from "../dial.ts";
+import type { SetFacts, SetForecast, SetPrescription } from "../../training/set.ts";
+import { asFacts, type Dial, dialOf, settingOf, systemKg } from "../dial.ts";
 import { firstLoad } from "../first/first-load.ts";
 import { adjustLoadToday, adjustRepsToday } from "./adjust-today.ts";
-import type { Aim, PrescribeAsk } from "./aim.ts";
+import { type Aim, askedRir, type PrescribeAsk } from "./aim.ts";
 import { aimLoad } from "./aim-load.ts";
 import { aimReps } from "./aim-reps.ts";
 import { aimTime } from "./aim-time.ts";
+import { blockReasons } from "./block.ts";
 import { doneSets } from "./done-sets.ts";
 import { prescribeRamp } from "./prescribe-ramp.ts";
+import { isCalibrationSet } from "./trims/calibration-set.ts";
+import { trimByReadiness } from "./trims/readiness-trim.ts";
+import { firstNegatives, insteadOfNegatives } from "./trims/slow-lowering.ts";
+import { setupOf } from "./unloaded/last-reps.ts";
 
 export type { PrescribeAsk } from "./aim.ts";
 
-/** Null when all sets of the item are done, or when the pain light is red: the exercise then ends for today. */
+/**
+ * Null when all sets of the item are done, or when the pain light is red: the exercise then ends for today.
+ * Its `exercise` is the item's, or the easier rung that takes the place of slow lowering after a break.
+ */
 export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
   if (ask.pain === "red") return null;
+  const instead = insteadOfNegatives(ask);
+  if (instead !== null) {
+    const easier = instead.ask === null ? null : prescribeSet(instead.ask);
+    return easier && { ...easier, reasons: [...instead.reasons, ...easier.reasons] };
+  }
   const dial = dialOf(ask.exercise, ask.profile);
   if (ask.item.kind === "ramp") return prescribeRamp(ask, dial);
   const aim = aimToday(ask, dial);
@@ -28,10 +41,19 @@ export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
 
 /** How many sets today's visit asks of a work item: a set more before more load, fewer after a break, none in red pain. */
 export function setsAsked(ask: PrescribeAsk): number {
-  return ask.pain === "red" ? 0 : aimToday(ask, dialOf(ask.exercise, ask.profile)).sets;
+  if (ask.pain === "red") return 0;
+  const instead = insteadOfNegatives(ask);
+  if (instead !== null) return instead.ask === null ? 0 : setsAsked(instead.ask);
+  return aimToday(ask, dialOf(ask.exercise, ask.profile)).sets;
 }
 
+/** The aim, and what the day takes off it. */
 function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
+  const aim = firstNegatives(ask, wholeAim(ask, dial));
+  return trimByReadiness(ask, dial, { ...aim, reasons: [...aim.reasons, ...blockReasons(ask)] });
+}
+
+function wholeAim(ask: PrescribeAsk, dial: Dial | null): Aim {
   const { item } = ask;
   if (item.kind !== "work" && dial === null) return asPlanned(ask);
   if (item.seconds !== undefined) return aimTime(ask, "seconds", item.seconds);
@@ -56,28 +78,52 @@ function followSet(
   { aim, last, isSame }: { readonly aim: Aim; readonly last: SetFacts; readonly isSame: boolean },
 ): Aim {
   const settingKg = dial === null ? null : settingOf(dial, last);
-  const repeated: Aim = { ...aim, ...(settingKg !== null && { settingKg }), reasons: [{ why: "as_asked" }] };
+  const asDone: Aim = { ...aim, ...setupOf(last), ...(settingKg !== null && { settingKg }) };
+  const repeated: Aim = { ...asDone, reasons: [{ why: "as_asked" }] };
   if (isSame) return { ...repeated, targetReps: last.reps ?? aim.targetReps };
   if (aim.reps === undefined) return repeated;
-  return dial === null ? adjustRepsToday(ask, aim, last) : adjustLoadToday(ask, dial, aim, last);
+  return dial === null ? adjustRepsToday(ask, asDone, last) : adjustLoadToday(ask, dial, aim, last);
 }
 
 function prescription(
-  { item }: PrescribeAsk,
+  ask: PrescribeAsk,
   dial: Dial | null,
   { aim, setNumber }: { readonly aim: Aim; readonly setNumber: number },
 ): SetPrescription {
-  const { settingKg, reps, targetReps, seconds, metres, reasons } = aim;
+  const { item, exercise } = ask;
+  const { settingKg, reps, targetReps, seconds, metres, angleDeg, feetUp, band, reasons } = aim;
+  const rir = askedRir(ask, aim);
+  const forecast = forecastFor(ask, dial, aim);
+  const calibrates = isCalibrationSet(ask, aim, setNumber);
   return {
-    exercise: item.exercise,
+    exercise: exercise.id,
     setNumber,
     ...(dial !== null && settingKg !== undefined && asFacts(dial, settingKg)),
     ...(reps !== undefined && { reps }),
     ...(targetReps !== undefined && { targetReps }),
     ...(seconds !== undefined && { seconds }),
     ...(metres !== undefined && { metres }),
-    ...(item.rir !== undefined && { rir: item.rir }),
+    ...(rir !== undefined && { rir: calibrates ? 0 : rir }),
     restS: item.restS,
-    reasons,
+    ...(angleDeg !== undefined && { angleDeg }),
+    ...(feetUp && { feetUp }),
+    ...(band !== undefined && { band }),
+    ...(calibrates && { toFailure: true }),
+    ...(forecast !== null && { forecast }),
+    reasons: calibrates ? [...reasons, { why: "calibrate_reserve" }] : reasons,
   };
+}
+
+/** Of repetitions with a known system load; not where the body counts and its mass is not known. */
+function forecastFor(
+  { forecastOf, exercise, profile }: PrescribeAsk,
+  dial: Dial | null,
+  { settingKg, reps }: Aim,
+): SetForecast | null {
+  if (forecastOf === undefined || reps === undefined) return null;
+  const fraction = exercise.bodyweightFraction ?? 0;
+  if (fraction > 0 && profile.bodyMassKg === undefined) return null;
+  if (dial !== null) return settingKg === undefined ? null : forecastOf(systemKg(dial, settingKg));
+  const isOwnBody = exercise.loadType === "bodyweight" && fraction > 0;
+  return isOwnBody ? forecastOf(fraction * (profile.bodyMassKg ?? 0)) : null;
 }

@@ -7,7 +7,7 @@ import type { Visit } from "./visit.ts";
 import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
 /** Percent of the load from which a step is big. Science 4.4. */
-const BIG_STEP_PERCENT = 10;
+export const BIG_STEP_PERCENT = 10;
 /** Repetitions by which the range is widened before a big step. Science 4.4. */
 const WIDER_REPS = 4;
 
@@ -44,12 +44,14 @@ function withinWeeklyCap(
   }: Top & { readonly harder: number; readonly incrementKg: number },
 ): Aim {
   const visits = sameWork.map(({ date, settingKg }) => ({ date, loadKg: systemKg(dial, settingKg) }));
+  const reached = Math.min(...last.reps);
   const capPercent = weeklyCapPercent(ask.profile, visits, ask.today);
   if (exceedsWeeklyCap(systemKg(dial, harder), visits, { capPercent, today: ask.today })) {
     const reasons = [{ why: "weekly_cap", percent: capPercent } as const];
-    return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[1], reasons };
+    const targetReps = Math.min(reps[1], reached + 1);
+    return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps, reasons };
   }
-  const top = { reps: reps[1], rir: last.lastSetRir };
+  const top = { reps: Math.min(reps[1], reached), rir: last.lastSetRir };
   const why =
     dial.unit === "assistanceKg"
       ? ({ why: "less_help", ...top, kg: incrementKg } as const)

@@ -21,11 +21,16 @@ const ROWS: readonly {
 ];
 const LONGER = { loadFactor: 0.6, setFactor: 0.5, reonboard: true };
 
-export function breakFactors(daysOff: number): BreakFactors {
+/** Age above which a break costs more strength, and how many times as much. Science 4.6 (bosquet2013). */
+export const SLOWER_ABOVE_YEARS = 65;
+const SLOWER_TIMES = 1.5;
+
+export function breakFactors(daysOff: number, ageYears = 0): BreakFactors {
   const row = ROWS.find(({ upToDays }) => daysOff <= upToDays);
-  return row === undefined
-    ? LONGER
-    : { loadFactor: row.loadFactor, setFactor: row.setFactor, reonboard: false };
+  const factors =
+    row === undefined ? LONGER : { loadFactor: row.loadFactor, setFactor: row.setFactor, reonboard: false };
+  if (ageYears <= SLOWER_ABOVE_YEARS) return factors;
+  return { ...factors, loadFactor: 1 - SLOWER_TIMES * (1 - factors.loadFactor) };
 }
 
 /** At least one set; half a set counts as one. */

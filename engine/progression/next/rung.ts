@@ -16,7 +16,7 @@ export function easierRung({ regressions }: Exercise, lifter: Lifter): string | 
   return regressions.find((id) => suits(id, lifter)) ?? null;
 }
 
-function suits(id: string, { profile, catalog }: Lifter): boolean {
+export function suits(id: string, { profile, catalog }: Lifter): boolean {
   const exercise = catalog.exercises[id];
   if (exercise === undefined || profile.exclude.includes(id) || exercise.level > profile.level + 1)
     return false;

@@ -1,10 +1,11 @@
 // Where does the lifter stand for this range of repetitions? The last visit of the same kind of work speaks for itself;
 // after other work (a heavy day, a light day, an imported log) the load is read off the curve. Deload visits are no evidence.
-import { daysBetween } from "../../training/calendar.ts";
+import { daysBetween, weekdayOf } from "../../training/calendar.ts";
+import type { Reason } from "../../training/reason.ts";
 import { type Dial, systemKg } from "../dial.ts";
-import { loadForReps } from "../estimates/load-rep-curve.ts";
-import { CALIBRATION_RIR } from "../first/first-load.ts";
-import type { PrescribeAsk } from "./aim.ts";
+import { isHeld, type PrescribeAsk } from "./aim.ts";
+import { loadByCurve } from "./load-by-curve.ts";
+import { afterLighterDay } from "./same-work.ts";
 import { isNearRange, type Visit, visitsOf } from "./visit.ts";
 
 export interface Standing {
@@ -13,6 +14,10 @@ export interface Standing {
   readonly visit: Visit;
   /** Visits of the same kind of work, oldest first; empty where the load is read off the curve. */
   readonly sameWork: readonly Visit[];
+  /** The last visit was a lighter day and is passed over. */
+  readonly isBack: boolean;
+  /** Why the curve says so; empty where a visit speaks for itself. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Days by which the same kind of work may be older than the newest visit and still speak. Design choice. */
@@ -20,23 +25,28 @@ const SAME_WORK_DAYS = 28;
 
 /** Null where no visit has a known load. */
 export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [number, number]): Standing | null {
-  const visits = visitsOf(ask.exposures, dial);
+  const visits = visitsOf(ask.exposures, dial, ask.knowledge);
   const evidence = visits.filter(({ deload }) => !deload);
   const newest = evidence.at(-1) ?? visits.at(-1);
   if (newest === undefined) return null;
-  const sameWork = evidence.filter((visit) => isNearRange(visit, reps));
+  const alike = evidence.filter((visit) => isNearRange(visit, reps) && isSameDayType(visit, ask));
+  const sameWork = isHeld(ask) ? alike : afterLighterDay(alike, dial, reps);
   const last = sameWork.at(-1);
   if (last !== undefined && daysBetween(last.date, newest.date) <= SAME_WORK_DAYS) {
-    return { kg: systemKg(dial, last.settingKg), visit: last, sameWork };
+    const isBack = sameWork.length < alike.length;
+    return { kg: systemKg(dial, last.settingKg), visit: last, sameWork, isBack, reasons: [] };
   }
-  return { kg: byCurve(ask, dial, { visit: newest, reps: reps[0] }), visit: newest, sameWork: [] };
+  const curve = loadByCurve(ask, dial, { visit: newest, visits: evidence, reps: reps[0] });
+  return { ...curve, visit: newest, sameWork: [], isBack: false };
 }
 
-function byCurve(
-  { item }: PrescribeAsk,
-  dial: Dial,
-  { visit, reps }: { readonly visit: Visit; readonly reps: number },
-): number {
-  if (visit.e1rmKg === null) return systemKg(dial, visit.settingKg);
-  return loadForReps(visit.e1rmKg, { reps, rir: item.rir ?? CALIBRATION_RIR });
+/**
+ * Where heavy, moderate and light days take turns, their ranges overlap, but each has its day of the week: another day's
+ * visit is other work, and what it showed is read off the curve. Science 3.12 (daily undulation); the weekday: design choice.
+ */
+function isSameDayType({ date }: Visit, { item, today }: PrescribeAsk): boolean {
+  const isUndulating = item.reasons.some(({ why }) => DAY_TYPES.has(why));
+  return !isUndulating || weekdayOf(date) === weekdayOf(today);
 }
+
+const DAY_TYPES: ReadonlySet<Reason["why"]> = new Set(["heavy_day", "moderate_day", "light_day"]);

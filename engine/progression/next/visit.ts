@@ -1,15 +1,20 @@
 // What did the lifter show on earlier visits? Each visit becomes one load with the repetitions done at it or above.
-import type { Exposure, SetFacts } from "../../training/set.ts";
+import type { Exposure, SetFacts, SetFlag } from "../../training/set.ts";
 import { type Dial, settingOf, systemKg } from "../dial.ts";
 import { MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
+import { KNOWS_NOTHING, type LifterKnowledge, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
 
 export interface Visit {
   readonly date: string;
   readonly deload: boolean;
   /** Where the dial stood for the middle set: half of the sets were at least this hard. */
   readonly settingKg: number;
+  /** System load of the hardest set. */
+  readonly hardestKg: number;
   readonly reps: readonly number[];
   readonly lastSetRir: number | null;
+  /** What spoiled a set: such a visit is no success. */
+  readonly flag: SetFlag | null;
   /** Best estimate of the visit, as a system load; null where no set was short enough for the curve. */
   readonly e1rmKg: number | null;
 }
@@ -20,18 +25,26 @@ const NEAR_BELOW_REPS = 3;
 const NEAR_ABOVE_REPS = 4;
 
 /** Oldest first; visits without a known load and repetitions say nothing. */
-export function visitsOf(exposures: readonly Exposure[], dial: Dial): readonly Visit[] {
-  return exposures.flatMap((exposure) => visitOf(exposure, dial) ?? []);
+export function visitsOf(
+  exposures: readonly Exposure[],
+  dial: Dial,
+  knowledge: LifterKnowledge = KNOWS_NOTHING,
+): readonly Visit[] {
+  return exposures.flatMap((exposure) => visitOf(exposure, dial, knowledge) ?? []);
 }
 
 interface DoneSet {
+  readonly set: SetFacts;
   readonly settingKg: number;
   readonly kg: number;
   readonly reps: number;
-  readonly rir: number | null;
 }
 
-function visitOf({ date, deload = false, sets }: Exposure, dial: Dial): Visit | null {
+function visitOf(
+  { date, deload = false, sets }: Exposure,
+  dial: Dial,
+  knowledge: LifterKnowledge,
+): Visit | null {
   const done = sets.flatMap((set) => doneSet(set, dial) ?? []);
   const middle = [...done].sort((a, b) => a.kg - b.kg)[Math.floor((done.length - 1) / 2)];
   if (middle === undefined) return null;
@@ -40,23 +53,38 @@ function visitOf({ date, deload = false, sets }: Exposure, dial: Dial): Visit | 
     date,
     deload,
     settingKg: middle.settingKg,
+    hardestKg: Math.max(...done.map(({ kg }) => kg)),
     reps: atLeast.map(({ reps }) => reps),
-    lastSetRir: atLeast.at(-1)?.rir ?? null,
-    e1rmKg: bestEstimate(done),
+    lastSetRir: atLeast.at(-1)?.set.rir ?? null,
+    flag: flagOf(sets),
+    e1rmKg: bestEstimate(done, knowledge),
   };
 }
 
 function doneSet(set: SetFacts, dial: Dial): DoneSet | null {
   const settingKg = settingOf(dial, set);
   if (settingKg === null || set.reps === undefined || set.setType !== "working") return null;
-  return { settingKg, kg: systemKg(dial, settingKg), reps: set.reps, rir: set.rir ?? null };
+  return { set, settingKg, kg: systemKg(dial, settingKg), reps: set.reps };
 }
 
-function bestEstimate(sets: readonly DoneSet[]): number | null {
+/** Swing and broken form count before a slipping grip. */
+export function flagOf(sets: readonly SetFacts[]): SetFlag | null {
+  const flags = sets.flatMap((set) => set.flags ?? []);
+  return flags.find((flag) => flag !== "grip_slip") ?? flags[0] ?? null;
+}
+
+function bestEstimate(sets: readonly DoneSet[], knowledge: LifterKnowledge): number | null {
   const estimates = sets
-    .filter(({ reps, rir, kg }) => kg > 0 && reps >= 1 && reps + (rir ?? 0) <= MOST_REPS_OF_CURVE)
-    .map(({ kg, reps, rir }) => oneRepMaxByCurve({ loadKg: kg, reps, rir: rir ?? 0 }));
+    .filter(({ set, kg, reps }) => flagOf([set]) === null && kg > 0 && reps >= 1)
+    .map(({ set, kg, reps }) => ({ id: set.exercise, loadKg: kg, reps, rir: reserveOf(set, knowledge) }))
+    .filter(({ reps, rir }) => reps + rir <= MOST_REPS_OF_CURVE)
+    .map(({ id, ...effort }) => oneRepMaxByCurve(effort, slopeOf(knowledge, id)));
   return estimates.length === 0 ? null : Math.max(...estimates);
+}
+
+/** What was left as far as is known: nothing in a set to failure, or where it was not told. */
+export function reserveOf({ rir, toFailure }: SetFacts, knowledge: LifterKnowledge): number {
+  return rir === undefined || toFailure ? 0 : trueReserve(knowledge, rir);
 }
 
 /** Whether the visit was done in or near this range: a heavy triple says nothing about filling 8-12. */

@@ -117,6 +117,7 @@ function loadReasons(): Variants<LoadReason, "why"> {
     reps_short: { missed: number(), decreaseKg: kg() },
     hold_and_add_rep: { targetReps: number() },
     aim_for_reps: { targetReps: number() },
+    lighter_day_passed: { loadKg: kg() },
     widen_reps_first: { hi: number(), stepPercent: percent() },
     add_set_before_load: { sets: integer() },
     easier_than_asked: { spareReps: number(), percent: percent() },

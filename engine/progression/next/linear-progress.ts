@@ -1,0 +1,33 @@
+// May a novice's load rise already? By the line: every set in the range with a repetition left, and the step is small.
+// Science 3.12 (level 1 linear), 3.6 (early loads are low). A reserve that was not told proves nothing: then the range is filled.
+import { type Dial, systemKg } from "../dial.ts";
+import type { PrescribeAsk, Range } from "./aim.ts";
+import { setsShort } from "./double-progression.ts";
+import { BIG_STEP_PERCENT } from "./raise-load.ts";
+import type { Visit } from "./visit.ts";
+
+/** Younger lifters learn the movement first, older beginners take their time: both fill the range. Science 6.5. */
+const FROM_YEARS = 18;
+const UP_TO_YEARS = 69;
+const LEAST_RIR = 1;
+
+interface Met {
+  readonly reps: Range;
+  readonly last: Visit;
+  readonly harder: number | null;
+}
+
+export function isReadyByLine(ask: PrescribeAsk, dial: Dial, { reps: [min], last, harder }: Met): boolean {
+  if (!isLinear(ask) || harder === null) return false;
+  const lastKg = systemKg(dial, last.settingKg);
+  const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
+  const isMet = setsShort({ reps: last.reps, min }) === 0 && last.reps.length >= ask.item.sets;
+  return isMet && (last.lastSetRir ?? 0) >= LEAST_RIR && stepPercent <= BIG_STEP_PERCENT;
+}
+
+/** A plan says so, or it is a novice's. */
+function isLinear({ item, profile }: PrescribeAsk): boolean {
+  const { level, ageYears = FROM_YEARS } = profile;
+  const isNovice = level === 1 && ageYears >= FROM_YEARS && ageYears <= UP_TO_YEARS;
+  return isNovice || item.reasons.some(({ why }) => why === "linear_progress");
+}

@@ -1,0 +1,65 @@
+// What does a tired day take off? A little load, a set, or one repetition more in reserve: never more than a step or 5 %,
+// never all sets, and nothing where the warm-up went well. It never raises anything. Science 4.5.
+import { type Dial, easierSetting, settingFor, systemKg } from "../../dial.ts";
+import type { Aim, PrescribeAsk } from "../aim.ts";
+
+/** Most that comes off as several steps, and as a single coarse one. Science 4.5; the coarse one: design choice. */
+const MOST_OFF = 0.05;
+const MOST_OFF_IN_A_STEP = 0.1;
+const MOST_RIR = 5;
+
+export function trimByReadiness(ask: PrescribeAsk, dial: Dial | null, aim: Aim): Aim {
+  const { readiness, item } = ask;
+  if (readiness === undefined || item.kind !== "work" || !trims(readiness)) return aim;
+  if (warmedUpWell(ask)) return { ...aim, reasons: [...aim.reasons, { why: "warm_up_overrides" }] };
+  const lighter = lighterSetting(dial, aim, readiness.loadFactor);
+  const isKept = readiness.loadFactor < 1 && lighter === null;
+  const lightened = lighter === null ? aim : { ...aim, settingKg: lighter.settingKg };
+  const eased = readiness.moreRir === 1 || isKept ? moreReserve(ask, lightened) : lightened;
+  const sets = Math.max(1, aim.sets - readiness.fewerSets);
+  return {
+    ...eased,
+    sets,
+    reasons: [
+      ...eased.reasons,
+      ...(lighter === null ? [] : [{ why: "readiness_lighter", percent: lighter.percent } as const]),
+      ...(eased.rir === undefined ? [] : [{ why: "readiness_more_reserve", rir: eased.rir } as const]),
+      ...(sets < aim.sets ? [{ why: "readiness_fewer_sets", sets } as const] : []),
+    ],
+  };
+}
+
+export function trims({ loadFactor, fewerSets, moreRir }: NonNullable<PrescribeAsk["readiness"]>): boolean {
+  return loadFactor < 1 || fewerSets > 0 || moreRir > 0;
+}
+
+/** The heaviest ramp set whose reserve was told left more than a work set is to leave. */
+function warmedUpWell({ rampToday = [], item, exercise }: PrescribeAsk): boolean {
+  const told = rampToday.filter((set) => set.exercise === exercise.id && set.rir !== undefined);
+  const heaviest = told.reduce<(typeof told)[number] | undefined>(
+    (most, set) => (most === undefined || (set.loadKg ?? 0) >= (most.loadKg ?? 0) ? set : most),
+    undefined,
+  );
+  return heaviest?.rir !== undefined && item.rir !== undefined && heaviest.rir >= item.rir + 1;
+}
+
+/** Null where nothing lighter is close enough. */
+function lighterSetting(dial: Dial | null, { settingKg }: Aim, loadFactor: number) {
+  if (dial === null || settingKg === undefined || loadFactor === 1) return null;
+  const kg = systemKg(dial, settingKg);
+  const share = (setting: number) => 1 - systemKg(dial, setting) / kg;
+  const down = settingFor(dial, kg * loadFactor, "not_harder");
+  const step = easierSetting(dial, settingKg);
+  const fits = [down, settingFor(dial, kg * loadFactor, "nearest")].find(
+    (setting) => share(setting) > 0 && share(setting) <= MOST_OFF + 1e-9,
+  );
+  const chosen = fits ?? (step !== null && share(step) <= MOST_OFF_IN_A_STEP ? step : null);
+  return chosen === null ? null : { settingKg: chosen, percent: 100 * share(chosen) };
+}
+
+/** One repetition fewer and one more left: the effort that was meant, one short. Never under the range. */
+function moreReserve({ item }: PrescribeAsk, aim: Aim): Aim {
+  if (aim.reps === undefined || item.rir === undefined || item.rir >= MOST_RIR) return aim;
+  const targetReps = Math.max(aim.reps[0], (aim.targetReps ?? aim.reps[0]) - 1);
+  return { ...aim, targetReps: Math.min(targetReps, aim.targetReps ?? targetReps), rir: item.rir + 1 };
+}

@@ -1,0 +1,36 @@
+// What did the last visit show where no load is set? Its repetitions, and the band or the lean that they were done with.
+import type { BandStrength, Exposure, SetFacts, SetFlag } from "../../../training/set.ts";
+import { flagOf } from "../visit.ts";
+
+/** How hard the set was made without a load. */
+export interface Setup {
+  readonly band?: BandStrength;
+  readonly angleDeg?: number;
+  readonly feetUp?: true;
+}
+
+export interface LastReps extends Setup {
+  readonly reps: readonly number[];
+  readonly rir: number | null;
+  readonly flag: SetFlag | null;
+}
+
+/** Null before the first visit; lighter weeks are no evidence. */
+export function lastReps(exposures: readonly Exposure[]): LastReps | null {
+  for (const { sets, deload } of exposures.toReversed()) {
+    const done = sets.filter(({ reps, setType }) => setType === "working" && reps !== undefined);
+    const last = done.at(-1);
+    if (deload || last === undefined) continue;
+    const reps = done.map((set) => set.reps ?? 0);
+    return { reps, rir: last.rir ?? null, flag: flagOf(done), ...setupOf(last) };
+  }
+  return null;
+}
+
+export function setupOf({ band, angleDeg, feetUp }: SetFacts | LastReps): Setup {
+  return {
+    ...(band !== undefined && { band }),
+    ...(angleDeg !== undefined && { angleDeg }),
+    ...(feetUp !== undefined && { feetUp }),
+  };
+}
