@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { draftOfHabit, type Habit, learnTarget, learnVisit, lnLoad, NO_HABIT, NO_TARGETS } from "./habit.ts";
+import {
+  draftOfHabit,
+  draftOfTargets,
+  type Habit,
+  learnTarget,
+  learnVisit,
+  lnLoad,
+  NO_HABIT,
+  NO_TARGETS,
+  type Targets,
+} from "./habit.ts";
 import { repBlur } from "./rep-blur.ts";
 import { asShares, likelyReps, noWeights } from "./rep-distribution.ts";
 import { repGlances } from "./rep-sources.ts";
@@ -18,8 +28,8 @@ function habit(...visits: readonly string[]): Habit {
   return learned;
 }
 
-function favourites(reps: readonly number[]): readonly number[] {
-  const targets = [...NO_TARGETS];
+function favourites(reps: readonly number[]): Targets {
+  const targets = draftOfTargets(NO_TARGETS);
   for (const one of reps) learnTarget(targets, one);
   return targets;
 }
@@ -74,6 +84,16 @@ describe("the habit", () => {
     const shares = sharesAt(61, { habit: habit("60x8 60x7"), targets: [8] });
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...shares.slice(1))).toBeGreaterThan(0);
+  });
+});
+
+describe("the favourite numbers", () => {
+  test("are the newest ones, however long the log: each weighs 95 % of the one after it", () => {
+    const after = favourites([...Array.from({ length: 10_000 }, () => 5), 12, 8]);
+    const share = (reps: number) => (after.weights[reps] ?? 0) / after.whole;
+    expect(share(8)).toBeCloseTo(0.05, 12);
+    expect(share(12)).toBeCloseTo(0.05 * 0.95, 12);
+    expect(share(5)).toBeCloseTo(0.95 ** 2, 12);
   });
 });
 

@@ -25,15 +25,23 @@ export interface VisitSets {
 export const NO_HABIT: Habit = { powers: [], reps: [], recent: [] };
 
 /** How often the first working sets of all exercises had each number of reps, older ones for less. */
-export type Targets = RepWeights;
+export interface Targets {
+  /** In units that grow with each set, so that older ones count less without being touched. */
+  readonly weights: RepWeights;
+  readonly whole: number;
+  /** What one more set will weigh. */
+  readonly unit: number;
+}
 
-export const NO_TARGETS: Targets = noWeights();
+export const NO_TARGETS: Targets = { weights: noWeights(), whole: 0, unit: 1 };
 
 const VISITS_REMEMBERED = 30;
 /** Visits whose further sets and best estimate count. Design choice. */
 const RECENT_VISITS = 6;
 /** Share of its weight that a favourite number keeps with each further exercise. Design choice. */
 const TARGET_KEEPS = 0.95;
+/** Units grow until here and are then made small again, long before numbers end. Design choice. */
+const LARGEST_UNIT = 1e100;
 /** Loads below are no loads: the log needs a floor. Design choice. */
 const LEAST_LOAD_KG = 0.1;
 
@@ -97,10 +105,19 @@ function visitSets(sets: readonly LiftedSet[], first: KnownLoad, model: Forecast
 }
 
 /** Writes one more first set into a draft. */
-export function learnTarget(targets: number[], reps: number): void {
-  for (let at = 0; at < targets.length; at++) targets[at] = TARGET_KEEPS * (targets[at] ?? 0);
+export function learnTarget(targets: Draft<Targets>, reps: number): void {
   const done = countedReps(reps);
-  targets[done] = (targets[done] ?? 0) + 1;
+  targets.weights[done] = (targets.weights[done] ?? 0) + targets.unit;
+  targets.whole += targets.unit;
+  targets.unit /= TARGET_KEEPS;
+  if (targets.unit < LARGEST_UNIT) return;
+  targets.weights = targets.weights.map((weight) => weight / targets.unit);
+  targets.whole /= targets.unit;
+  targets.unit = 1;
+}
+
+export function draftOfTargets({ weights, whole, unit }: Targets): Draft<Targets> {
+  return { weights: [...weights], whole, unit };
 }
 
 /** A copy to write in. */

@@ -7,9 +7,10 @@ import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
 import { learnTarget, learnVisit } from "./habit.ts";
 import { MISSES_ALLOWED } from "./interval.ts";
 import { glancesAt, type Judgement, judged, type Sight } from "./judgement.ts";
-import { draftOfLeaning, learnLeaning } from "./leaning.ts";
+import { learnLeaning } from "./leaning.ts";
 import {
   draftOfExercise,
+  draftOfTraits,
   type ExerciseState,
   type LifterState,
   NEW_EXERCISE,
@@ -55,19 +56,6 @@ interface Fold extends Sight {
   /** The exercises that were done: they stand among the lifter's, and may be written over. */
   readonly drafts: Map<string, Draft<ExerciseState>>;
 }
-
-/** What is known of the lifter as a whole, to write in. */
-function draftOfTraits({ missed, caution, surprises, targets, leaning }: LifterState): Draft<Traits> {
-  return {
-    missed: { sum: missed.sum, count: missed.count },
-    caution,
-    surprises: [...surprises],
-    targets: [...targets],
-    leaning: draftOfLeaning(leaning),
-  };
-}
-
-type Traits = Omit<LifterState, "exercises">;
 
 function learnInto(fold: Fold, { date, lifts }: LiftingDay): void {
   const { lifter } = fold;

@@ -1,6 +1,6 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
 import type { Draft } from "./draft.ts";
-import { draftOfHabit, type Habit, NO_HABIT, NO_TARGETS, type Targets } from "./habit.ts";
+import { draftOfHabit, draftOfTargets, type Habit, NO_HABIT, NO_TARGETS, type Targets } from "./habit.ts";
 import { draftOfLeaning, type Leaning, NO_LEANING } from "./leaning.ts";
 import type { Surprise } from "./mood.ts";
 import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
@@ -13,8 +13,8 @@ export interface ExerciseState {
   readonly leaning: Leaning;
 }
 
-export interface LifterState {
-  readonly exercises: ReadonlyMap<string, ExerciseState>;
+/** Of the lifter as a whole. */
+export interface Traits {
   /** Absolute log surprises of all exercises so far. */
   readonly missed: { readonly sum: number; readonly count: number };
   /** Log factor on all blurs: grows when intervals miss too often, shrinks when they miss too seldom. */
@@ -23,6 +23,10 @@ export interface LifterState {
   readonly surprises: readonly Surprise[];
   readonly targets: Targets;
   readonly leaning: Leaning;
+}
+
+export interface LifterState extends Traits {
+  readonly exercises: ReadonlyMap<string, ExerciseState>;
 }
 
 export const NEW_LIFTER: LifterState = {
@@ -41,7 +45,19 @@ export const NEW_EXERCISE: ExerciseState = {
   leaning: NO_LEANING,
 };
 
-/** A copy to write in. */
+/** What is known of the lifter as a whole, to write in. */
+export function draftOfTraits(traits: Traits): Draft<Traits> {
+  const { missed, caution, surprises, targets, leaning } = traits;
+  return {
+    missed: { sum: missed.sum, count: missed.count },
+    caution,
+    surprises: [...surprises],
+    targets: draftOfTargets(targets),
+    leaning: draftOfLeaning(leaning),
+  };
+}
+
+/** What is known of an exercise, to write in. */
 export function draftOfExercise({ strength, caution, habit, leaning }: ExerciseState): Draft<ExerciseState> {
   const { sessions, lastDay, missed, isTransferred } = strength;
   return {

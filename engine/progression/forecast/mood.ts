@@ -26,15 +26,16 @@ export interface MoodQuestion {
   readonly lastDay: number;
 }
 
-/** Mean log surprise of the other exercises since then, shrunk towards none. */
+/** Mean log surprise of the other exercises since then, shrunk towards none; surprises stand oldest first. */
 export function moodOf(surprises: readonly Surprise[], { exercise, day, lastDay }: MoodQuestion): number {
   let sum = 0;
   let weight = CALM_EXERCISES;
-  // The newest first, since a sum depends on its order in the last bit.
+  // From the newest on: what is older than the last visit, or forgotten, ends the look.
+  const since = Math.max(lastDay, day - MOOD_DAYS - 1);
   for (let at = surprises.length - 1; at >= 0; at--) {
     const one = surprises[at];
-    if (one === undefined || one.exercise === exercise || one.day <= lastDay || one.day < day - MOOD_DAYS)
-      continue;
+    if (one === undefined || one.day <= since) break;
+    if (one.exercise === exercise) continue;
     const counted = one.certainty * Math.exp(-(day - one.day - 1) / FADE_DAYS);
     sum += counted * Math.max(-MOST_SURPRISE, Math.min(MOST_SURPRISE, one.surprise));
     weight += counted;

@@ -24,7 +24,7 @@ export function repShares(
   { exercise, firstLoadKg }: RepQuestion,
   model: ForecastModel,
 ): RepWeights | null {
-  if (targets.every((weight) => weight === 0)) return null;
+  if (targets.whole === 0) return null;
   const known = exercises.get(exercise) ?? NEW_EXERCISE;
   const seen = { habit: known.habit, targets, lnKg: lnLoad(firstLoadKg), blur: repBlur(model.repBlur) };
   const weights = noWeights().map((_, reps) => {

@@ -2,7 +2,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FITTED_MODEL } from "./forecast-model.ts";
-import { draftOfHabit, learnTarget, learnVisit, lnLoad, NO_HABIT, NO_TARGETS } from "./habit.ts";
+import {
+  draftOfHabit,
+  draftOfTargets,
+  learnTarget,
+  learnVisit,
+  lnLoad,
+  NO_HABIT,
+  NO_TARGETS,
+} from "./habit.ts";
 import { repBlur } from "./rep-blur.ts";
 import { repGlances } from "./rep-sources.ts";
 
@@ -13,7 +21,7 @@ test("each source says as much in all as it says of 1 to 30 reps together", () =
   fc.assert(
     fc.property(visits, set, (done, { loadKg }) => {
       const habit = draftOfHabit(NO_HABIT);
-      const targets = [...NO_TARGETS];
+      const targets = draftOfTargets(NO_TARGETS);
       for (const sets of done) {
         const [first] = sets;
         if (first === undefined) continue;

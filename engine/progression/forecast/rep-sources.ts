@@ -6,7 +6,7 @@ import type { ForecastModel } from "./forecast-model.ts";
 import { type Habit, loadPower, type Targets } from "./habit.ts";
 import type { Glances } from "./leaning.ts";
 import { type Glance, type RepBlur, repBlur } from "./rep-blur.ts";
-import { countedReps, sumOf } from "./rep-distribution.ts";
+import { countedReps } from "./rep-distribution.ts";
 
 /** Share of its weight that the further sets of a visit keep when one more visit follows; so for its best estimate. Design choice. */
 const RECENT_KEEPS = 0.6;
@@ -62,11 +62,10 @@ function nearness(power: number, other: number): number {
   return power < other ? power / other : other / power;
 }
 
-function targetGlance({ targets, reps }: RepSight, weight: number): Glance {
-  const whole = sumOf(targets);
+function targetGlance({ targets: { weights, whole }, reps }: RepSight, weight: number): Glance {
   return whole === 0
     ? { here: 0, whole: 0 }
-    : { here: (weight * (targets[reps] ?? 0)) / whole, whole: weight };
+    : { here: (weight * (weights[reps] ?? 0)) / whole, whole: weight };
 }
 
 function curveGlance({ habit, lnKg, reps }: RepSight, weight: number): Glance {
