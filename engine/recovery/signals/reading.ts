@@ -4,7 +4,7 @@ import type { Exercise, GroupId } from "@dorsal/content";
 import { dayOf } from "../../journal/calendar.ts";
 import { type DueSession, dueSessions } from "../../journal/planned-sessions.ts";
 import { trainingDays, visitsByExercise } from "../../journal/training-days.ts";
-import { addDays } from "../../training/calendar.ts";
+import { addDays, daysBetween } from "../../training/calendar.ts";
 import type { PlanItem } from "../../training/plan.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { Exposure } from "../../training/set.ts";
@@ -60,6 +60,17 @@ export function adherencePercent({ due, today }: Reading): number | null {
 /** The plan was followed well enough that what happened may be laid at its door. */
 export function isAdhered(reading: Reading): boolean {
   return (adherencePercent(reading) ?? 0) >= ADHERED_PERCENT;
+}
+
+/** Days without training from which strength may be lost. Science 4.2 and 4.6. */
+export const BREAK_DAYS = 14;
+
+/** No break in the last days: who is climbing back is neither stuck nor to be tested. */
+export function isTrainedThrough({ trainedOn, today }: Reading, days: number): boolean {
+  const from = addDays(today, -days);
+  const before = trainedOn.findLast((day) => day <= from);
+  const marks = [...(before === undefined ? [] : [before]), ...trainedOn.filter((day) => day > from), today];
+  return marks.every((day, i) => daysBetween(marks[i - 1] ?? day, day) <= BREAK_DAYS);
 }
 
 /** Check-ins of the last days, oldest first. */

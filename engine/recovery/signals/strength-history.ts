@@ -5,7 +5,7 @@ import { MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../../progression/estimate
 import { KNOWS_NOTHING, slopeOf, trueReserve } from "../../progression/learned/lifter-knowledge.ts";
 import { daysBetween } from "../../training/calendar.ts";
 import type { Exposure, SetFacts } from "../../training/set.ts";
-import type { Reading } from "./reading.ts";
+import { BREAK_DAYS, type Reading } from "./reading.ts";
 import { systemKgOf } from "./system-kg.ts";
 
 export interface StrengthPoint {
@@ -49,6 +49,9 @@ function estimateOf(
 /** Visits on each side of a comparison. Science 4.4. */
 export const VISITS_COMPARED = 4;
 
+/** Percent up to which strength stands still. Science 4.4. */
+export const FLAT_PERCENT = 0.5;
+
 export interface Movement {
   /** Percent by which the median of the last four moved from that of the four before. */
   readonly percent: number;
@@ -65,9 +68,6 @@ export function movementOf(points: readonly StrengthPoint[]): Movement | null {
   const after = median(last.slice(VISITS_COMPARED));
   return { percent: 100 * (after / before - 1), dates: last.map(({ date }) => date) };
 }
-
-/** Days between two visits from which strength may be lost. Science 4.2 and 4.6. */
-const BREAK_DAYS = 14;
 
 function isAfterBreak(before: string | undefined, date: string): boolean {
   return before !== undefined && daysBetween(before, date) > BREAK_DAYS;
