@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blurredShareBelow, type Memory, memoryQuantile } from "./fading-memory.ts";
 
@@ -28,6 +29,31 @@ describe("the quantile of a memory", () => {
     const years = memory([3, 1], [1, 1], [1, 1], [1, 1]);
     expect(memoryQuantile(years, 0.9, 0.6)).toBe(1);
     expect(memoryQuantile(years, 0.5, 0.6)).toBe(3);
+  });
+
+  test("is the value that sorting finds", () => {
+    const value = fc.integer({ min: 1, max: 9 });
+    const belief = fc.constantFrom(0.3, 0.7, 1);
+    const keeps = fc.constantFrom(0.5, 0.8);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(value, belief), { minLength: 1, maxLength: 14 }),
+        keeps,
+        (pairs, keeps) => {
+          const sorted = pairs
+            .map(([value, belief], age) => ({ value, weight: belief * keeps ** age }))
+            .sort((one, other) => one.value - other.value);
+          // A share between all sums of these weights, so that no last bit decides.
+          const wanted = 0.6123456789 * sorted.reduce((sum, { weight }) => sum + weight, 0);
+          let below = 0;
+          const found = sorted.find(({ weight }) => {
+            below += weight;
+            return below >= wanted;
+          });
+          expect(memoryQuantile(memory(...pairs), keeps, 0.6123456789)).toBe(found?.value);
+        },
+      ),
+    );
   });
 });
 

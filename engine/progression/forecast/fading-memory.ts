@@ -8,43 +8,51 @@ export interface Memory {
   readonly beliefs: readonly number[];
 }
 
-/** How much all values weigh together; `keeps` is the share of its weight that a value keeps when one more follows. */
-function memoryWeight({ beliefs }: Memory, keeps: number): number {
+/**
+ * The smallest value with at least this share of the weight at or below it; of a memory that is not empty. `keeps` is the
+ * share of its weight that a value keeps when one more follows.
+ */
+export function memoryQuantile(memory: Memory, keeps: number, share: number): number {
+  const newest = memory.values[0] ?? 0;
+  const above = weightAbove(memory, keeps, newest);
+  const whole = weightAbove(memory, keeps, Number.NEGATIVE_INFINITY);
+  // A sum of weights may miss a whole share by its last bit.
+  const wanted = share * whole * (1 - Number.EPSILON * memory.values.length);
+  // Mostly the newest is the one or is above it, since it weighs most: then the search may begin there.
+  const isBelow = whole - above >= wanted;
+  let weightUpTo = isBelow ? whole - above : whole;
+  let value = isBelow ? newest : nextBelow(memory.values, Number.POSITIVE_INFINITY);
+  for (let step = 0; step < memory.values.length; step++) {
+    weightUpTo -= weightAt(memory, keeps, value);
+    if (weightUpTo < wanted) return value;
+    value = nextBelow(memory.values, value);
+  }
+  throw new Error(`No value holds the share ${share} of ${memory.values.length} remembered ones.`);
+}
+
+function weightAbove({ values, beliefs }: Memory, keeps: number, limit: number): number {
   let sum = 0;
-  let kept = 1;
-  for (let age = 0; age < beliefs.length; age++) {
-    sum += (beliefs[age] ?? 0) * kept;
-    kept *= keeps;
+  for (let age = 0, kept = 1; age < values.length; age++, kept *= keeps) {
+    if ((values[age] ?? 0) > limit) sum += (beliefs[age] ?? 0) * kept;
   }
   return sum;
 }
 
-/** The smallest value with at least this share of the weight at or below it; of a memory that is not empty. */
-export function memoryQuantile(memory: Memory, keeps: number, share: number): number {
-  const { values, beliefs } = memory;
-  let below = memoryWeight(memory, keeps);
-  // A sum of weights may miss a whole share by its last bit.
-  const wanted = share * below * (1 - Number.EPSILON * values.length);
-  // From the top: what people can do is near it, so that few steps are needed.
-  let greatest = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < values.length; step++) {
-    const limit = greatest;
-    greatest = Number.NEGATIVE_INFINITY;
-    let weight = 0;
-    let kept = 1;
-    for (let age = 0; age < values.length; age++) {
-      const value = values[age] ?? 0;
-      if (value < limit && value > greatest) {
-        greatest = value;
-        weight = 0;
-      }
-      if (value === greatest) weight += (beliefs[age] ?? 0) * kept;
-      kept *= keeps;
-    }
-    below -= weight;
-    if (below < wanted) return greatest;
+function weightAt({ values, beliefs }: Memory, keeps: number, value: number): number {
+  let sum = 0;
+  for (let age = 0, kept = 1; age < values.length; age++, kept *= keeps) {
+    if (values[age] === value) sum += (beliefs[age] ?? 0) * kept;
   }
-  throw new Error(`No value holds the share ${share} of ${values.length} remembered ones.`);
+  return sum;
+}
+
+function nextBelow(values: readonly number[], limit: number): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let age = 0; age < values.length; age++) {
+    const value = values[age] ?? 0;
+    if (value < limit && value > greatest) greatest = value;
+  }
+  return greatest;
 }
 
 /** The share of the weight below a limit where each value is blurred by a two-sided exponential (Laplace) of this scale. */
