@@ -1,9 +1,11 @@
 // How is a case written? Lines of "key  value", a row of dashes, and the prescription that follows from them.
 import type { Catalog } from "@dorsal/content";
+import { addDays } from "../../training/calendar.ts";
 import type { PlanItem } from "../../training/plan.ts";
 import type { LoadsKg, Profile } from "../../training/profile.ts";
 import type { Reason } from "../../training/reason.ts";
 import type { SetPrescription } from "../../training/set.ts";
+import { learnLifter } from "../learned/learn-lifter.ts";
 import type { PainLight } from "../next/pain-light.ts";
 import { type PrescribeAsk, prescribeSet } from "../next/prescribe.ts";
 import { history, sets } from "./history.ts";
@@ -50,6 +52,63 @@ export function askOf(given: ReadonlyMap<string, string>, catalog: Catalog): Pre
     today: TODAY,
     ...(pain !== undefined && { pain: pain as PainLight }),
     past: pastOf(given.get("elsewhere")),
+    ...dayOf(given, id),
+    ...knowledgeOf(given, { id, catalog }),
+  };
+}
+
+/** "readiness 0.96, 1 set fewer, 1 more RIR"; "illness 6 days, 1 day since"; "sessions_back 1"; "trained 3 days ago". */
+function dayOf(given: ReadonlyMap<string, string>, id: string): Partial<PrescribeAsk> {
+  const [readiness, illness] = [given.get("readiness"), given.get("illness")];
+  const trained = /^(\d+) days? ago/.exec(given.get("trained") ?? "")?.[1];
+  const feverFreeDays = /(\d+) days? since/.exec(illness ?? "")?.[1];
+  return {
+    ...(readiness !== undefined && {
+      readiness: {
+        loadFactor: Number.parseFloat(readiness),
+        fewerSets: readiness.includes("set fewer") ? 1 : 0,
+        moreRir: readiness.includes("more RIR") ? 1 : 0,
+      },
+    }),
+    ...(illness !== undefined && {
+      illness: {
+        days: Number.parseInt(illness, 10),
+        ...(feverFreeDays !== undefined && { feverFreeDays: Number(feverFreeDays) }),
+      },
+    }),
+    ...(trained !== undefined && { lastTrained: addDays(TODAY, -Number(trained)) }),
+    ...(given.has("sessions_back") && { sessionsSinceBreak: Number(given.get("sessions_back")) }),
+    ...(given.has("calibrate") && { calibrate: true }),
+    ...(given.has("ramped") && { rampToday: sets(given.get("ramped") ?? "", id) }),
+  };
+}
+
+/** "learned history" or "learned pulldown_neutral 60 kg: 8 8 | 62 kg: 8 8"; "reserve 1.5 from 3"; "slope 0.035 from 2". */
+function knowledgeOf(
+  given: ReadonlyMap<string, string>,
+  { id, catalog }: { readonly id: string; readonly catalog: Catalog },
+): Pick<PrescribeAsk, "knowledge"> {
+  const text = given.get("learned");
+  if (text === undefined) return {};
+  const [, other = id, log = given.get("history") ?? ""] = /^(\w+) (.*)$/.exec(text) ?? [];
+  const { bodyMassKg } = lifter(given.get("lifter") ?? "");
+  const days = history(log, TODAY, other).map(({ date, ...done }) => ({
+    date,
+    trained: [{ exercise: other, ...done }],
+  }));
+  const profile = bodyMassKg === undefined ? null : { bodyMassKg };
+  const learned = learnLifter(days, { catalog, profile, bodyMassOn: () => undefined });
+  const [reserve, slope] = [given.get("reserve"), given.get("slope")].map((told) =>
+    told?.split(" from ").map(Number),
+  );
+  return {
+    knowledge: {
+      ...learned,
+      ...(reserve !== undefined && { reserve: { reps: reserve[0] ?? 0, sets: reserve[1] ?? 0 } }),
+      ...(slope !== undefined && {
+        slopes: new Map([[id, { slope: slope[0] ?? 0, pairs: slope[1] ?? 0 }]]),
+      }),
+    },
   };
 }
 
@@ -131,10 +190,17 @@ function itemOf(exercise: string, text: string, given: ReadonlyMap<string, strin
     grip: null,
     technique: "straight",
     ...(start !== undefined && { startLoadKg: Number(start) }),
-    reasons: given.has("deload")
-      ? [{ why: "deload", after: Number(given.get("deload")) }]
-      : [{ why: "compound_first" }],
+    reasons: itemReasons(given),
   };
+}
+
+/** "deload 5" is a lighter week after five; "policy heavy_day" is any reason of a plan's item without numbers. */
+function itemReasons(given: ReadonlyMap<string, string>): PlanItem["reasons"] {
+  if (given.has("deload")) return [{ why: "deload", after: Number(given.get("deload")) }];
+  const policy = given.get("policy");
+  return policy === undefined
+    ? [{ why: "compound_first" }]
+    : ([{ why: policy }] as unknown as PlanItem["reasons"]);
 }
 
 /** "one_arm_row_supported 20 kg: 10@2" */
@@ -148,8 +214,15 @@ export function prescriptionText(set: SetPrescription | null): string {
   if (set === null) return "nothing more today";
   return [
     `set ${set.setNumber}  ${amountText(set)}`,
+    ...forecastText(set),
     ...set.reasons.map((reason) => `why    ${reasonText(reason)}`),
   ].join("\n");
+}
+
+function forecastText({ forecast }: SetPrescription): readonly string[] {
+  if (forecast === undefined) return [];
+  const { reps, lowReps, highReps } = forecast;
+  return [`likely ${reps} (${lowReps}-${highReps})`];
 }
 
 function amountText(set: SetPrescription): string {
@@ -162,8 +235,11 @@ function amountText(set: SetPrescription): string {
       : set.metres !== undefined
         ? `${set.metres} m`
         : `${set.targetReps}${range}`;
+  const angle = set.angleDeg === undefined ? null : `${set.angleDeg} deg${set.feetUp ? " feet up" : ""}`;
+  const band = set.band === undefined ? null : `${set.band} band`;
   const rir = set.rir === undefined ? "" : `, ${set.rir} RIR`;
-  return `${[load ?? help, amount].filter((part) => part !== null).join(" x ")}${rir}`;
+  const end = set.toFailure ? ", to failure" : "";
+  return `${[load ?? help ?? angle ?? band, amount].filter((part) => part !== null).join(" x ")}${rir}${end}`;
 }
 
 function reasonText({ why, ...numbers }: Reason): string {

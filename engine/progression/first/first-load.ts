@@ -7,10 +7,11 @@ import type { LoadReason, Reason, SafetyReason } from "../../training/reason.ts"
 import { asFacts, type Dial, dialOf, rawSetting, settingFor, systemKg } from "../dial.ts";
 import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "../learned/lifter-knowledge.ts";
+import { strengthOf } from "../learned/sibling-strength.ts";
 import { ageFactor, familyFraction, priorLoadKg } from "./first-load-prior.ts";
-import { learnedSibling } from "./learned-sibling.ts";
+import { cautionFactor, cautionReasons, sdOf } from "./learned-strength.ts";
 import { familyShare } from "./load-family.ts";
-import { siblingLoadKg } from "./sibling-load.ts";
+import { loadRatio, siblingLoadKg } from "./sibling-load.ts";
 
 /** A set that the lifter has done, of this or another exercise. */
 export interface PastLoad {
@@ -57,6 +58,7 @@ export function firstLoad(ask: FirstLoadAsk): FirstLoad {
   if (dial === null) return withoutDial(ask);
   return (
     fromOwnHistory(ask, dial) ??
+    fromLearnedRelative(ask, dial) ??
     fromSibling(ask, dial) ??
     forYouth(ask, dial) ??
     fromPullUps(ask, dial) ??
@@ -110,17 +112,24 @@ function fromOwnHistory(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   return settle(dial, loadForReps(e1rmKg, asked(ask), slope), why);
 }
 
+/** What the whole log says about a relative, with the doubt of the transfer. Science 4.2. */
+function fromLearnedRelative(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
+  const { exercise, profile, catalog, knowledge, today } = ask;
+  const isUnknownBody = dial.bodyKg > 0 && profile.bodyMassKg === undefined;
+  if (knowledge === undefined || today === undefined || isUnknownBody || isYoung(profile)) return null;
+  const known = strengthOf(knowledge, { exercise: exercise.id, date: today }, { catalog, profile });
+  const from = known?.from == null ? undefined : catalog.exercises[known.from];
+  if (known === null || from === undefined) return null;
+  const sd = sdOf(known.lo80Kg, known.hi80Kg);
+  const e1rmKg = known.e1rmKg * cautionFactor(sd);
+  const ratio = loadRatio(exercise, from, profile)?.ratio ?? 1;
+  const why = { why: "first_load_sibling", from: from.id, ratio } as const;
+  const first = settle(dial, loadForReps(e1rmKg, asked(ask), slopeOf(knowledge, exercise.id)), why);
+  return { ...first, reasons: [...first.reasons, ...cautionReasons(sd)] };
+}
+
 function fromSibling(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   if (dial.bodyKg > 0 || isYoung(ask.profile)) return null;
-  const learned = learnedSibling({ ...ask, asked: asked(ask) });
-  if (learned !== null) {
-    const first = settle(dial, learned.loadKg, {
-      why: "first_load_sibling",
-      from: learned.from,
-      ratio: learned.ratio,
-    });
-    return { ...first, reasons: [...first.reasons, ...learned.reasons] };
-  }
   const sibling = siblingLoadKg({
     ...ask,
     past: (ask.past ?? []).filter((past) => !isAssisted(past)),

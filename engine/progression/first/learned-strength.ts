@@ -20,6 +20,11 @@ const WIDTH_OF_80 = 2.563;
 const HELD_BACK = 0.25;
 const SURE_BELOW_SD = 0.04;
 
+/** Standard deviation of the log behind an 80 % interval. */
+export function sdOf(lo80Kg: number, hi80Kg: number): number {
+  return Math.max(0, Math.log(hi80Kg / lo80Kg)) / WIDTH_OF_80;
+}
+
 /** 1 for what is sure. */
 export function cautionFactor(sd: number): number {
   return sd < SURE_BELOW_SD ? 1 : Math.exp(-HELD_BACK * sd);
@@ -38,9 +43,8 @@ export function learnedStrength(
 ): LearnedStrength | null {
   const known = strengthForecast(strength, { exercise, date }, FITTED_MODEL);
   if (known === null) return null;
-  const { level, low, high } = known;
-  const sd = Math.max(0, high - low) / WIDTH_OF_80;
-  const e1rmKg = Math.exp(level);
-  const why = { why: "learned_strength", e1rmKg, lo80Kg: Math.exp(low), hi80Kg: Math.exp(high) } as const;
+  const [e1rmKg, lo80Kg, hi80Kg] = [Math.exp(known.level), Math.exp(known.low), Math.exp(known.high)];
+  const sd = sdOf(lo80Kg, hi80Kg);
+  const why = { why: "learned_strength", e1rmKg, lo80Kg, hi80Kg } as const;
   return { e1rmKg, cautiousKg: e1rmKg * cautionFactor(sd), sd, reasons: [why, ...cautionReasons(sd)] };
 }

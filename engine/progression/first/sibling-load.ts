@@ -16,7 +16,7 @@ const KIN: readonly (readonly LoadFamilyId[])[] = [
 ];
 
 /** A transfer is uncertain by 15 % (SD of the log load); a quarter of that is held back. Science 4.2. */
-export const TRANSFER_SD = 0.15;
+const TRANSFER_SD = 0.15;
 const CAUTION = cautionFactor(TRANSFER_SD);
 
 export interface SiblingLoad {

@@ -42,7 +42,7 @@ export interface PrescribeAsk {
   readonly calibrate?: boolean;
   /** Ramp sets of today's first lift: easy ones overrule the check-in. */
   readonly rampToday?: readonly SetFacts[];
-  /** What is likely to happen at a system load. */
+  /** What is likely to happen at a system load; by what is learned where this is absent. */
   readonly forecastOf?: (systemKg: number) => SetForecast | null;
 }
 

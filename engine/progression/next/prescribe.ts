@@ -3,6 +3,8 @@
 import type { SetFacts, SetForecast, SetPrescription } from "../../training/set.ts";
 import { asFacts, type Dial, dialOf, settingOf, systemKg } from "../dial.ts";
 import { firstLoad } from "../first/first-load.ts";
+import { forecastSet } from "../learned/forecast-set.ts";
+import { loadModelOf, systemLoadOf } from "../learned/system-load.ts";
 import { adjustLoadToday, adjustRepsToday } from "./adjust-today.ts";
 import { type Aim, askedRir, type PrescribeAsk } from "./aim.ts";
 import { aimLoad } from "./aim-load.ts";
@@ -115,15 +117,37 @@ function prescription(
 }
 
 /** Of repetitions with a known system load; not where the body counts and its mass is not known. */
-function forecastFor(
-  { forecastOf, exercise, profile }: PrescribeAsk,
+function forecastFor(ask: PrescribeAsk, dial: Dial | null, aim: Aim): SetForecast | null {
+  const { exercise, knowledge, today: date } = ask;
+  const kg = aim.reps === undefined ? null : systemKgOf(ask, dial, aim);
+  if (kg === null) return null;
+  if (ask.forecastOf !== undefined) return ask.forecastOf(kg);
+  if (knowledge === undefined) return null;
+  const rir = askedRir(ask, aim);
+  return forecastSet(knowledge, {
+    exercise: exercise.id,
+    date,
+    systemKg: kg,
+    ...(rir !== undefined && { rir }),
+  });
+}
+
+function systemKgOf(
+  { exercise, profile, catalog }: PrescribeAsk,
   dial: Dial | null,
-  { settingKg, reps }: Aim,
-): SetForecast | null {
-  if (forecastOf === undefined || reps === undefined) return null;
-  const fraction = exercise.bodyweightFraction ?? 0;
-  if (fraction > 0 && profile.bodyMassKg === undefined) return null;
-  if (dial !== null) return settingKg === undefined ? null : forecastOf(systemKg(dial, settingKg));
-  const isOwnBody = exercise.loadType === "bodyweight" && fraction > 0;
-  return isOwnBody ? forecastOf(fraction * (profile.bodyMassKg ?? 0)) : null;
+  aim: Aim,
+): number | null {
+  if (dial !== null) {
+    const isUnknownBody = dial.bodyKg > 0 && profile.bodyMassKg === undefined;
+    return aim.settingKg === undefined || isUnknownBody ? null : systemKg(dial, aim.settingKg);
+  }
+  const model = loadModelOf(exercise, catalog.suspensionAngle);
+  const { angleDeg, feetUp, band } = aim;
+  const setup = {
+    ...(angleDeg !== undefined && { angleDeg }),
+    ...(feetUp && { feetUp }),
+    ...(band !== undefined && { band }),
+  };
+  const set = { exercise: exercise.id, setType: "working", ...setup } as const;
+  return model === null ? null : systemLoadOf(model, set, profile.bodyMassKg);
 }
