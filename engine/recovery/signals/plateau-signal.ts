@@ -31,8 +31,8 @@ export function plateauSignals(reading: Reading): readonly Signal[] {
 function plateauSignal(reading: Reading, exercise: string): Signal | null {
   const points = strengthHistory(reading, exercise);
   const last = points.at(-1);
-  const movement = movementOf(points);
-  if (last === undefined || movement === null || movement.percent > FLAT_PERCENT) return null;
+  const percent = movementOf(points);
+  if (last === undefined || percent === null || percent > FLAT_PERCENT) return null;
   if (daysBetween(last.date, reading.today) > RECENT_DAYS) return null;
   // Pain holds the load: what stands still because it is held is not stuck.
   if (mayTrain(exercise, reading).light !== "green") return null;
@@ -45,7 +45,7 @@ function plateauSignal(reading: Reading, exercise: string): Signal | null {
       why: "strength_flat",
       exercise,
       visits: VISITS_COMPARED,
-      percent: movement.percent,
+      percent,
     };
     const tried = rung.tried.map((one): SignalReason => ({ why: "answer_tried", step: one }));
     return {
@@ -94,7 +94,7 @@ function afterAnswer(
   const after = points.filter(({ date }) => date > day).slice(0, VISITS_COMPARED);
   if (after.length < VISITS_COMPARED) return null;
   const moved = movementOf([...before, ...after]);
-  return moved === null || moved.percent > FLAT_PERCENT ? BOTTOM : { next, tried: [...tried, step] };
+  return moved === null || moved > FLAT_PERCENT ? BOTTOM : { next, tried: [...tried, step] };
 }
 
 /** Hours of a night and points of five up to which sleep is short or bad (science 4.5); days looked at. */

@@ -89,9 +89,7 @@ function progressOf(reading: Reading, group: GroupId): number | null {
 }
 
 function movementsOf(reading: Reading, group: GroupId): readonly number[] {
-  return trainersOf(reading, group).flatMap(
-    ({ id }) => movementOf(strengthHistory(reading, id))?.percent ?? [],
-  );
+  return trainersOf(reading, group).flatMap(({ id }) => movementOf(strengthHistory(reading, id)) ?? []);
 }
 
 function isSore(reading: Reading, group: GroupId): boolean {

@@ -106,6 +106,7 @@ function eventsOf(
   }
 }
 
+/** One event for each proposal that got an answer. */
 export function answered(
   all: readonly Proposal[],
   date: string,
