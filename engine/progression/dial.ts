@@ -40,14 +40,17 @@ export function rawSetting(dial: Dial, wantedSystemKg: number): number {
   return Math.max(0, kg);
 }
 
-/** The owned setting for a system load: the nearest, or the nearest that is not harder. */
+/** The owned setting for a system load: the nearest, or the nearest that is not harder. Help mirrors load, at the middle too. */
 export function settingFor(dial: Dial, wantedSystemKg: number, rounding: "not_harder" | "nearest"): number {
-  const notHarder = dial.unit === "assistanceKg" ? "up" : "down";
-  return roundToOwned(
-    rawSetting(dial, wantedSystemKg),
-    dial.ownedKg,
-    rounding === "nearest" ? "nearest" : notHarder,
+  const wantedKg = rawSetting(dial, wantedSystemKg);
+  const mode = rounding === "nearest" ? "nearest" : "down";
+  if (dial.unit === "loadKg") return roundToOwned(wantedKg, dial.ownedKg, mode);
+  const mirrored = roundToOwned(
+    -wantedKg,
+    dial.ownedKg.map((kg) => -kg),
+    mode,
   );
+  return Math.abs(mirrored);
 }
 
 /** The next harder setting; null at the end of the dial. */

@@ -6,6 +6,7 @@ import type { LoadsKg, Profile } from "../../training/profile.ts";
 import type { Reason } from "../../training/reason.ts";
 import type { SetPrescription } from "../../training/set.ts";
 import { learnLifter } from "../learned/learn-lifter.ts";
+import { KNOWS_NOTHING, type LifterKnowledge } from "../learned/lifter-knowledge.ts";
 import type { PainLight } from "../next/pain-light.ts";
 import { type PrescribeAsk, prescribeSet } from "../next/prescribe.ts";
 import { history, sets } from "./history.ts";
@@ -97,19 +98,15 @@ function knowledgeOf(
     trained: [{ exercise: other, ...done }],
   }));
   const profile = bodyMassKg === undefined ? null : { bodyMassKg };
-  const learned = learnLifter(days, { catalog, profile, bodyMassOn: () => undefined });
   const [reserve, slope] = [given.get("reserve"), given.get("slope")].map((told) =>
     told?.split(" from ").map(Number),
   );
-  return {
-    knowledge: {
-      ...learned,
-      ...(reserve !== undefined && { reserve: { reps: reserve[0] ?? 0, sets: reserve[1] ?? 0 } }),
-      ...(slope !== undefined && {
-        slopes: new Map([[id, { slope: slope[0] ?? 0, pairs: slope[1] ?? 0 }]]),
-      }),
-    },
+  const before: LifterKnowledge = {
+    ...KNOWS_NOTHING,
+    ...(reserve !== undefined && { reserve: { reps: reserve[0] ?? 0, sets: reserve[1] ?? 0 } }),
+    ...(slope !== undefined && { slopes: new Map([[id, { slope: slope[0] ?? 0, pairs: slope[1] ?? 0 }]]) }),
   };
+  return { knowledge: learnLifter(days, { catalog, profile, bodyMassOn: () => undefined }, before) };
 }
 
 /** "level 2, 80 kg, 34 years, f, 5 pull-ups, no hypertension_valsalva" */

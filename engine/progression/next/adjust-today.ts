@@ -8,6 +8,7 @@ import { oneRepMaxByCurve, repsAtFraction } from "../estimates/load-rep-curve.ts
 import { KNOWS_NOTHING, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
 import { type Aim, askedRir, holdReason, isHeld, type PrescribeAsk } from "./aim.ts";
 import { gapOf } from "./gap.ts";
+import { reserveReasons } from "./load-by-curve.ts";
 import { factorOf, repsOutsideRange } from "./rir-adjustment.ts";
 import { flagOf } from "./visit.ts";
 
@@ -42,7 +43,8 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
     isFirst: ask.exposures.length === 0,
   });
   const rawKg = rawSetting(dial, systemKg(dial, lastSetting) * factor);
-  const reasons: LoadReason[] = [judgement(delta, factor)];
+  const corrected = last.rir === undefined ? [] : reserveReasons(ask.knowledge ?? KNOWS_NOTHING);
+  const reasons: Reason[] = [judgement(delta, factor), ...corrected];
   if (rawKg !== settingKg) reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
   return { ...aim, settingKg, targetReps: repsAt(dial, { settingKg, lastSetting, last, aim, ask }), reasons };
 }

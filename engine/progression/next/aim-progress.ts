@@ -37,15 +37,15 @@ export function aimProgress(ask: PrescribeAsk, dial: Dial, progress: Progress): 
     return raiseLoad(ask, dial, { ...progress, harder });
   }
   const { targetReps } = step;
-  return {
-    ...whole,
-    targetReps,
-    reasons: [...backReasons(progress), { why: "hold_and_add_rep", targetReps }],
-  };
+  return { ...whole, targetReps, reasons: again(progress, targetReps) };
 }
 
-function backReasons({ isBack, last }: Progress): Aim["reasons"] {
-  return isBack ? [{ why: "lighter_day_passed", loadKg: last.settingKg }] : [];
+function again({ isBack, last }: Progress, targetReps: number): Aim["reasons"] {
+  if (!isBack) return [{ why: "hold_and_add_rep", targetReps }];
+  return [
+    { why: "lighter_day_passed", loadKg: last.settingKg },
+    { why: "aim_for_reps", targetReps },
+  ];
 }
 
 /** Double progression with the step from where the dial stands to `to`. */
@@ -68,9 +68,8 @@ function aimAfterMiss(ask: PrescribeAsk, dial: Dial, progress: Progress): Aim {
   const isCoarse = easier !== null && lastKg - systemKg(dial, easier) > COARSE_STEP * lastKg;
   const held = holdReason(ask);
   if (isCoarse && !isClearMiss(progress)) {
-    const again = { why: "hold_and_add_rep", targetReps: reps[0] } as const;
     const whole = { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps: reps[0] };
-    return { ...whole, reasons: [again, ...(held === null ? [] : [held])] };
+    return { ...whole, reasons: [...again(progress, reps[0]), ...(held === null ? [] : [held])] };
   }
   const { settingKg, changeKg, rungs } = lower(ask, dial, progress);
   const missed = setsShort({ reps: last.reps, min: reps[0] });

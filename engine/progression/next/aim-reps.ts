@@ -1,7 +1,7 @@
 // How many repetitions where no load can be set (own body, band, a foot on a chair)? Fill the range, then a harder band,
 // a further lean or the next rung of the ladder. Science 4.4 in the exercise's own unit.
 
-import { firstLoad } from "../first/first-load.ts";
+import { byFeelReason, firstLoad } from "../first/first-load.ts";
 import { type Aim, holdReason, isDeload, type PrescribeAsk } from "./aim.ts";
 import { doubleProgression } from "./double-progression.ts";
 import { gapOf } from "./gap.ts";
@@ -47,7 +47,8 @@ function start(ask: PrescribeAsk, targetReps: number): Pick<Aim, "angleDeg" | "r
   const held = holdReason(ask);
   const first: Aim["reasons"] = reasons.length > 0 ? reasons : [{ why: "aim_for_reps", targetReps }];
   const why = [...first, ...(held === null ? [] : [held])];
-  return leansBySuspension(ask.exercise) ? { angleDeg: START_DEG, reasons: why } : { reasons: why };
+  if (!leansBySuspension(ask.exercise)) return { reasons: why };
+  return { angleDeg: START_DEG, reasons: [byFeelReason(ask.exercise), ...why] };
 }
 
 /** Share of the old load below which a band is changed for an easier one. Design choice: a band is about a fifth. */

@@ -53,13 +53,18 @@ function capOf({ profile, today }: PrescribeAsk, dial: Dial, { visits }: Shown):
 /** Repetitions from which a correction of the reserve is worth a word. Design choice (half a rep is noise, science 4.4). */
 const TOLD_FROM_REPS = 0.5;
 
-function curveReasons({ slopes, reserve }: LifterKnowledge, exercise: string): readonly Reason[] {
-  const own = slopes.get(exercise);
+/** What is known to be left beyond what is told. */
+export function reserveReasons({ reserve }: LifterKnowledge): readonly Reason[] {
   const isCorrected = reserve.sets > 0 && Math.abs(reserve.reps) >= TOLD_FROM_REPS;
+  return isCorrected ? [{ why: "reserve_corrected", reps: reserve.reps }] : [];
+}
+
+function curveReasons(knowledge: LifterKnowledge, exercise: string): readonly Reason[] {
+  const own = knowledge.slopes.get(exercise);
   return [
     ...(own === undefined || own.pairs === 0
       ? []
       : [{ why: "own_rep_curve", percentPerRep: 100 * Math.expm1(own.slope) } as const]),
-    ...(isCorrected ? [{ why: "reserve_corrected", reps: reserve.reps } as const] : []),
+    ...reserveReasons(knowledge),
   ];
 }

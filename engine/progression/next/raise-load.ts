@@ -9,7 +9,7 @@ import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 /** Percent of the load from which a step is big. Science 4.4. */
 export const BIG_STEP_PERCENT = 10;
 /** Repetitions by which the range is widened before a big step. Science 4.4. */
-const WIDER_REPS = 4;
+export const WIDER_REPS = 4;
 
 interface Top {
   readonly reps: Range;

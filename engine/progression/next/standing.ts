@@ -2,9 +2,11 @@
 // after other work (a heavy day, a light day, an imported log) the load is read off the curve. Deload visits are no evidence.
 import { daysBetween, weekdayOf } from "../../training/calendar.ts";
 import type { Reason } from "../../training/reason.ts";
-import { type Dial, systemKg } from "../dial.ts";
+import { type Dial, harderSetting, systemKg } from "../dial.ts";
 import { isHeld, type PrescribeAsk } from "./aim.ts";
+import { blockReasons } from "./block.ts";
 import { loadByCurve } from "./load-by-curve.ts";
+import { BIG_STEP_PERCENT, WIDER_REPS } from "./raise-load.ts";
 import { afterLighterDay } from "./same-work.ts";
 import { isNearRange, type Visit, visitsOf } from "./visit.ts";
 
@@ -29,7 +31,9 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
   const evidence = visits.filter(({ deload }) => !deload);
   const newest = evidence.at(-1) ?? visits.at(-1);
   if (newest === undefined) return null;
-  const alike = evidence.filter((visit) => isNearRange(visit, reps) && isSameDayType(visit, ask));
+  const alike = evidence.filter(
+    (visit) => isNearRange(visit, reps, nearAbove(ask, dial, visit)) && isSameDayType(visit, ask),
+  );
   const sameWork = isHeld(ask) ? alike : afterLighterDay(alike, dial, reps);
   const last = sameWork.at(-1);
   if (last !== undefined && daysBetween(last.date, newest.date) <= SAME_WORK_DAYS) {
@@ -38,6 +42,18 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
   }
   const curve = loadByCurve(ask, dial, { visit: newest, visits: evidence, reps: reps[0] });
   return { ...curve, visit: newest, sameWork: [], isBack: false };
+}
+
+/** Repetitions above the range that are still the same work: a little better than asked. Design choice. */
+const NEAR_ABOVE_REPS = 2;
+
+/** A range is widened before a big step (science 4.4), so as much above it is the same work; a new block begins strictly. */
+function nearAbove({ item }: PrescribeAsk, dial: Dial, { settingKg }: Visit): number {
+  const harder = harderSetting(dial, settingKg);
+  const kg = systemKg(dial, settingKg);
+  const stepPercent = harder === null ? Infinity : (100 * (systemKg(dial, harder) - kg)) / kg;
+  if (stepPercent > BIG_STEP_PERCENT) return WIDER_REPS;
+  return blockReasons({ item }).length > 0 ? 0 : NEAR_ABOVE_REPS;
 }
 
 /**

@@ -21,8 +21,6 @@ export interface Visit {
 
 /** Repetitions beside the range in which a visit still counts as the same kind of work. Design choice. */
 const NEAR_BELOW_REPS = 3;
-/** A range is widened by four before a big step (science 4.4), so as many above it are the same work. */
-const NEAR_ABOVE_REPS = 4;
 
 /** Oldest first; visits without a known load and repetitions say nothing. */
 export function visitsOf(
@@ -88,7 +86,11 @@ export function reserveOf({ rir, toFailure }: SetFacts, knowledge: LifterKnowled
 }
 
 /** Whether the visit was done in or near this range: a heavy triple says nothing about filling 8-12. */
-export function isNearRange({ reps }: Visit, [lo, hi]: readonly [number, number]): boolean {
+export function isNearRange(
+  { reps }: Visit,
+  [lo, hi]: readonly [number, number],
+  nearAboveReps: number,
+): boolean {
   const middle = [...reps].sort((a, b) => a - b)[Math.floor((reps.length - 1) / 2)] ?? 0;
-  return middle >= lo - NEAR_BELOW_REPS && middle <= hi + NEAR_ABOVE_REPS;
+  return middle >= lo - NEAR_BELOW_REPS && middle <= hi + nearAboveReps;
 }

@@ -1,5 +1,6 @@
 // What does a tired day take off? A little load, a set, or one repetition more in reserve: never more than a step or 5 %,
 // never all sets, and nothing where the warm-up went well. It never raises anything. Science 4.5.
+import type { LoadReason } from "../../../training/reason.ts";
 import { type Dial, easierSetting, settingFor, systemKg } from "../../dial.ts";
 import type { Aim, PrescribeAsk } from "../aim.ts";
 
@@ -21,12 +22,23 @@ export function trimByReadiness(ask: PrescribeAsk, dial: Dial | null, aim: Aim):
     ...eased,
     sets,
     reasons: [
-      ...eased.reasons,
+      ...eased.reasons.map((reason) =>
+        reason.why === "hold_and_add_rep" ? aimOf(reason, eased.targetReps, lighter !== null) : reason,
+      ),
       ...(lighter === null ? [] : [{ why: "readiness_lighter", percent: lighter.percent } as const]),
       ...(eased.rir === undefined ? [] : [{ why: "readiness_more_reserve", rir: eased.rir } as const]),
       ...(sets < aim.sets ? [{ why: "readiness_fewer_sets", sets } as const] : []),
     ],
   };
+}
+
+/** "Same load" is said only where it is the same. */
+function aimOf(
+  { targetReps: before }: Extract<LoadReason, { why: "hold_and_add_rep" }>,
+  targetReps = before,
+  isLighter: boolean,
+): LoadReason {
+  return { why: isLighter ? "aim_for_reps" : "hold_and_add_rep", targetReps };
 }
 
 export function trims({ loadFactor, fewerSets, moreRir }: NonNullable<PrescribeAsk["readiness"]>): boolean {
