@@ -35,6 +35,9 @@ export type { PlanVariant } from "./plan/allocate/week-problem.ts";
 export { candidates } from "./plan/candidates/candidates.ts";
 export { type AnnealedWeek, annealedWeek, designPlan, totalCost } from "./plan/design-plan.ts";
 export { parseProfile } from "./plan/profile/parse-profile.ts";
+export type { Trim } from "./plan/replan/make-legal.ts";
+export { type PlanRevision, type ReviseRequest, revisePlan } from "./plan/replan/revise-plan.ts";
+export type { ReviseRefusal } from "./plan/replan/revise-refusal.ts";
 export { demand, type SetRange, weeklyCap } from "./plan/volume/demand.ts";
 export { sessionS, shownMinutes } from "./plan/volume/session-time.ts";
 export * from "./progression/dial.ts";
@@ -63,6 +66,7 @@ export type { Mark, OrdinalProgress, Trend } from "./progression/learned/ordinal
 export { questionsAbout, questionsOf, type SlipQuestion } from "./progression/learned/questions.ts";
 export { type KnownStrength, strengthOf, withRelative } from "./progression/learned/sibling-strength.ts";
 export { loadModelOf, systemLoadOf } from "./progression/learned/system-load.ts";
+export { type VisitStrength, visitStrength } from "./progression/learned/visit-strength.ts";
 export * from "./progression/next/pain-light.ts";
 export * from "./progression/next/prescribe.ts";
 export * from "./progression/next/ramp-sets.ts";

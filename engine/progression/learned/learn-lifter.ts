@@ -5,17 +5,17 @@ import { dayNumber } from "../../training/calendar.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { TrainedExercise, TrainingDay } from "../../training/training-day.ts";
 import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
+import { doubtOfReserve } from "../forecast/certainty.ts";
 import { learnDays } from "../forecast/learn-days.ts";
 import type { Lift, LiftingDay } from "../forecast/lifting-day.ts";
-import { type EvidenceSet, evidenceOf } from "./evidence.ts";
-import { type KnownInTheMorning, liftOf } from "./lift-of.ts";
+import { type Evidence, type Reading, readEvidence } from "./evidence.ts";
 import {
   KNOWS_NOTHING,
   type LearnedSlope,
   type LifterKnowledge,
   type ReserveBias,
 } from "./lifter-knowledge.ts";
-import { type HardSet, hardSetOf, learnSlope, rememberHardSet } from "./rep-load-slope.ts";
+import { type HardSet, learnSlope, rememberHardSet } from "./rep-load-slope.ts";
 import { learnReserve, reserveError } from "./reserve-bias.ts";
 import { type LoadModel, loadModelOf } from "./system-load.ts";
 
@@ -83,30 +83,48 @@ function readDay(fold: Fold, { date, trained }: TrainingDay): LiftingDay {
   const tests: ReserveTest[] = [];
   let tellsReserve = fold.tellsReserve;
   for (const work of trained) {
-    const sets = evidenceIn(fold, work, bodyMassKg);
-    if (sets.length === 0) continue;
-    const { exercise, confirmed } = work;
-    const known = morningOf(fold, exercise);
-    const lift = liftOf(exercise, sets, known);
-    lifts.push(confirmed ? { ...lift, confirmed } : lift);
-    learnCurve(fold, exercise, hardSetOf(day, sets, known));
-    const error = reserveError(sets, known);
-    if (error !== null) tests.push({ exercise, error });
-    tellsReserve ||= sets.some(({ told }) => told !== null);
+    const reading = readingOf(fold, work, bodyMassKg);
+    if (reading === null) continue;
+    const evidence = readEvidence(work.sets, reading);
+    if (evidence.sets.length === 0) continue;
+    lifts.push(liftOf(work, evidence, reading));
+    learnCurve(fold, { exercise: work.exercise, day, evidence });
+    const error = evidence.failureAt < 0 ? null : reserveError(evidence, reading.slope);
+    if (error !== null) tests.push({ exercise: work.exercise, error });
+    tellsReserve ||= evidence.tellsReserve;
   }
   fold.tellsReserve = tellsReserve;
-  fold.reserve = afterTests(fold.reserve, tests);
+  if (tests.length > 0) fold.reserve = afterTests(fold.reserve, tests);
   return { date, lifts };
 }
 
-/** A deload week is planned to be light: it says nothing about strength, nor about where the lifter stops. */
-function evidenceIn(
+/** As one reads in the morning. A deload week is planned to be light: it says nothing about strength, nor about habits. */
+function readingOf(
   fold: Fold,
-  { exercise, sets, deload }: TrainedExercise,
+  { exercise, deload }: TrainedExercise,
   bodyMassKg: number | undefined,
-): readonly EvidenceSet[] {
+): Reading | null {
   const model = deload ? null : modelOf(fold, exercise);
-  return model === null ? [] : evidenceOf(sets, model, bodyMassKg);
+  if (model === null) return null;
+  const slope = fold.slopes.get(exercise)?.slope ?? DEFAULT_SLOPE;
+  return { model, bodyMassKg, slope, reserveBias: fold.reserve.reps, tellsReserve: fold.tellsReserve };
+}
+
+function liftOf(
+  { exercise, confirmed }: TrainedExercise,
+  { sets, best, estimate, leastReserve }: Evidence,
+  { slope }: Reading,
+): Lift {
+  const first = sets[0] ?? null;
+  if (best === null) return { exercise, e1rmKg: null, first, sets };
+  const lift = {
+    exercise,
+    e1rmKg: Math.exp(estimate),
+    doubt: doubtOfReserve(leastReserve, slope),
+    first,
+    sets,
+  };
+  return confirmed ? { ...lift, confirmed } : lift;
 }
 
 function modelOf({ models, context: { catalog } }: Fold, id: string): LoadModel | null {
@@ -118,13 +136,17 @@ function modelOf({ models, context: { catalog } }: Fold, id: string): LoadModel 
   return model;
 }
 
-function morningOf({ slopes, reserve, tellsReserve }: Fold, exercise: string): KnownInTheMorning {
-  const slope = slopes.get(exercise)?.slope ?? DEFAULT_SLOPE;
-  return { slope, reserveBias: reserve.reps, tellsReserve };
-}
-
-function learnCurve({ slopes, hardSets }: Fold, exercise: string, hardSet: HardSet | null): void {
-  if (hardSet === null) return;
+function learnCurve(
+  { slopes, hardSets }: Fold,
+  {
+    exercise,
+    day,
+    evidence,
+  }: { readonly exercise: string; readonly day: number; readonly evidence: Evidence },
+): void {
+  if (evidence.hard === null) return;
+  const { lnKg, toFailure } = evidence.hard;
+  const hardSet = { day, lnKg, reps: toFailure };
   const earlier = hardSets.get(exercise) ?? [];
   const slope = learnSlope(slopes.get(exercise), earlier, hardSet);
   if (slope !== undefined) slopes.set(exercise, slope);

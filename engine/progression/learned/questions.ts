@@ -1,20 +1,14 @@
 // Which sets look like slips? A day at twice or half of what was expected is asked about ("60 kg, or 60 lb?"). Until it is
 // confirmed or corrected it hardly counts.
-import type { TrainedExercise, TrainingDay } from "../../training/training-day.ts";
+import type { TrainingDay } from "../../training/training-day.ts";
 import { type Outlier, outlierOf } from "../forecast/outlier.ts";
-import { evidenceOf } from "./evidence.ts";
 import { type LearningContext, learnLifter, liftingDays } from "./learn-lifter.ts";
-import { bestSetOf } from "./lift-of.ts";
-import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "./lifter-knowledge.ts";
-import { loadModelOf } from "./system-load.ts";
+import { KNOWS_NOTHING, type LifterKnowledge } from "./lifter-knowledge.ts";
+import { type VisitStrength, visitStrength } from "./visit-strength.ts";
 
-export interface SlipQuestion extends Outlier {
+export interface SlipQuestion extends Outlier, VisitStrength {
   readonly date: string;
   readonly exercise: string;
-  /** What the day says, as a system load. */
-  readonly e1rmKg: number;
-  /** The set that says so, among the working sets of the exercise on that day. */
-  readonly setIndex: number;
 }
 
 /** Of a whole log, oldest first. */
@@ -38,29 +32,12 @@ export function questionsAbout(
   day: TrainingDay,
   context: LearningContext,
 ): readonly SlipQuestion[] {
-  const [read] = liftingDays([day], context, morning);
-  return (read?.lifts ?? []).flatMap(({ exercise, e1rmKg, confirmed }) => {
-    const work = day.trained.find((one) => one.exercise === exercise);
-    if (e1rmKg === null || confirmed || work === undefined) return [];
-    const { date } = day;
-    const outlier = outlierOf(morning.strength, { exercise, date, e1rmKg });
-    if (outlier === null) return [];
-    return { date, exercise, e1rmKg, ...outlier, setIndex: bestIndex(morning, { work, date }, context) };
+  const { date, trained } = day;
+  return trained.flatMap(({ exercise, sets, deload = false, confirmed }) => {
+    const said = confirmed ? null : visitStrength(morning, { exercise, date, sets, deload }, context);
+    const outlier = said && outlierOf(morning.strength, { exercise, date, e1rmKg: said.e1rmKg });
+    return outlier ? { date, exercise, ...said, ...outlier } : [];
   });
-}
-
-function bestIndex(
-  morning: LifterKnowledge,
-  { work, date }: { readonly work: TrainedExercise; readonly date: string },
-  { catalog, profile, bodyMassOn }: LearningContext,
-): number {
-  const exercise = catalog.exercises[work.exercise];
-  const model = exercise === undefined ? null : loadModelOf(exercise, catalog.suspensionAngle);
-  if (model === null) return 0;
-  const sets = evidenceOf(work.sets, model, bodyMassOn(date) ?? profile?.bodyMassKg);
-  const { reserve, tellsReserve } = morning;
-  const known = { slope: slopeOf(morning, work.exercise), reserveBias: reserve.reps, tellsReserve };
-  return bestSetOf(sets, known)?.at ?? 0;
 }
 
 /** Log ratio to the session before from which on a day is looked at: less than what is asked about, so that none is missed. */

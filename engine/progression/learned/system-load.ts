@@ -36,7 +36,7 @@ export function systemLoadOf(model: LoadModel, set: SetFacts, bodyMassKg: number
   const { loadKg, assistanceKg, band } = set;
   // What a band takes off is known only to the lifter who hung a scale on it.
   if (band !== undefined && assistanceKg === undefined) return null;
-  if (model.by === "implement") return assistanceKg === undefined ? (loadKg ?? null) : null;
+  if (model.by === "implement") return assistanceKg === undefined && loadKg !== undefined ? loadKg : null;
   const bodyKg = bodyMassKg === undefined ? null : bodyPartKg(model, set, bodyMassKg);
   if (bodyKg === null) return null;
   const kg = systemLoadKg({ bodyMassKg: bodyKg, fraction: 1, addedKg: loadKg, assistanceKg });

@@ -1,10 +1,9 @@
 // How did strength move, visit by visit? One e1RM for each visit that can honestly have one: the best clean set of at most
 // twelve repetitions, as a system load. Bands, holds, carries, deloads and flagged sets say nothing. Science 4.1.
 import { bodyMassOn } from "../../journal/body-mass-on.ts";
-import { evidenceOf } from "../../progression/learned/evidence.ts";
-import { liftOf } from "../../progression/learned/lift-of.ts";
-import { KNOWS_NOTHING, slopeOf } from "../../progression/learned/lifter-knowledge.ts";
-import { type LoadModel, loadModelOf } from "../../progression/learned/system-load.ts";
+import { oneRepMaxByCurve } from "../../progression/estimates/load-rep-curve.ts";
+import { KNOWS_NOTHING, slopeOf, trueReserve } from "../../progression/learned/lifter-knowledge.ts";
+import { type LoadModel, loadModelOf, systemLoadOf } from "../../progression/learned/system-load.ts";
 import { daysBetween } from "../../training/calendar.ts";
 import type { Exposure } from "../../training/set.ts";
 import { BREAK_DAYS, type Reading } from "./reading.ts";
@@ -14,32 +13,38 @@ export interface StrengthPoint {
   readonly e1rmKg: number;
 }
 
+/** Visits looked back on: more than twelve weeks of daily ones, and a day costs as much in the tenth year as in the first. */
+const VISITS_READ = 100;
+
 /** Oldest first. */
 export function strengthHistory(reading: Reading, exercise: string): readonly StrengthPoint[] {
   const { catalog, visits } = reading;
   const known = catalog.exercises[exercise];
   const model = known === undefined ? null : loadModelOf(known, catalog.suspensionAngle);
   if (model === null) return [];
-  return (visits.get(exercise) ?? []).flatMap((visit) => pointOf(visit, exercise, { model, reading }) ?? []);
+  const recent = (visits.get(exercise) ?? []).slice(-VISITS_READ);
+  return recent.flatMap((visit) => pointOf(visit, exercise, { model, reading }) ?? []);
 }
+
+/** Longer sets say little about a maximum. Science 3.8. */
+const MOST_REPS = 12;
 
 function pointOf(
   { date, sets, deload }: Exposure,
   exercise: string,
   { model, reading }: { readonly model: LoadModel; readonly reading: Reading },
 ): StrengthPoint | null {
-  const { knowledge = KNOWS_NOTHING } = reading;
-  const evidence = deload
-    ? []
-    : evidenceOf(sets, model, bodyMassOn(reading.state, date) ?? reading.profile.bodyMassKg);
-  if (evidence.length === 0) return null;
-  const known = {
-    slope: slopeOf(knowledge, exercise),
-    reserveBias: knowledge.reserve.reps,
-    tellsReserve: true,
-  };
-  const { e1rmKg } = liftOf(exercise, evidence, known);
-  return e1rmKg === null ? null : { date, e1rmKg };
+  if (deload) return null;
+  const { knowledge = KNOWS_NOTHING, state, profile } = reading;
+  const bodyMassKg = bodyMassOn(state, date) ?? profile.bodyMassKg;
+  const estimates = sets.flatMap((set) => {
+    const { reps = 0, rir = 0, toFailure = false, flags = [] } = set;
+    const loadKg = systemLoadOf(model, set, bodyMassKg);
+    if (loadKg === null || loadKg <= 0 || reps < 1 || reps > MOST_REPS || flags.length > 0) return [];
+    const effort = { loadKg, reps, rir: toFailure ? 0 : trueReserve(knowledge, rir) };
+    return oneRepMaxByCurve(effort, slopeOf(knowledge, exercise));
+  });
+  return estimates.length === 0 ? null : { date, e1rmKg: Math.max(...estimates) };
 }
 
 /** Visits on each side of a comparison. Science 4.4. */
