@@ -105,7 +105,7 @@ export type PlanDifference =
   | { readonly kind: "deload_moved"; readonly fromWeek: number | null; readonly toWeek: number | null }
   | { readonly kind: "weeks_changed"; readonly from: number; readonly to: number };
 
-export const ITEM_DETAILS = ["reserve", "rest", "grip", "technique", "start_load"] as const;
+export const ITEM_DETAILS = ["reserve", "duration", "rest", "grip", "technique", "start_load"] as const;
 export type ItemDetail = (typeof ITEM_DETAILS)[number];
 
 /** `asked`: the change itself; the rest follows from a rule of the plan. */

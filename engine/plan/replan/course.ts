@@ -1,0 +1,45 @@
+// What does every way of changing a plan start from, and what does it end with?
+import type { Catalog } from "@dorsal/content";
+import { dateInWeek } from "../../training/calendar.ts";
+import type { Excluded, Plan } from "../../training/plan.ts";
+import type { Profile } from "../../training/profile.ts";
+import { weekProblem } from "../allocate/week-problem.ts";
+import type { Candidates } from "../candidates/candidates.ts";
+import type { Planning } from "../periodise/draft.ts";
+import type { Trim } from "./make-legal.ts";
+import type { OpenWeek } from "./open-weeks.ts";
+import type { WalkedWeek } from "./walk-weeks.ts";
+
+export interface Course {
+  readonly plan: Plan;
+  /** As the plan was made, and as it is to be from now on. */
+  readonly old: Planning;
+  readonly planning: Planning;
+  readonly excluded: readonly Excluded[];
+  readonly open: readonly OpenWeek[];
+  readonly fromDate: string;
+  readonly done: ReadonlySet<string>;
+}
+
+export interface NewCourse {
+  readonly walked: readonly WalkedWeek[];
+  readonly trims: readonly Trim[];
+  /** "mon seated_cable_row" -> what took its place. */
+  readonly substitutes: ReadonlyMap<string, string>;
+  /** Exercises that the lifter spoke of. */
+  readonly asked: ReadonlySet<string>;
+  /** True where weeks repeat a step because others were missed. */
+  readonly repeats?: boolean;
+}
+
+/** The rules of a usual week for this lifter. */
+export function planningFor(profile: Profile, catalog: Catalog, able: Candidates): Planning {
+  const dates = profile.days.map((day) => dateInWeek(profile.startDate, day)).sort();
+  const problem = weekProblem({ profile, candidates: able, dates, variant: "balanced" });
+  return { profile, catalog, problem, candidates: able.all };
+}
+
+/** Trims of all weeks. */
+export function trimsOf(walked: readonly WalkedWeek[]): readonly Trim[] {
+  return walked.flatMap(({ trims }) => trims);
+}
