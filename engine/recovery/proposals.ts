@@ -4,15 +4,15 @@ import { dayOf, mondayOf } from "../journal/calendar.ts";
 import type { ProposalAnswered } from "../journal/events.ts";
 import { daysBetween } from "../training/calendar.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, ProposalSubject } from "./proposal.ts";
 import { calibrationSignal } from "./signals/calibration-signal.ts";
 import { deloadSignal } from "./signals/deload-signal.ts";
 import { missedSignal, nextMesocycleSignal } from "./signals/missed-signal.ts";
 import { painSignals } from "./signals/pain-signals.ts";
 import { plateauSignals } from "./signals/plateau-signal.ts";
-import { type Reading, readEvidence } from "./signals/reading.ts";
+import { type Reading, readEvidence, trainersOf } from "./signals/reading.ts";
 import type { Signal } from "./signals/signal.ts";
-import { volumeSignals } from "./signals/volume-signals.ts";
+import { lessVolume, moreVolume } from "./signals/volume-signals.ts";
 
 /** More than three at a time are not read. Design choice. */
 const MOST_AT_A_TIME = 3;
@@ -41,11 +41,27 @@ function inOrder(reading: Reading, isOpen: (signal: Signal) => boolean): readonl
     isOpen,
   );
   if (whole !== null) return [...pain, whole];
-  const plateaus = plateauSignals(reading);
+  const less = lessVolume(reading);
+  const plateaus = plateauSignals(reading).filter(({ about }) => !trainsAny(about, less, reading));
   // A stall has its own way to ask about the reserve; one question at a time.
   const calibration = plateaus.length > 0 ? null : calibrationSignal(reading);
-  const progress = [...plateaus, ...volumeSignals(reading), ...(calibration === null ? [] : [calibration])];
+  const progress = [
+    ...plateaus,
+    ...less,
+    ...moreVolume(reading),
+    ...(calibration === null ? [] : [calibration]),
+  ];
   return [...pain, ...progress.filter(isOpen)];
+}
+
+/** What gets less because it is too much is not asked to answer a stall as well. */
+function trainsAny(about: ProposalSubject, less: readonly Signal[], reading: Reading): boolean {
+  return less.some(
+    (signal) =>
+      signal.about.kind === "volume" &&
+      about.kind === "plateau" &&
+      trainersOf(reading, signal.about.group).some(({ id }) => id === about.exercise),
+  );
 }
 
 function firstOpen(signals: readonly (Signal | null)[], isOpen: (signal: Signal) => boolean): Signal | null {

@@ -50,6 +50,8 @@ function isRedToday(pain: readonly PainNoted[], exercise: string, today: string)
 }
 
 function lightToday(state: JournalState, exercise: string): PainLight {
+  // Most exercises never hurt: their visits need not be looked up.
+  if (!state.pain.some((note) => note.exercise === exercise)) return "green";
   const since = painSince(state.pain, exercise, exposuresOf(state, exercise)) ?? "green";
   return since === "red" ? "amber" : since;
 }

@@ -4,7 +4,7 @@
 import { dayOf } from "../../journal/calendar.ts";
 import type { JournalState } from "../../journal/state.ts";
 import { daysBetween } from "../../training/calendar.ts";
-import type { Exposure } from "../../training/set.ts";
+import type { Exposure, SetFacts } from "../../training/set.ts";
 import { mayCalibrate } from "../may-calibrate.ts";
 import { mayTrain } from "../pain/may-train.ts";
 import { isTrainedThrough, type Reading } from "./reading.ts";
@@ -58,20 +58,17 @@ export function isCalibrationAgreed(state: JournalState, exercise: string): bool
 
 /** Days since the last set to failure, else since a reserve was first told; null where none ever was. */
 export function daysUnchecked({ visits, today }: Reading): number | null {
-  const all = [...visits.values()].flat();
-  const checked = daysWith(all, ({ toFailure }) => toFailure === true).at(-1);
-  const since = checked ?? daysWith(all, ({ rir }) => rir !== undefined)[0];
+  const all = [...visits.values()];
+  const checked = all.flatMap(
+    (own) => own.findLast(hasSet(({ toFailure }) => toFailure === true))?.date ?? [],
+  );
+  const told = all.flatMap((own) => own.find(hasSet(({ rir }) => rir !== undefined))?.date ?? []);
+  const since = checked.sort().at(-1) ?? told.sort()[0];
   return since === undefined ? null : daysBetween(since, today);
 }
 
-function daysWith(
-  visits: readonly Exposure[],
-  has: (set: Exposure["sets"][number]) => boolean,
-): readonly string[] {
-  return visits
-    .filter(({ sets }) => sets.some(has))
-    .map(({ date }) => date)
-    .sort();
+function hasSet(is: (set: SetFacts) => boolean): (visit: Exposure) => boolean {
+  return ({ sets }) => sets.some(is);
 }
 
 /** Of the plan's exercises that may be taken to failure, the one with the most visits; the first of equals. */

@@ -136,12 +136,15 @@ function isAfter(since: string) {
   return ({ checkedAt }: CheckIn) => dayOf(checkedAt) > since;
 }
 
+/** Training days looked back on: far more than the weeks that matter, even of daily ones. */
+const DAYS_READ = 200;
+
 /** Whole weeks before this one, each with training and without a deload; a week off ends the row. */
 function longLoading(reading: Reading): SignalReason | null {
   if (reading.profile.level < SCHEDULED_FROM_LEVEL) return null;
   const deloads = [...reading.visits.values()].flatMap((all) => all.filter(({ deload }) => deload));
   const light = new Set(deloads.map(({ date }) => mondayOf(date)));
-  const trained = new Set(reading.trainedOn.map(mondayOf));
+  const trained = new Set(reading.trainedOn.slice(-DAYS_READ).map(mondayOf));
   let monday = addDays(mondayOf(reading.today), -7);
   let weeks = 0;
   for (; trained.has(monday) && !light.has(monday); monday = addDays(monday, -7)) weeks++;

@@ -9,7 +9,8 @@ import type { PlateauStep } from "../../training/reason.ts";
 import { painStop } from "../pain/may-train.ts";
 import { daysUnchecked, mayCalibrateNow } from "./calibration-signal.ts";
 import { groupsOf, productiveHigh, sessionSets } from "./group-sets.ts";
-import type { Reading } from "./reading.ts";
+import { DIRECT_CREDIT, type Reading } from "./reading.ts";
+import { isSore } from "./soreness.ts";
 import { deloadWeek, nextLoadingWeek } from "./weeks-ahead.ts";
 
 /** `advice`: nothing in the plan changes, the next sets do. */
@@ -87,12 +88,13 @@ function hasRoom(
   return fits && sets + each <= MOST_SETS_A_DAY;
 }
 
-/** Directly trained groups stay in their productive range, all others under their cap. */
+/** Directly trained groups are not sore and stay in their productive range, all others under their cap. */
 function weekHasRoom(exercise: Exercise, reading: Reading): boolean {
   const week = nextLoadingWeek(reading);
   const { level, goal } = reading.profile;
   return groupsOf(exercise).every(([group, credit]) => {
-    const most = credit >= 1 ? productiveHigh(group, level, goal) : weeklyCap(group, level);
+    if (credit >= DIRECT_CREDIT && isSore(reading, group)) return false;
+    const most = credit >= DIRECT_CREDIT ? productiveHigh(group, level, goal) : weeklyCap(group, level);
     return (week?.hardSets[group] ?? 0) + MORE_SETS * credit <= most;
   });
 }

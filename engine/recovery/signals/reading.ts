@@ -79,12 +79,12 @@ export function lately({ state, today }: Reading, days: number): readonly CheckI
   return state.checkIns.filter(({ checkedAt }) => dayOf(checkedAt) > from && dayOf(checkedAt) <= today);
 }
 
+/** Credit of a set from which an exercise speaks for a group: the catalogue's own line between primary and secondary. */
+export const DIRECT_CREDIT = 0.75;
+
 /** Exercises of the plan that train a group directly. */
 export function trainersOf({ planned, catalog }: Reading, group: GroupId): readonly Exercise[] {
   return [...planned.keys()]
     .flatMap((id) => catalog.exercises[id] ?? [])
     .filter(({ groupCredit }) => (groupCredit[group] ?? 0) >= DIRECT_CREDIT);
 }
-
-/** Credit of a set from which an exercise speaks for a group: the catalogue's own line between primary and secondary. */
-const DIRECT_CREDIT = 0.75;

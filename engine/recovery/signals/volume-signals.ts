@@ -4,8 +4,9 @@ import type { GroupId } from "@dorsal/content";
 import { type Demand, demand, weeklyCap } from "../../plan/volume/demand.ts";
 import type { SignalReason } from "../../training/reason.ts";
 import { doneSets } from "./group-sets.ts";
-import { ADHERENCE_WEEKS, adherencePercent, isAdhered, lately, type Reading, trainersOf } from "./reading.ts";
+import { ADHERENCE_WEEKS, adherencePercent, isAdhered, type Reading, trainersOf } from "./reading.ts";
 import type { Signal } from "./signal.ts";
+import { isSore, timesSore } from "./soreness.ts";
 import { FLAT_PERCENT, movementOf, strengthHistory } from "./strength-history.ts";
 import { nextLoadingWeek } from "./weeks-ahead.ts";
 
@@ -14,18 +15,19 @@ const MOST_SETS_CHANGED = 2;
 /** Percent over four visits, about two weeks, below which progress is slow: science 3.17, by level 1 and above. */
 const SLOW_PERCENT = { novice: 2, trained: 1 } as const;
 const FALLING_PERCENT = -0.5;
-const SORE_DAYS = 14;
 const TIMES_SORE = 2;
-/** Points of 5 from which nothing is added. Science 3.2: soreness up to 3. */
-const TOO_SORE = 4;
 
-/** Less first, then by how much the goal wants the group. */
-export function volumeSignals(reading: Reading): readonly Signal[] {
-  const { level, goal } = reading.profile;
-  const groups = demand(level, goal).toSorted((a, b) => b.weight - a.weight);
-  const less = groups.flatMap((one) => lessOf(reading, one) ?? []);
-  const more = isAdhered(reading) ? groups.flatMap((one) => moreOf(reading, one) ?? []) : [];
-  return [...less, ...more];
+/** Both by how much the goal wants the group. */
+export function lessVolume(reading: Reading): readonly Signal[] {
+  return wanted(reading).flatMap((one) => lessOf(reading, one) ?? []);
+}
+
+export function moreVolume(reading: Reading): readonly Signal[] {
+  return isAdhered(reading) ? wanted(reading).flatMap((one) => moreOf(reading, one) ?? []) : [];
+}
+
+function wanted({ profile: { level, goal } }: Reading): readonly Demand[] {
+  return demand(level, goal).toSorted((a, b) => b.weight - a.weight);
 }
 
 function moreOf(reading: Reading, { group, range }: Demand): Signal | null {
@@ -90,15 +92,4 @@ function progressOf(reading: Reading, group: GroupId): number | null {
 
 function movementsOf(reading: Reading, group: GroupId): readonly number[] {
   return trainersOf(reading, group).flatMap(({ id }) => movementOf(strengthHistory(reading, id)) ?? []);
-}
-
-function isSore(reading: Reading, group: GroupId): boolean {
-  return (
-    timesSore(reading, group) > 0 ||
-    lately(reading, SORE_DAYS).some(({ soreness = 0 }) => soreness >= TOO_SORE)
-  );
-}
-
-function timesSore(reading: Reading, group: GroupId): number {
-  return lately(reading, SORE_DAYS).filter(({ soreGroups = [] }) => soreGroups.includes(group)).length;
 }

@@ -22,8 +22,8 @@ const day = fc.record({
   reps: fc.integer({ min: 5, max: 13 }),
   rir: fc.integer({ min: 0, max: 4 }),
   pain: fc.constantFrom(0, 0, 0, 0, 0, 0, 3, 5, 7),
-  soreness: fc.integer({ min: 1, max: 5 }),
-  sleepH: fc.integer({ min: 4, max: 9 }),
+  soreness: fc.constantFrom(1, 1, 2, 2, 2, 3, 3, 5),
+  sleepH: fc.constantFrom(5, 7, 7.5, 8, 8),
   answer: fc.constantFrom("accepted", "refused", null, null, null),
 });
 type Day = typeof day extends fc.Arbitrary<infer Told> ? Told : never;
@@ -99,7 +99,10 @@ function eventsOf(
     exercises,
   }: { readonly state: JournalState; readonly date: string; readonly exercises: readonly string[] },
 ): readonly JournalEvent[] {
-  const checkIn = checkInOf(date, `sleep ${sleepH} h, soreness ${soreness}, sore lats`);
+  const checkIn = checkInOf(
+    date,
+    `sleep ${sleepH} h, soreness ${soreness}${soreness > 4 ? ", sore lats" : ""}`,
+  );
   const visits = isKept
     ? exercises.flatMap((id) => visitOf(state, date, `${id} ${loadKg} kg: ${reps}@${rir} ${reps}@${rir}`))
     : [];
