@@ -11,8 +11,8 @@ import type { Evidence } from "./evidence.ts";
 import { mayTrain } from "./pain/may-train.ts";
 import type { Proposal } from "./proposal.ts";
 import { proposals } from "./proposals.ts";
-import { groupsOf, productiveHigh, sessionSets } from "./signals/group-sets.ts";
-import { readEvidence } from "./signals/reading.ts";
+import { groupsOf, keepsCaps, productiveHigh, sessionSets } from "./signals/group-sets.ts";
+import { readEvidence, trainersOf } from "./signals/reading.ts";
 import { nextLoadingWeek, nextWholeWeek } from "./signals/weeks-ahead.ts";
 import { randomEvidence } from "./testing/random-history.ts";
 import { answered } from "./testing/story.ts";
@@ -77,7 +77,9 @@ function expectWithinCaps(change: PlanChange, evidence: Evidence): void {
   switch (change.kind) {
     case "change_volume": {
       const after = (week?.hardSets[change.group] ?? 0) + change.by;
+      const trainers = trainersOf(reading, change.group);
       expect(Math.abs(change.by)).toBeLessThanOrEqual(2);
+      if (change.by > 0) expect(trainers.some((one) => keepsCaps(reading, one, change.by))).toBe(true);
       if (change.by > 0)
         expect(after).toBeLessThanOrEqual(productiveHigh(change.group, profile.level, profile.goal));
       break;

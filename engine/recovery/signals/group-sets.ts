@@ -7,6 +7,7 @@ import { addDays } from "../../training/calendar.ts";
 import type { PlannedSession } from "../../training/plan.ts";
 import type { Goal } from "../../training/profile.ts";
 import type { Reading } from "./reading.ts";
+import { nextLoadingWeek } from "./weeks-ahead.ts";
 
 export function groupsOf({ groupCredit }: Exercise): readonly (readonly [GroupId, number])[] {
   return GROUPS.flatMap((group) => {
@@ -22,6 +23,15 @@ export function sessionSets({ items }: PlannedSession, catalog: Catalog, level: 
 /** The top of the productive range; of groups that are only capped, the cap. */
 export function productiveHigh(group: GroupId, level: Level, goal: Goal): number {
   return demand(level, goal).find((one) => one.group === group)?.range.high ?? weeklyCap(group, level);
+}
+
+/** Would the week still keep every cap with so many more sets of the exercise? Each set counts for several groups. */
+export function keepsCaps(reading: Reading, exercise: Exercise, moreSets: number): boolean {
+  const planned = nextLoadingWeek(reading)?.hardSets;
+  return groupsOf(exercise).every(
+    ([group, credit]) =>
+      (planned?.[group] ?? 0) + moreSets * credit <= weeklyCap(group, reading.profile.level),
+  );
 }
 
 /** Whole weeks over which done work is averaged: one week alone is chance. Design choice. */

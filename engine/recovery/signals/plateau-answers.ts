@@ -1,14 +1,14 @@
 // What would each answer to a plateau change? An answer that does not fit this lifter, exercise or week is left out.
 import type { Exercise } from "@dorsal/content";
 import { candidateFor } from "../../plan/candidates/candidates.ts";
-import { SESSION_CAP, weeklyCap } from "../../plan/volume/demand.ts";
+import { SESSION_CAP } from "../../plan/volume/demand.ts";
 import type { PlannedSession } from "../../training/plan.ts";
 import type { PlanChange } from "../../training/plan-change.ts";
 import type { Weekday } from "../../training/profile.ts";
 import type { PlateauStep } from "../../training/reason.ts";
 import { painStop } from "../pain/may-train.ts";
 import { daysUnchecked, mayCalibrateNow } from "./calibration-signal.ts";
-import { groupsOf, productiveHigh, sessionSets } from "./group-sets.ts";
+import { groupsOf, keepsCaps, productiveHigh, sessionSets } from "./group-sets.ts";
 import { DIRECT_CREDIT, type Reading } from "./reading.ts";
 import { isSore } from "./soreness.ts";
 import { deloadWeek, nextLoadingWeek } from "./weeks-ahead.ts";
@@ -92,11 +92,13 @@ function hasRoom(
 function weekHasRoom(exercise: Exercise, reading: Reading): boolean {
   const week = nextLoadingWeek(reading);
   const { level, goal } = reading.profile;
-  return groupsOf(exercise).every(([group, credit]) => {
-    if (credit >= DIRECT_CREDIT && isSore(reading, group)) return false;
-    const most = credit >= DIRECT_CREDIT ? productiveHigh(group, level, goal) : weeklyCap(group, level);
-    return (week?.hardSets[group] ?? 0) + MORE_SETS * credit <= most;
-  });
+  const direct = groupsOf(exercise).filter(([, credit]) => credit >= DIRECT_CREDIT);
+  const isUseful = direct.every(
+    ([group, credit]) =>
+      !isSore(reading, group) &&
+      (week?.hardSets[group] ?? 0) + MORE_SETS * credit <= productiveHigh(group, level, goal),
+  );
+  return isUseful && keepsCaps(reading, exercise, MORE_SETS);
 }
 
 /** Repetitions by which a range moves: three at the bottom, four at the top (8-12 and 5-8 are neighbours). */

@@ -3,7 +3,7 @@
 import type { GroupId } from "@dorsal/content";
 import { type Demand, demand, weeklyCap } from "../../plan/volume/demand.ts";
 import type { SignalReason } from "../../training/reason.ts";
-import { doneSets } from "./group-sets.ts";
+import { doneSets, keepsCaps } from "./group-sets.ts";
 import { ADHERENCE_WEEKS, adherencePercent, isAdhered, type Reading, trainersOf } from "./reading.ts";
 import type { Signal } from "./signal.ts";
 import { isSore, timesSore } from "./soreness.ts";
@@ -36,7 +36,7 @@ function moreOf(reading: Reading, { group, range }: Demand): Signal | null {
   if (percent === null || percent >= slow || hasStuck(reading, group) || isSore(reading, group)) return null;
   const sets = Math.max(plannedSets(reading, group), doneSets(reading, group));
   const by = Math.min(MOST_SETS_CHANGED, Math.floor(range.high - sets));
-  if (by < 1 || plannedSets(reading, group) === 0) return null;
+  if (by < 1 || !trainersOf(reading, group).some((exercise) => keepsCaps(reading, exercise, by))) return null;
   return changeBy(reading, { group, by }, [
     { why: "group_progresses", group, percent },
     { why: "group_has_room", group, sets, high: range.high },
