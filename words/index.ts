@@ -18,6 +18,7 @@ export * from "./library-kinds.ts";
 export * from "./names.ts";
 export * from "./pain-light.ts";
 export * from "./patterns.ts";
+export * from "./plan-changes.ts";
 export * from "./profile-problems.ts";
 export * from "./pull-up-road/road-forecast.ts";
 export * from "./pull-up-road/road-stages.ts";

@@ -31,6 +31,11 @@ const BECAUSE: Readonly<Record<BindingConstraint, (asked?: Asked) => string>> = 
   trade_off: () => "more of it would have cost more elsewhere",
 };
 
+/** "the minutes leave no room": what stands in the way, inside a sentence. */
+export function constraintWords(rule: BindingConstraint): string {
+  return BECAUSE[rule]();
+}
+
 type Shortfall = (unmet: Unmet, names: Names) => string;
 
 const SHORTFALLS: Readonly<Record<ElasticRule, Shortfall>> = {
