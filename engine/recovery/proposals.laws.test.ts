@@ -29,7 +29,7 @@ function forAnyHistory(usual: number, law: (evidence: Evidence, proposed: readon
 
 describe("laws of proposals", () => {
   test("the same evidence gives the same proposals, three at most, each with its own name and a reason", () => {
-    forAnyHistory(20, (evidence, proposed) => {
+    forAnyHistory(12, (evidence, proposed) => {
       expect(proposals(structuredClone(evidence))).toEqual(proposed);
       expect(proposed.length).toBeLessThanOrEqual(3);
       expect(new Set(proposed.map(({ proposalId }) => proposalId)).size).toBe(proposed.length);
@@ -38,7 +38,7 @@ describe("laws of proposals", () => {
   });
 
   test("whoever refuses everything keeps the plan as it is, and is soon left alone for two weeks", () => {
-    forAnyHistory(20, (evidence) => {
+    forAnyHistory(12, (evidence) => {
       let { state } = evidence;
       const refused = new Set<string>();
       for (let round = 0; round < 12; round++) {
@@ -58,7 +58,7 @@ describe("laws of proposals", () => {
 
   test("no change goes beyond a cap, a range, what the lifter may do, or the weeks that are left", () => {
     const kinds = new Set<string>();
-    forAnyHistory(60, (evidence, proposed) => {
+    forAnyHistory(40, (evidence, proposed) => {
       for (const { about, change } of proposed) {
         kinds.add(about.kind);
         if (change !== null) expectWithinCaps(change, evidence);

@@ -73,6 +73,9 @@ export function isTrainedThrough({ trainedOn, today }: Reading, days: number): b
   return marks.every((day, i) => daysBetween(marks[i - 1] ?? day, day) <= BREAK_DAYS);
 }
 
+/** Days over which a signal must hold: the two weeks of science 3.12. */
+export const SIGNAL_DAYS = 14;
+
 /** Check-ins of the last days, oldest first. */
 export function lately({ state, today }: Reading, days: number): readonly CheckIn[] {
   const from = addDays(today, -days);
