@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { forecastSet } from "../progression/learned/forecast-set.ts";
+import { CATALOG } from "../progression/learned/testing/lifter.ts";
 import type { Exposure } from "../training/set.ts";
 import { bodyMassOn } from "./body-mass-on.ts";
 import type { JournalEvent } from "./events.ts";
 import { exposuresOf } from "./exposures.ts";
+import { knowledgeOf } from "./learned-from-journal.ts";
 import { at, finished, lifted, ON_PLAN, performed, started } from "./testing/facts.ts";
 import { fold } from "./testing/given.ts";
 import { brought, closed, pulled, SPRING } from "./testing/imports.ts";
@@ -99,6 +102,24 @@ function byDay(visits: readonly Exposure[]): readonly Exposure[] {
     return ofDay.some(({ deload }) => deload) ? { date, sets, deload: true } : { date, sets };
   });
 }
+
+test("a journal teaches what its days teach, with the body mass of each day", () => {
+  const chins = setIn("monday", "1", WEEK_1.mon, {
+    exercise: "chin_up",
+    setType: "working",
+    reps: 8,
+    rir: 0,
+  });
+  const log: readonly JournalEvent[] = [
+    ...ON_PLAN,
+    { type: "BodyMassRecorded", data: { date: "2026-01-01", bodyMassKg: 70 } },
+    ...visit("monday", WEEK_1.mon, chins),
+    { type: "BodyMassRecorded", data: { date: WEEK_2.mon, bodyMassKg: 90 } },
+  ];
+  const asked = { exercise: "chin_up", date: WEEK_2.mon, systemKg: 70 };
+  const said = forecastSet(knowledgeOf(fold(log), CATALOG), asked);
+  expect(said?.e1rmKg).toBeCloseTo(70 * Math.exp(0.0262 * 7), 9);
+});
 
 describe("the body mass on a day", () => {
   const masses = [60, 61, 62].map((bodyMassKg, n) => ({ date: `2026-0${n + 1}-15`, bodyMassKg }));
