@@ -77,6 +77,7 @@ const WHENS: readonly RoadWhen[] = [
   { stage: "three", pullUps: 3, range: { earliest: "2026-12-26", likely: "2027-03-30", latest: null } },
   { stage: "first", pullUps: 1, range: null, why: { why: "few_visits", visits: 2, needed: 3 } },
   { stage: "first", pullUps: 1, range: null, why: { why: "body_mass_unknown" } },
+  { stage: "first", pullUps: 1, range: null, why: { why: "sets_too_easy" } },
   { stage: "first", pullUps: 1, range: null, why: { why: "strength_falls" } },
   { stage: "first", pullUps: 1, range: null, why: { why: "over_a_year" } },
 ];
@@ -86,7 +87,7 @@ describe("when it may come", () => {
     expect(WHENS.slice(0, 3).map(roadWhenSentence)).toEqual([
       "Your first pull-up: around 30 March 2027 if you go on as now; at the earliest 26 December 2026, at the latest 1 June 2027, in eight of ten cases.",
       "3 pull-ups: around 30 March 2027 if you go on as now; at the earliest 26 December 2026, and it may take longer than a year, in eight of ten cases.",
-      "Your first pull-up: no day can be named yet. It takes 3 visits within twelve weeks; so far there are 2.",
+      "Your first pull-up: no day can be named yet. It takes 3 visits within twelve weeks with sets near your limit; so far there are 2.",
     ]);
   });
 
@@ -106,15 +107,30 @@ describe("when it may come", () => {
 });
 
 describe("how many it would be today", () => {
-  const today = { raw: 3.4, reps: 3, lowReps: 1, highReps: 5, e1rmKg: 85, witness: "pull_ups" } as const;
+  const bar = { witness: "pull_ups", isFloor: false } as const;
+  const today = { raw: 3.4, reps: 3, lowReps: 1, highReps: 5, e1rmKg: 85, ...bar } as const;
   it("is a number with its range", () => {
     expect(predictedSentence(today, names)).toBe("Today about 3 pull-ups, most likely between 1 and 5.");
   });
 
   it("says what is there before the first, and when a pulldown tells it", () => {
-    const before = { raw: -3, reps: 0, lowReps: 0, highReps: 0, e1rmKg: 70, witness: "pulldown" } as const;
+    const before = {
+      ...today,
+      raw: -3,
+      reps: 0,
+      lowReps: 0,
+      highReps: 0,
+      e1rmKg: 70,
+      witness: "pulldown",
+    } as const;
     expect(predictedSentence(before, names)).toBe(
       "Your strength on the bar is about 70 kg for one: the first is not there yet. Read off your pulldown, so only roughly.",
+    );
+  });
+
+  it("says at least where every set was easy", () => {
+    expect(predictedSentence({ ...today, isFloor: true }, names)).toBe(
+      "Your sets tell only that your strength on the bar is at least 85 kg for one.",
     );
   });
 

@@ -5,8 +5,11 @@ import { dayWithYear } from "../calendar-days.ts";
 import type { Names } from "../names.ts";
 
 export function predictedSentence(predicted: PredictedPullUps, names: Names): string {
-  const { reps, lowReps, highReps, e1rmKg, witness } = predicted;
+  const { reps, lowReps, highReps, e1rmKg, witness, isFloor } = predicted;
   const rough = witness === "pulldown" ? " Read off your pulldown, so only roughly." : "";
+  if (isFloor) {
+    return `Your sets tell only that your strength on the bar is at least ${names.load(e1rmKg)} for one.${rough}`;
+  }
   if (highReps === 0) {
     return `Your strength on the bar is about ${names.load(e1rmKg)} for one: the first is not there yet.${rough}`;
   }
@@ -30,7 +33,9 @@ function unknownSentence(goal: string, unknown: WhenUnknown): string {
     case "body_mass_unknown":
       return `${goal}: no day can be named without your body mass.`;
     case "few_visits":
-      return `${goal}: no day can be named yet. It takes ${counted(unknown.needed, "visit")} within twelve weeks; so far there are ${amount(unknown.visits)}.`;
+      return `${goal}: no day can be named yet. It takes ${counted(unknown.needed, "visit")} within twelve weeks with sets near your limit; so far there are ${amount(unknown.visits)}.`;
+    case "sets_too_easy":
+      return `${goal}: no day can be named while every set leaves five or more; take one closer to your limit.`;
     case "strength_falls":
       return `${goal}: no day can be named while your strength on the bar goes down.`;
     case "over_a_year":

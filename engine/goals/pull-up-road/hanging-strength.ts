@@ -11,6 +11,8 @@ import { FREE_PULL_UPS } from "./road-stages.ts";
 export interface StrengthVisit {
   readonly date: string;
   readonly lnKg: number;
+  /** The set stopped too far from its end to tell more than "at least this much". */
+  readonly isFloor: boolean;
 }
 
 export type Witness = "pull_ups" | "pulldown";
@@ -41,6 +43,8 @@ const PULLDOWNS = new Set(["pulldown_pronated", "pulldown_neutral", "pulldown_su
 const PULLDOWN_RATIO = 1.1;
 /** Beyond this many repetitions to failure a set shows at least as much as this many, and no more is believed. */
 const MOST_REPS_BELIEVED = 12;
+/** The end of the scale: five left, or many more. */
+const MOST_RESERVE_TOLD = 5;
 /** Days that tell of today's strength: 8-12 weeks after science 3.17, the longer end. */
 export const RECENT_DAYS = 84;
 /** Fewer visits than this say nothing about a trend. Design choice. */
@@ -56,6 +60,11 @@ export function hangingStrength(ask: StrengthAsk): HangingStrength {
     : { witness: "pull_ups", visits: direct };
 }
 
+/** Those that came near enough to their end to tell more than "at least". */
+export function tellingVisits({ visits }: HangingStrength): readonly StrengthVisit[] {
+  return visits.filter(({ isFloor }) => !isFloor);
+}
+
 type LoadOf = (exercise: string, set: SetFacts, bodyMassKg: number | undefined) => number | null;
 
 function visits(ask: StrengthAsk, loadOf: LoadOf): readonly StrengthVisit[] {
@@ -64,9 +73,12 @@ function visits(ask: StrengthAsk, loadOf: LoadOf): readonly StrengthVisit[] {
     .flatMap(({ date, trained }) => {
       const bodyMassKg = ask.bodyMassOn(date);
       const shown = trained.flatMap((one) => estimates(one, { ask, loadOf, bodyMassKg }));
-      return shown.length === 0 ? [] : [{ date, lnKg: Math.max(...shown) }];
+      const best = shown.reduce<Shown | null>((top, one) => (top && top.lnKg >= one.lnKg ? top : one), null);
+      return best === null ? [] : [{ date, ...best }];
     });
 }
+
+type Shown = Pick<StrengthVisit, "lnKg" | "isFloor">;
 
 interface Reading {
   readonly ask: StrengthAsk;
@@ -77,7 +89,7 @@ interface Reading {
 function estimates(
   { exercise, sets, deload }: TrainedExercise,
   { ask, ...reading }: Reading,
-): readonly number[] {
+): readonly Shown[] {
   if (deload) return [];
   return sets.flatMap((set) => {
     const kg = reading.loadOf(exercise, set, reading.bodyMassKg);
@@ -86,7 +98,8 @@ function estimates(
     const reserve = rir === undefined ? 0 : trueReserve(ask.knowledge, rir);
     const believed = Math.min(MOST_REPS_BELIEVED, reps + reserve);
     const slope = slopeOf(ask.knowledge, exercise);
-    return [Math.log(oneRepMaxByCurve({ loadKg: kg, reps: believed, rir: 0 }, slope))];
+    const isFloor = rir === MOST_RESERVE_TOLD || reps + reserve > MOST_REPS_BELIEVED;
+    return [{ lnKg: Math.log(oneRepMaxByCurve({ loadKg: kg, reps: believed, rir: 0 }, slope)), isFloor }];
   });
 }
 

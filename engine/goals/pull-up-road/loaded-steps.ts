@@ -1,6 +1,6 @@
 // With how much help, or how much on the belt? Both from the same system e1RM: help is the body less what can be lifted, the
 // belt is what can be lifted less the body. Rounded to what the lifter owns, never to the harder side. Science 3.13.
-import { dialOf, settingFor } from "../../progression/dial.ts";
+import { dialOf, harderSetting, settingFor } from "../../progression/dial.ts";
 import { addedFor, assistanceFor } from "../../progression/estimates/bodyweight-load.ts";
 import type { TrainingDay } from "../../training/training-day.ts";
 import type { RoadLifter } from "./open-exercises.ts";
@@ -45,9 +45,12 @@ interface Asked {
   readonly rir: number;
 }
 
+/** While every set leaves five or more, strength is known from below only: one setting less help finds out. */
 function helpKg(exercise: string, asked: Asked, ask: StepAsk): number | null {
   const system = systemOf(exercise, ask);
   if (system === null || system.dial.unit !== "assistanceKg") return lastHelpKg(exercise, ask.days);
+  const lastKg = lastHelpKg(exercise, ask.days);
+  if (ask.predicted?.isFloor && lastKg !== null) return harderSetting(system.dial, lastKg) ?? lastKg;
   const help = assistanceFor(system.e1rmKg, system.bodyMassKg, asked, ask.slope);
   return settingFor(system.dial, system.bodyMassKg - help, "not_harder");
 }

@@ -36,6 +36,11 @@ describe("the next step", () => {
     });
   });
 
+  test("takes one setting of help away while every set leaves five or more", () => {
+    const log = `${HANG}\n2026-11-16 assisted_pull_up_machine 60 kg help: 8@5`;
+    expect(step(log)).toMatchObject({ step: "assisted", assistanceKg: 55 });
+  });
+
   test("leaves the help to feel where nothing is known, and for a foot on a chair", () => {
     expect(step(HANG)).toMatchObject({ step: "assisted", assistanceKg: null });
     expect(step(HANG, { equipment: ["pullup_bar"] })).toMatchObject({

@@ -14,13 +14,15 @@ export interface PredictedPullUps {
   readonly e1rmKg: number;
   /** A pulldown tells it more roughly than what hangs from a bar. */
   readonly witness: Witness;
+  /** All sets stopped far from their end: it may be more, and nobody knows how much. */
+  readonly isFloor: boolean;
 }
 
 /** Standard deviations to either side that hold eight of ten. */
 const EIGHT_OF_TEN = 1.2816;
 
 export function predictedPullUps(
-  { lnKg, sd, witness }: StrengthToday,
+  { lnKg, sd, witness, isFloor }: StrengthToday,
   { bodyMassKg, slope }: { readonly bodyMassKg: number; readonly slope: number },
 ): PredictedPullUps {
   const at = (z: number) => pullUpReps(Math.exp(lnKg + z * sd), bodyMassKg, { slope });
@@ -30,5 +32,6 @@ export function predictedPullUps(
     highReps: at(EIGHT_OF_TEN).reps,
     e1rmKg: Math.exp(lnKg),
     witness,
+    isFloor,
   };
 }

@@ -3,6 +3,7 @@
 import { dayNumber } from "../../../training/calendar.ts";
 import type { StrengthVisit } from "../hanging-strength.ts";
 import type { Rate, RatePath } from "./field-rate.ts";
+import { median } from "./median.ts";
 
 /**
  * What one visit is off the trend, log kilograms: a test-retest CV of 4.2 % (grgic2020) and one repetition in reserve
@@ -31,10 +32,14 @@ export function isFalling(rate: Rate): boolean {
   return rate.mean + rate.sd < 0;
 }
 
-/** The field's path, moved as the lifter's visits say: who beats the rate now is expected to beat the later one alike. */
+/**
+ * The field's path, moved as the lifter's visits say: who beats the rate now is expected to beat the later one alike. Trends
+ * carry on badly: what was is a witness of what comes only as far as lifters are alike, so it never weighs more than the
+ * field, and the range stays wide.
+ */
 export function likelyPath(field: RatePath, own: Rate | null): RatePath {
   if (own === null) return field;
-  const now = weighed(field.now, own);
+  const now = weighed(field.now, { mean: own.mean, sd: Math.hypot(own.sd, field.now.sd) });
   const aheadBySd = (now.mean - field.now.mean) / field.now.sd;
   const later = { ...field.later, mean: field.later.mean + aheadBySd * field.later.sd };
   return { now, later: field.laterInWeeks > 0 ? later : now, laterInWeeks: field.laterInWeeks };
@@ -44,11 +49,4 @@ export function likelyPath(field: RatePath, own: Rate | null): RatePath {
 function weighed(one: Rate, other: Rate): Rate {
   const [a, b] = [1 / one.sd ** 2, 1 / other.sd ** 2];
   return { mean: (a * one.mean + b * other.mean) / (a + b), sd: 1 / Math.sqrt(a + b) };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

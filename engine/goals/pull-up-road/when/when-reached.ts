@@ -28,6 +28,8 @@ export type RoadWhen =
 export type WhenUnknown =
   | { readonly why: "body_mass_unknown" }
   | { readonly why: "few_visits"; readonly visits: number; readonly needed: number }
+  /** Sets stopped so far from their end that strength is known from below only. */
+  | { readonly why: "sets_too_easy" }
   | { readonly why: "strength_falls" }
   | { readonly why: "over_a_year" };
 
@@ -43,6 +45,7 @@ export interface WhenAsk {
 export function whenReached({ stage, pullUps, strength, bodyMassKg, slope, today }: WhenAsk): RoadWhen {
   const unknown = (why: WhenUnknown): RoadWhen => ({ stage, pullUps, range: null, why });
   if (bodyMassKg === undefined) return unknown({ why: "body_mass_unknown" });
+  if (strength.today?.isFloor) return unknown({ why: "sets_too_easy" });
   if (strength.today === null || strength.own === null)
     return unknown({ why: "few_visits", visits: strength.visits, needed: LEAST_VISITS });
   if (isFalling(strength.own)) return unknown({ why: "strength_falls" });
