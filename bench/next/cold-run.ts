@@ -9,6 +9,8 @@ export interface ColdRun {
   readonly sets: number;
   /** The fold over all days. */
   readonly learnMs: number;
+  /** What the fold took of the processor: the wall clock of a busy machine also counts the waiting. */
+  readonly learnCpuMs: number;
   /** The first prescription of each item of a session. */
   readonly prescribeMs: number;
   /** One more set learned and the next one prescribed, when all is warm: the median. */
@@ -37,9 +39,11 @@ const profile = parseProfile(
 if (!profile.ok) throw new Error(`The lifter was refused: ${JSON.stringify(profile.refusal)}`);
 const asks = EXERCISES.map(askOf);
 
+const cpuBefore = process.threadCpuUsage();
 const start = performance.now();
 const state = learnDays(days);
 const learned = performance.now();
+const cpu = process.threadCpuUsage(cpuBefore);
 const prescriptions = asks.map(prescribeSet);
 const prescribed = performance.now();
 if (prescriptions.some((one) => one === null)) throw new Error("A set was not prescribed.");
@@ -49,6 +53,7 @@ JSON.parse(text);
 const run: ColdRun = {
   sets: days.reduce((sum, { lifts }) => sum + lifts.reduce((all, { sets }) => all + sets.length, 0), 0),
   learnMs: learned - start,
+  learnCpuMs: (cpu.user + cpu.system) / 1000,
   prescribeMs: prescribed - learned,
   oneMoreMs,
   parseMs: performance.now() - parseStart,
