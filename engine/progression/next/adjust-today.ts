@@ -17,6 +17,9 @@ const FAR_BELOW_REPS = 2;
 /** More than this share in one step is left to the next visit. Science 4.4 (the greatest factor). */
 const GREATEST_RISE = 1.1;
 
+/** Where pounds and kilograms differ by rounding only. */
+const HAIR_KG = 1e-9;
+
 /** Repetitions easier (+) or harder (-) than asked. Without a reserve told, the range alone decides. */
 export function easierThanAsked(ask: PrescribeAsk, aim: Aim, last: SetFacts): number {
   const { reps = 0, rir, toFailure } = last;
@@ -45,7 +48,8 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
   const rawKg = rawSetting(dial, systemKg(dial, lastSetting) * factor);
   const corrected = last.rir === undefined ? [] : reserveReasons(ask.knowledge ?? KNOWS_NOTHING);
   const reasons: Reason[] = [judgement(delta, factor), ...corrected];
-  if (rawKg !== settingKg) reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
+  if (Math.abs(rawKg - settingKg) > HAIR_KG)
+    reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
   return { ...aim, settingKg, targetReps: repsAt(dial, { settingKg, lastSetting, last, aim, ask }), reasons };
 }
 

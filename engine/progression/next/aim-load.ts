@@ -39,7 +39,7 @@ interface Return {
 
 function aimAfterBreak(ask: PrescribeAsk, dial: Dial, { reps, standing, gap }: Return): Aim {
   const wantedKg = heldKg(ask, dial, standing) * gap.loadFactor;
-  const settingKg = settingFor(dial, wantedKg, "not_harder");
+  const settingKg = settle(dial, wantedKg, standing);
   const sets = setsAfterBreak(ask.item.sets, gap);
   const fewer = sets < ask.item.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
   const from = [...gap.reasons, ...standing.reasons];
@@ -55,7 +55,7 @@ function aimOtherRange(
 ): Aim {
   const { visit } = standing;
   const wantedKg = heldKg(ask, dial, standing);
-  const settingKg = settingFor(dial, wantedKg, "not_harder");
+  const settingKg = isHeld(ask) ? settle(dial, wantedKg, standing) : settingFor(dial, wantedKg, "not_harder");
   const done = { ...asFacts(dial, visit.settingKg), reps: visit.reps[0] ?? reps[0] };
   const why =
     "loadKg" in done
@@ -63,6 +63,14 @@ function aimOtherRange(
       : ({ why: "assistance_for", reps: reps[0], rir: ask.item.rir ?? CALIBRATION_RIR } as const);
   const reasons = [why, ...standing.reasons, ...rounding(dial, wantedKg, settingKg), ...holding(ask)];
   return { sets: ask.item.sets, settingKg, reps, targetReps: reps[0], reasons };
+}
+
+/** Not harder than wanted; where even the lightest that is owned is, what was used may stay. */
+function settle(dial: Dial, wantedKg: number, { visit }: Standing): number {
+  const owned = settingFor(dial, wantedKg, "not_harder");
+  const ownedKg = systemKg(dial, owned);
+  const isHarder = ownedKg > wantedKg + 1e-9 && ownedKg > systemKg(dial, visit.settingKg);
+  return isHarder ? visit.settingKg : owned;
 }
 
 /** With pain and in a lighter week the curve may lower the last load, not raise it. */
