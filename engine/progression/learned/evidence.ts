@@ -1,8 +1,8 @@
-// What do the sets of an exercise on one day show? The best estimate y = ln(load) + k (R - 1), R = reps + reserve (science 4.1),
-// and what else is learned from. Working sets only that were done cleanly and have comparable kilograms.
+// What do the sets of an exercise on one day show? The best estimate load * e^(k (R - 1)), R = reps + reserve (science 4.1), and
+// what else is learned from. Working sets only that were done cleanly and have comparable kilograms.
 // Read in one pass of plain loops: ten years of sets pass here at once.
 import type { SetFacts } from "../../training/set.ts";
-import { lnLoad } from "../forecast/habit.ts";
+import { oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import type { LiftedSet } from "../forecast/lifting-day.ts";
 import { type LoadModel, systemLoadOf } from "./system-load.ts";
 
@@ -10,7 +10,6 @@ import { type LoadModel, systemLoadOf } from "./system-load.ts";
 export interface EvidenceSet extends LiftedSet {
   /** Its place among the working sets of the day. */
   readonly at: number;
-  readonly lnKg: number;
   /** Repetitions in reserve as the lifter told; 0 where no further one went up; null where nothing was told. */
   readonly told: number | null;
   /** Repetitions to failure, as they most likely were. Where no reserve was told there was none, as in the series. */
@@ -22,8 +21,8 @@ export interface Evidence {
   readonly sets: readonly EvidenceSet[];
   /** The set with the highest estimate, the earliest of equals; null where all were too long for one. */
   readonly best: EvidenceSet | null;
-  /** Log kilograms; of no meaning without a best set. */
-  readonly estimate: number;
+  /** By the best set. */
+  readonly e1rmKg: number | null;
   /**
    * Reserve of the estimated set nearest to failure, be it the best one or not: so one more repetition, which may make
    * another set the best, never makes the day count for less.
@@ -59,18 +58,16 @@ export function readEvidence(sets: readonly SetFacts[], reading: Reading): Evide
   const evidence: EvidenceDraft = {
     sets: [],
     best: null,
-    estimate: 0,
+    e1rmKg: null,
     leastReserve: Number.POSITIVE_INFINITY,
     hard: null,
     failureAt: -1,
     tellsReserve: false,
   };
-  let before: EvidenceSet | null = null;
   for (let at = 0; at < sets.length; at++) {
     const facts = sets[at];
-    const set: EvidenceSet | null = facts === undefined ? null : readSet(facts, { at, before }, reading);
+    const set = facts === undefined ? null : readSet(facts, at, reading);
     if (set === null) continue;
-    before = set;
     evidence.sets.push(set);
     if (facts?.toFailure && evidence.failureAt < 0) evidence.failureAt = evidence.sets.length - 1;
     if (set.told !== null) evidence.tellsReserve = true;
@@ -79,24 +76,16 @@ export function readEvidence(sets: readonly SetFacts[], reading: Reading): Evide
   return evidence;
 }
 
-interface Place {
-  readonly at: number;
-  /** The set before, if any counted. */
-  readonly before: EvidenceSet | null;
-}
-
 /** Null for a set that teaches nothing: flagged, dropped, a warm-up, or of no comparable kilograms. */
-function readSet(facts: SetFacts, { at, before }: Place, reading: Reading): EvidenceSet | null {
+function readSet(facts: SetFacts, at: number, reading: Reading): EvidenceSet | null {
   const { reps, flags, setType } = facts;
   if (reps === undefined || setType !== "working" || (flags !== undefined && flags.length > 0)) return null;
   const loadKg = systemLoadOf(reading.model, facts, reading.bodyMassKg);
   if (loadKg === null) return null;
-  // Mostly the load stays from set to set: that saves the logarithm.
-  const lnKg = before !== null && before.loadKg === loadKg ? before.lnKg : lnLoad(loadKg);
   const { rir, toFailure } = facts;
-  if (toFailure) return { at, loadKg, reps, lnKg, told: 0, toFailure: reps };
-  if (rir === undefined) return { at, loadKg, reps, lnKg, told: null, toFailure: reps };
-  return { at, loadKg, reps, lnKg, told: rir, toFailure: reps + Math.max(0, rir + reading.reserveBias) };
+  if (toFailure) return { at, loadKg, reps, told: 0, toFailure: reps };
+  if (rir === undefined) return { at, loadKg, reps, told: null, toFailure: reps };
+  return { at, loadKg, reps, told: rir, toFailure: reps + Math.max(0, rir + reading.reserveBias) };
 }
 
 function isEstimated({ reps, loadKg }: EvidenceSet): boolean {
@@ -104,10 +93,10 @@ function isEstimated({ reps, loadKg }: EvidenceSet): boolean {
 }
 
 function estimateFrom(set: EvidenceSet, evidence: EvidenceDraft, { slope, tellsReserve }: Reading): void {
-  const estimate = set.lnKg + slope * (set.toFailure - 1);
-  if (evidence.best === null || estimate > evidence.estimate) {
+  const e1rmKg = oneRepMaxByCurve({ loadKg: set.loadKg, reps: set.toFailure, rir: 0 }, slope);
+  if (evidence.e1rmKg === null || e1rmKg > evidence.e1rmKg) {
     evidence.best = set;
-    evidence.estimate = estimate;
+    evidence.e1rmKg = e1rmKg;
   }
   const reserve = set.told ?? (tellsReserve ? UNTOLD_RESERVE : 0);
   if (reserve < evidence.leastReserve) evidence.leastReserve = reserve;

@@ -112,14 +112,14 @@ function readingOf(
 
 function liftOf(
   { exercise, confirmed }: TrainedExercise,
-  { sets, best, estimate, leastReserve }: Evidence,
+  { sets, e1rmKg, leastReserve }: Evidence,
   { slope }: Reading,
 ): Lift {
   const first = sets[0] ?? null;
-  if (best === null) return { exercise, e1rmKg: null, first, sets };
+  if (e1rmKg === null) return { exercise, e1rmKg, first, sets };
   const lift = {
     exercise,
-    e1rmKg: Math.exp(estimate),
+    e1rmKg,
     doubt: doubtOfReserve(leastReserve, slope),
     first,
     sets,
@@ -145,8 +145,8 @@ function learnCurve(
   }: { readonly exercise: string; readonly day: number; readonly evidence: Evidence },
 ): void {
   if (evidence.hard === null) return;
-  const { lnKg, toFailure } = evidence.hard;
-  const hardSet = { day, lnKg, reps: toFailure };
+  const { loadKg, toFailure } = evidence.hard;
+  const hardSet = { day, lnKg: Math.log(loadKg), reps: toFailure };
   const earlier = hardSets.get(exercise) ?? [];
   const slope = learnSlope(slopes.get(exercise), earlier, hardSet);
   if (slope !== undefined) slopes.set(exercise, slope);

@@ -19,7 +19,7 @@ export function reserveError({ sets, failureAt }: Evidence, slope: number): numb
   const toldAt = sets.findLastIndex(({ told }, at) => at < failureAt && told !== null);
   const promise = sets[toldAt];
   if (promise === undefined || promise.reps < 1 || promise.toFailure > MOST_REPS_OF_CURVE) return null;
-  const lighter = promise.lnKg - test.lnKg;
+  const lighter = promise.loadKg === test.loadKg ? 0 : Math.log(promise.loadKg / test.loadKg);
   if (Math.abs(lighter) > LIKE_LOAD) return null;
   return test.reps - (promise.toFailure + lighter / slope - TIRED_PER_SET * (failureAt - toldAt));
 }

@@ -21,12 +21,12 @@ export function visitStrength(
   const exercise = catalog.exercises[id];
   const model = deload || exercise === undefined ? null : loadModelOf(exercise, catalog.suspensionAngle);
   if (model === null) return null;
-  const { best, estimate } = readEvidence(sets, {
+  const { best, e1rmKg } = readEvidence(sets, {
     model,
     bodyMassKg: bodyMassOn(date) ?? profile?.bodyMassKg,
     slope: slopeOf(knowledge, id),
     reserveBias: knowledge.reserve.reps,
     tellsReserve: knowledge.tellsReserve,
   });
-  return best && { e1rmKg: Math.exp(estimate), setIndex: best.at };
+  return best === null || e1rmKg === null ? null : { e1rmKg, setIndex: best.at };
 }
