@@ -38,7 +38,8 @@ function compare(a: DraftItem, b: DraftItem, planning: Planning): number {
   );
 }
 
-function rank(item: DraftItem, { profile }: Planning): number {
+/** Earlier in a session is lower: compounds while fresh, carries last. */
+export function rank(item: DraftItem, { profile }: Planning): number {
   const { exercise } = item.candidate;
   if (profile.goal === "first_pull_up" && FIRST_PULL_UP_LADDER.has(exercise.id) && opensSession(exercise))
     return 0;

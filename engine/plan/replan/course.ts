@@ -41,5 +41,15 @@ export function planningFor(profile: Profile, catalog: Catalog, able: Candidates
 
 /** Trims of all weeks. */
 export function trimsOf(walked: readonly WalkedWeek[]): readonly Trim[] {
-  return walked.flatMap(({ trims }) => trims);
+  return inOne(walked.flatMap(({ trims }) => trims));
+}
+
+/** Sets that gave way to the same rule one after the other, told at once. */
+export function inOne(trims: readonly Trim[]): readonly Trim[] {
+  const found = new Map<string, Trim>();
+  for (const trim of trims) {
+    const key = [trim.week, trim.weekday, trim.exercise, trim.rule].join(" ");
+    found.set(key, { ...trim, from: found.get(key)?.from ?? trim.from });
+  }
+  return [...found.values()];
 }

@@ -115,7 +115,7 @@ function exerciseChanges(pairs: readonly Pair[], comparing: Comparing): readonly
             weekday,
             from: item.sets,
             to: still.sets,
-            why: cause(exercise),
+            why: still.sets > item.sets ? causeOfMore(exercise, comparing) : cause(exercise),
           });
         continue;
       }
@@ -145,10 +145,16 @@ function exerciseChanges(pairs: readonly Pair[], comparing: Comparing): readonly
         exercise,
         weekday,
         sets,
-        why: comparing.fills && !comparing.asked.has(exercise) ? "balance" : cause(exercise),
+        why: causeOfMore(exercise, comparing),
       });
   }
   return [...found.values()];
+}
+
+/** More of something was asked for, or fills a gap that the change left. */
+function causeOfMore(exercise: string, { asked, fills, main }: Comparing): DifferenceCause {
+  if (asked.has(exercise)) return "asked";
+  return fills ? "balance" : main;
 }
 
 function causeOf(exercise: string, weekday: Weekday, { trims, main, asked }: Comparing): DifferenceCause {

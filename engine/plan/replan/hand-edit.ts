@@ -2,7 +2,7 @@
 
 import type { HandEdit } from "../../training/plan-change.ts";
 import type { Weekday } from "../../training/profile.ts";
-import { inOrder, kindestGrip } from "../arrange/arrange.ts";
+import { kindestGrip, rank } from "../arrange/arrange.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { isSupersetPull, isSupersetPush } from "../candidates/movement-kinds.ts";
 import { type DraftItem, type DraftSession, draftItem, type Planning } from "../periodise/draft.ts";
@@ -69,7 +69,20 @@ export function substituted(
     if (item !== partner) return item;
     return { ...item, partner: pairs ? candidate.exercise.id : null, ...(pairs && { sets: fresh.sets }) };
   });
-  return { ...draft, items: inOrder({ ...draft, items }, planning) };
+  const moves = !pairs && rank(fresh, planning) !== rank(old, planning);
+  return moves
+    ? inserted({ ...draft, items: items.filter((item) => item !== fresh) }, fresh, planning)
+    : { ...draft, items };
+}
+
+/** Where it belongs by its kind; everything else keeps its order, and pairs stay together. */
+function inserted(draft: DraftSession, item: DraftItem, planning: Planning): DraftSession {
+  const own = rank(item, planning);
+  const after = draft.items.findLastIndex((one) => rank(one, planning) <= own) + 1;
+  const before = draft.items[after - 1];
+  const next = draft.items[after];
+  const at = before && next && before.partner === idOf(next) ? after + 1 : after;
+  return { ...draft, items: draft.items.toSpliced(at, 0, item) };
 }
 
 function added(
@@ -79,8 +92,7 @@ function added(
 ): DraftSession {
   const candidate = planning.candidates.get(exercise);
   if (!candidate || draft.items.some((item) => idOf(item) === exercise)) return draft;
-  const items = [...draft.items, freshItem(candidate, draft, { planning, sets })];
-  return { ...draft, items: inOrder({ ...draft, items }, planning) };
+  return inserted(draft, freshItem(candidate, draft, { planning, sets }), planning);
 }
 
 export function freshItem(

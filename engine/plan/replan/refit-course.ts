@@ -12,7 +12,7 @@ import {
   type Planning,
 } from "../periodise/draft.ts";
 import { nextLoading } from "../periodise/periodise.ts";
-import { type Course, type NewCourse, trimsOf } from "./course.ts";
+import { type Course, inOne, type NewCourse, trimsOf } from "./course.ts";
 import { idOf, makeLegal, type OpenSession } from "./make-legal.ts";
 import { type NewRhythm, rhythmOfLevel, sameRhythm } from "./new-rhythm.ts";
 import { readSession } from "./read-draft.ts";
@@ -40,7 +40,7 @@ export function refitCourse(change: Change, course: Course): Result<NewCourse, R
   });
   return ok({
     walked,
-    trims: [...(state.refit?.trims ?? []), ...trimsOf(walked)],
+    trims: inOne([...(state.refit?.trims ?? []), ...trimsOf(walked)]),
     substitutes: state.refit?.substitutes ?? new Map(),
     asked: spokenOf(course),
   });

@@ -123,7 +123,7 @@ function withWishes(week: DraftWeek, input: RefitInput, substitutes: Map<string,
     const places = current.flatMap(({ items }, day) =>
       items
         .filter((item) => !input.planning.profile.prefer.includes(idOf(item)))
-        .map((item) => ({ day, item, like: likeness(candidate.exercise, item.candidate.exercise) })),
+        .map((item) => ({ day, item, like: likenessTo(item, candidate) })),
     );
     places.sort((a, b) => b.like - a.like || a.day - b.day);
     const [place] = places;
@@ -136,6 +136,12 @@ function withWishes(week: DraftWeek, input: RefitInput, substitutes: Map<string,
       return { ...session, items: session.items.map((item) => (item === place.item ? fresh : item)) };
     });
   }, week);
+}
+
+/** A small movement does not take the place of a main lift, nor the other way round. */
+function likenessTo({ candidate }: DraftItem, wish: Candidate): number {
+  const alike = (candidate.exercise.category === "main") === (wish.exercise.category === "main");
+  return likeness(wish.exercise, candidate.exercise) - (alike ? 0 : 1);
 }
 
 /** Nothing is like it: it joins the shortest session. */

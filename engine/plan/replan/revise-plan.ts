@@ -56,7 +56,7 @@ export function revisePlan(request: ReviseRequest): Result<PlanRevision, ReviseR
     before: plan,
     after,
     fromDate,
-    main: isHandEdit(change) ? "balance" : CAUSE_OF_CHANGE[change.kind],
+    main: mainCauseOf(change),
     asked,
     fills: !isHandEdit(change) && change.kind !== "missed",
     trims,
@@ -75,6 +75,12 @@ const CAUSE_OF_CHANGE: Readonly<Record<CircumstanceChange["kind"], DifferenceCau
   wishes: "asked",
   missed: "asked",
 };
+
+/** What a hand edit moves beside what it names is for balance; a moved deload moves everything after it. */
+function mainCauseOf(change: PlanChange): DifferenceCause {
+  if (change.kind === "deload_week") return "asked";
+  return isHandEdit(change) ? "balance" : CAUSE_OF_CHANGE[change.kind];
+}
 
 const MOST_DAYS = 6; // as a profile has them
 
