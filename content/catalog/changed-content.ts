@@ -42,12 +42,17 @@ export function problemsOf(files: readonly ContentFile[]): readonly ContentProbl
   return result.ok ? [] : result.problems;
 }
 
+let before: ReadonlySet<string> | undefined;
+
 /** What the review adds once one file is changed: nothing that was there before. */
 export function newlyReviewed(path: string, rewrite: (text: string) => string): readonly ContentProblem[] {
-  const before = new Set(reviewContent(REAL).map(({ file, problem }) => `${file}: ${problem}`));
-  return reviewContent(changed(path, rewrite)).filter(
-    ({ file, problem }) => !before.has(`${file}: ${problem}`),
-  );
+  before ??= new Set(reviewContent(REAL).map(identityOf));
+  const known = before;
+  return reviewContent(changed(path, rewrite)).filter((problem) => !known.has(identityOf(problem)));
+}
+
+function identityOf({ file, problem }: ContentProblem): string {
+  return `${file}: ${problem}`;
 }
 
 /** The problems of one exercise page by itself: quick, and blind for what holds between files. */

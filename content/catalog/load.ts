@@ -18,8 +18,15 @@ export function readContentFiles(root = CONTENT): readonly ContentFile[] {
   return [...tables, ...pages].map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
-/** Throws one sentence with all problems where the content is not valid. */
+let loaded: Catalog | undefined;
+
+/** Read once by each program, since the files do not change under it. Throws one sentence with all problems where the content is not valid. */
 export function loadCatalog(): Catalog {
+  loaded ??= validCatalog();
+  return loaded;
+}
+
+function validCatalog(): Catalog {
   const result = parseCatalog(readContentFiles());
   if (result.ok) return result.catalog;
   const lines = result.problems.map(({ file, line, problem }) => `content/${file}:${line}: ${problem}`);

@@ -1,7 +1,8 @@
 // How is a content file taken apart? Facts stand in YAML (between two --- lines, or the whole of a .yaml file),
 // words in Markdown below them; every part keeps the line that it came from.
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isMap } from "yaml";
 import { Fields, type Report } from "./fields.ts";
+import { readYaml } from "./read-yaml.ts";
 
 export interface ContentFile {
   /** Relative to content/, with forward slashes: "exercises/pull_up.md". */
@@ -54,9 +55,8 @@ function linesOf(text: string): readonly Line[] {
 }
 
 function readFacts(yaml: string, firstLine: number, report: Report): Fields | null {
-  const lines = new LineCounter();
+  const { document, lines } = readYaml(yaml);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) report(lineAt(error.pos[0]), `not readable: ${error.message}`);
   if (document.errors.length > 0) return null;
   if (!isMap(document.contents)) {
