@@ -1,5 +1,23 @@
 // What does the content check say? Every problem as `file:line: problem`, or one line that says what is there.
-import type { CatalogResult, ContentProblem } from "@dorsal/content";
+import {
+  type CatalogResult,
+  type ContentProblem,
+  parseCatalog,
+  readContentFiles,
+  reviewContent,
+} from "@dorsal/content";
+
+export interface ContentCheck {
+  readonly lines: readonly string[];
+  readonly isGood: boolean;
+}
+
+/** @param root the folder to read, if not content/ */
+export function checkContent(root?: string): ContentCheck {
+  const files = readContentFiles(root);
+  const problems = reviewContent(files);
+  return { lines: contentVerdict(parseCatalog(files), problems), isGood: problems.length === 0 };
+}
 
 export function contentVerdict(
   result: CatalogResult,
