@@ -25,6 +25,8 @@ export const findAndHide: Journey = {
       await page.evaluate(async () => {
         await navigator.serviceWorker.ready;
       });
+      // A page that was on its way when the worker took over is its own only when it is loaded again.
+      await lifter.reloads();
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await page.context().setOffline(true);
     });

@@ -19,13 +19,12 @@ const PAGES = {
 export const library: Journey = {
   title: "The library",
   async walk({ scene, stranger }) {
-    for (const dark of [false, true]) {
-      const theme = dark ? "dark" : "light";
-      const reader = await stranger({ at: SATURDAY, dark });
-      await scene(`its pages are good for everybody: ${theme}`, () => readsAll(reader, theme));
-    }
     const reader = await stranger({ at: SATURDAY });
     const { page } = reader;
+    for (const theme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await scene(`its pages are good for everybody: ${theme}`, () => readsAll(reader, theme));
+    }
     await scene("leads from a citation to its source", async () => {
       await reader.opens("/learn/article/warm_up");
       await page.getByRole("link", { name: "Source 1", exact: true }).first().click();

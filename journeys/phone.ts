@@ -19,6 +19,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--hide-scrollbars",
+  // Nobody goes back to a page that was left: keeping them all alive would only cost time.
+  "--disable-back-forward-cache",
   "--remote-debugging-port=0",
   // A name of this machine that is no trusted address, as in a gym's own network.
   "--host-resolver-rules=MAP gym.test 127.0.0.1",

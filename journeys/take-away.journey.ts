@@ -49,18 +49,19 @@ declare global {
 
 export const takeAway: Journey = {
   title: "Take a page away",
-  async walk({ scene, stranger, server }) {
-    for (const dark of [false, true]) {
-      const reader = await stranger({ at: SATURDAY, dark });
-      await scene(`prints the words alone, black on white: ${dark ? "dark" : "light"}`, () =>
-        printsAll(reader),
-      );
+  async walk({ scene, stranger, on, server }) {
+    const reader = await stranger({ at: SATURDAY });
+    for (const theme of ["light", "dark"] as const) {
+      await reader.page.emulateMedia({ colorScheme: theme });
+      await scene(`prints the words alone, black on white: ${theme}`, () => printsAll(reader));
     }
-    const onDesk = await stranger({ at: SATURDAY });
+    // Each page has its own way to share, or none; the app is on the device already.
+    const anotherPage = () => on(reader.page.context(), { at: SATURDAY });
+    const onDesk = await anotherPage();
     await scene("copies the stable address where the device has no sheet of its own", () =>
       copiesTheAddress(onDesk),
     );
-    const onPhone = await stranger({ at: SATURDAY });
+    const onPhone = await anotherPage();
     await scene("hands title and address to the device's sheet, and takes a no in silence", () =>
       sharesByTheSheet(onPhone),
     );

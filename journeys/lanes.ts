@@ -1,0 +1,49 @@
+// How do several people live their days at once? In lanes: each has a phone and a server of its own, shares nothing with the
+// others, and takes the next journey when it is free.
+import { startServer } from "./app-server.ts";
+import { type Journey, live } from "./day.ts";
+import { newPhone } from "./phone.ts";
+import type { Scene, Story } from "./story.ts";
+
+/** A journey waits about as often as it works, so two keep two small cores busy (design choice). */
+const LANES = 2;
+
+type Company = Pick<Parameters<typeof live>[1], "server" | "phone">;
+
+/** Resolves when every journey was walked; a lane that breaks down is a story that failed. */
+export async function inLanes(journeys: readonly Journey[], told: (story: Story) => void): Promise<void> {
+  const waiting = [...journeys];
+  const lane = async () => {
+    const server = await startServer();
+    const phone = await newPhone().catch(async (failure) => {
+      await server.kill();
+      throw failure;
+    });
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        told(await walk(next, { server, phone }));
+    } finally {
+      await phone.throwAway();
+      await server.kill();
+    }
+  };
+  const lanes = Array.from({ length: Math.min(LANES, journeys.length) }, lane);
+  for (const end of await Promise.allSettled(lanes)) {
+    if (end.status === "rejected") told(brokenDown(end.reason));
+  }
+}
+
+async function walk(journey: Journey, company: Company): Promise<Story> {
+  const startedMs = performance.now();
+  const scenes: Scene[] = [];
+  const tell = (words: string, failure: unknown) => scenes.push({ words, failure });
+  await live(journey, { ...company, tell }).catch((failure) => {
+    // What broke between two scenes is a failure too.
+    if (scenes.at(-1)?.failure === null || scenes.length === 0) tell("between the scenes", failure);
+  });
+  return { title: journey.title, scenes, seconds: (performance.now() - startedMs) / 1_000 };
+}
+
+function brokenDown(reason: unknown): Story {
+  return { title: "A lane", scenes: [{ words: "stays open to its end", failure: reason }], seconds: 0 };
+}
