@@ -9,14 +9,18 @@ const journeys = journeysStep();
 
 const { passed, failed } = await runSteps(
   [
-    commandStep("types", ["tsc", "-b"]),
-    commandStep("lint and format", ["biome", "check", "--error-on-warnings", "."]),
-    countingStep("house rules", ["node", "checks/house.ts"]),
-    commandStep("content", ["node", "checks/content.ts"]),
-    vitestStep,
-    commandStep("build of the app", ["node", "setup/install.mjs", "build"]),
-    commandStep("size of the first load", ["node", "checks/size.ts"]),
-    ...(journeys ? [journeys] : []),
+    [
+      commandStep("build of the app", ["node", "setup/install.mjs", "build"]),
+      commandStep("types", ["tsc", "-b"]),
+      commandStep("lint and format", ["biome", "check", "--error-on-warnings", "."]),
+      countingStep("house rules", ["node", "checks/house.ts"]),
+      commandStep("content", ["node", "checks/content.ts"]),
+    ],
+    [
+      commandStep("size of the first load", ["node", "checks/size.ts"]),
+      vitestStep,
+      ...(journeys ? [journeys] : []),
+    ],
   ],
   console.log,
 );

@@ -15,13 +15,16 @@ export interface CommandOptions {
   readonly onLine?: (line: string) => void;
 }
 
+/** Programs of ours start in half the time when their source was taken apart before: Node keeps that here. */
+const TAKEN_APART = { NODE_COMPILE_CACHE: join(ROOT, ".cache", "compiled") };
+
 /** The first word is a program of node_modules/.bin, or "node" for the Node that runs this. */
 export function runCommand(words: readonly string[], options: CommandOptions = {}): Promise<Ended> {
   const [program = "", ...rest] = words;
   const command = program === "node" ? process.execPath : join(ROOT, "node_modules", ".bin", program);
   const child = spawn(command, rest, {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: "1", ...options.env },
+    env: { ...TAKEN_APART, ...process.env, NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });

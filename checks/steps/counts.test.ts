@@ -9,9 +9,11 @@ const outcome =
   (passed: number, failed: number, output = "") =>
   async () => ({ passed, failed, output });
 
-async function totalsOf(...steps: Step[]) {
+const totalsOf = (...steps: Step[]) => totalsOfStages(steps);
+
+async function totalsOfStages(...stages: Step[][]) {
   const lines: string[] = [];
-  const totals = await runSteps(steps, (line) => lines.push(line));
+  const totals = await runSteps(stages, (line) => lines.push(line));
   return { totals, said: lines.join("\n") };
 }
 
@@ -19,7 +21,30 @@ test("adds up all steps, and goes on after a failure", async () => {
   const { totals, said } = await totalsOf(step("a", outcome(2, 1, "why a failed")), step("b", outcome(3, 0)));
   expect(totals).toEqual({ passed: 5, failed: 1 });
   expect(said).toContain("why a failed");
-  expect(said).toMatch(/ok: 3 passed in \d+\.\d s/);
+  expect(said).toMatch(/a FAILED: 2 passed, 1 failed in \d+\.\d s/);
+  expect(said).toMatch(/b ok: 3 passed in \d+\.\d s/);
+});
+
+test("steps of one stage run beside each other, the next stage after them, and all count", async () => {
+  const order: string[] = [];
+  const { promise: untilSecond, resolve: second } = Promise.withResolvers<void>();
+  const waits = step("waits", async () => {
+    await untilSecond;
+    order.push("first stage");
+    return { passed: 1, failed: 1, output: "why it failed" };
+  });
+  const frees = step("frees", async () => {
+    second();
+    return { passed: 2, failed: 0, output: "" };
+  });
+  const last = step("last", async () => {
+    order.push("second stage");
+    return { passed: 4, failed: 0, output: "" };
+  });
+  const { totals, said } = await totalsOfStages([waits, frees], [last]);
+  expect(totals).toEqual({ passed: 7, failed: 1 });
+  expect(order).toEqual(["first stage", "second stage"]);
+  expect(said).toContain("why it failed");
 });
 
 test("a step that checked nothing has failed", async () => {
