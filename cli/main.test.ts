@@ -136,7 +136,7 @@ describe("plan", () => {
   });
 
   it("says where JSON is broken", () => {
-    const ran = dorsal(["plan", "--profile", "-"], '{\n  "level": oops\n}');
+    const ran = dorsalHere(["plan", "--profile", "-"], '{\n  "level": oops\n}');
     expect(ran.err).toBe("standard input is not valid JSON: something is wrong at line 2, column 12.\n");
     expect(ran.code).toBe(2);
   });

@@ -30,7 +30,7 @@ async function shows(tab: Page, bodyMasses: readonly number[]): Promise<void> {
   await tab.waitForFunction(
     (expected) => JSON.stringify(window.underTest.bodyMasses()) === expected,
     JSON.stringify(bodyMasses),
-    { timeout: 5_000 },
+    { timeout: 30_000 },
   );
 }
 
