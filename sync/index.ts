@@ -1,4 +1,6 @@
 // The one door of sync: the log, and the port of its stores.
+export type * from "./exchange/log-store.ts";
+export * from "./exchange/messages.ts";
 export * from "./log/envelope.ts";
 export * from "./log/hybrid-clock.ts";
 export * from "./log/json-lines.ts";
