@@ -73,7 +73,19 @@ const SAME_LOAD_KG = 0.05;
 export function settingOf(dial: Dial, set: SetFacts): number | null {
   const settingKg = set[dial.unit] ?? (dial.bodyKg > 0 && dial.unit === "loadKg" ? 0 : null);
   if (settingKg === null) return null;
-  return dial.ownedKg.find((owned) => Math.abs(owned - settingKg) <= SAME_LOAD_KG) ?? settingKg;
+  const owned = dial.ownedKg[firstFrom(dial.ownedKg, settingKg - SAME_LOAD_KG)];
+  return owned !== undefined && owned <= settingKg + SAME_LOAD_KG ? owned : settingKg;
+}
+
+/** Index of the first owned load of at least this much: `ownedKg` ascends, and a log asks thousands of times. */
+function firstFrom(ownedKg: readonly number[], leastKg: number): number {
+  let [low, high] = [0, ownedKg.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ownedKg[middle] ?? 0) < leastKg) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function asFacts(

@@ -31,9 +31,7 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
   const evidence = visits.filter(({ deload }) => !deload);
   const newest = evidence.at(-1) ?? visits.at(-1);
   if (newest === undefined) return null;
-  const alike = evidence.filter(
-    (visit) => isNearRange(visit, reps, nearAbove(ask, dial, visit)) && isSameDayType(visit, ask),
-  );
+  const alike = evidence.filter((visit) => isAlike(visit, ask, { dial, reps }) && isSameDayType(visit, ask));
   const sameWork = isHeld(ask) ? alike : afterLighterDay(alike, dial, reps);
   const last = sameWork.at(-1);
   if (last !== undefined && daysBetween(last.date, newest.date) <= SAME_WORK_DAYS) {
@@ -46,6 +44,15 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
 
 /** Repetitions above the range that are still the same work: a little better than asked. Design choice. */
 const NEAR_ABOVE_REPS = 2;
+
+function isAlike(
+  visit: Visit,
+  ask: PrescribeAsk,
+  { dial, reps }: { readonly dial: Dial; readonly reps: readonly [number, number] },
+): boolean {
+  if (isNearRange(visit, reps, 0)) return true;
+  return isNearRange(visit, reps, WIDER_REPS) && isNearRange(visit, reps, nearAbove(ask, dial, visit));
+}
 
 /** A range is widened before a big step (science 4.4), so as much above it is the same work; a new block begins strictly. */
 function nearAbove({ item }: PrescribeAsk, dial: Dial, { settingKg }: Visit): number {

@@ -22,13 +22,16 @@ export interface Visit {
 /** Repetitions beside the range in which a visit still counts as the same kind of work. Design choice. */
 const NEAR_BELOW_REPS = 3;
 
+/** Visits that are read: what is older says nothing about today, and ten years of them would cost time. Design choice. */
+const READ_VISITS = 40;
+
 /** Oldest first; visits without a known load and repetitions say nothing. */
 export function visitsOf(
   exposures: readonly Exposure[],
   dial: Dial,
   knowledge: LifterKnowledge = KNOWS_NOTHING,
 ): readonly Visit[] {
-  return exposures.flatMap((exposure) => visitOf(exposure, dial, knowledge) ?? []);
+  return exposures.slice(-READ_VISITS).flatMap((exposure) => visitOf(exposure, dial, knowledge) ?? []);
 }
 
 interface DoneSet {
