@@ -23,7 +23,7 @@ export interface Visit {
 const NEAR_BELOW_REPS = 3;
 
 /** Visits that are read: what is older says nothing about today, and ten years of them would cost time. Design choice. */
-const READ_VISITS = 40;
+const READ_VISITS = 24;
 
 /** Oldest first; visits without a known load and repetitions say nothing. */
 export function visitsOf(
