@@ -1,31 +1,27 @@
 // `import`: another app's file becomes part of the log, with a report of everything that was and was not kept.
 import { loadCatalog } from "@dorsal/content";
-import { nameMatcher, type ReadOptions, type Sink } from "@dorsal/formats";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { nameMatcher, type Sink } from "@dorsal/formats";
+import { Command } from "commander";
 import { adoptLog } from "../import/adopt-log.ts";
 import { importHistory } from "../import/import-history.ts";
 import { peeked } from "../import/peeked.ts";
 import { readLogFile } from "../import/read-log-file.ts";
+import { type AskedReading, readOptions, withReadingOptions } from "../import/read-options.ts";
 import { BadUse, type Terminal } from "../terminal.ts";
 import { adoptedText, importedText, importReportText } from "../text/import-text.ts";
 import { normalisedSet } from "../text/normalised-set.ts";
 
-interface ImportOptions {
-  readonly unit?: "kg" | "lb";
+interface ImportOptions extends AskedReading {
   readonly dryRun?: true;
   readonly json?: true;
   readonly sets?: true;
-  readonly columns?: Readonly<Record<string, string>>;
-  readonly dates?: "day-first" | "month-first";
 }
 
 export function importCommand(terminal: Terminal): Command {
-  return new Command("import")
+  const command = new Command("import")
     .description("Bring a log along from another app: Strong, Hevy, FitNotes and more.")
-    .argument("<file>", "the file that the other app exported; - reads standard input")
-    .addOption(new Option("--unit <unit>", "unit of loads that the file does not name").choices(["kg", "lb"]))
-    .addOption(new Option("--dates <order>", "how to read 05/06/2026").choices(["day-first", "month-first"]))
-    .option("--columns <pairs>", "a table of your own: date=Day,exercise=Lift,load=Weight,reps=Reps", pairs)
+    .argument("<file>", "the file that the other app exported; - reads standard input");
+  return withReadingOptions(command)
     .option("--dry-run", "read and report, and keep nothing")
     .option("--sets", "print each set as a line of JSON, and keep nothing")
     .option("--json", "print the report as JSON")
@@ -33,14 +29,6 @@ export function importCommand(terminal: Terminal): Command {
       if (options.sets) printSets(file, options, terminal);
       else bringAlong(file, options, terminal);
     });
-}
-
-function pairs(text: string): Readonly<Record<string, string>> {
-  const entries = text.split(",").map((pair) => pair.split("=").map((part) => part.trim()));
-  if (entries.some((pair) => pair.length !== 2 || pair.includes(""))) {
-    throw new InvalidArgumentError("Columns are named like date=Day,exercise=Lift,reps=Reps.");
-  }
-  return Object.fromEntries(entries);
 }
 
 function bringAlong(path: string, asked: ImportOptions, terminal: Terminal): void {
@@ -52,7 +40,7 @@ function bringAlong(path: string, asked: ImportOptions, terminal: Terminal): voi
     return;
   }
   const reading = { ...terminal, pieces: () => pieces };
-  const imported = importHistory({ path, options: readOptions(asked, terminal), dryRun }, reading);
+  const imported = importHistory({ path, options: readOptions(asked, terminal.today), dryRun }, reading);
   terminal.write(asked.json ? json(imported) : importedText(imported, dryRun));
   if (imported.report.unit.from === "guess" && !dryRun) {
     throw new BadUse("Nothing was imported yet: say --unit kg or --unit lb.");
@@ -83,7 +71,7 @@ function printSets(path: string, asked: ImportOptions, terminal: Terminal): void
     bundle.push(`${JSON.stringify(normalisedSet(written, exercise))}\n`);
     if (bundle.length >= BUNDLE) flush();
   };
-  const options = readOptions(asked, terminal);
+  const options = readOptions(asked, terminal.today);
   const report = readLogFile(path, { options, terminal }, { ...NOTHING, set });
   flush();
   terminal.complain(asked.json ? json(report) : importReportText(report));
@@ -91,13 +79,4 @@ function printSets(path: string, asked: ImportOptions, terminal: Terminal): void
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function readOptions({ unit, columns, dates }: ImportOptions, { today }: Terminal): ReadOptions {
-  return {
-    today,
-    ...(unit ? { unit } : {}),
-    ...(columns ? { columns } : {}),
-    ...(dates ? { dayFirst: dates === "day-first" } : {}),
-  };
 }
