@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ANCHOR_CHECKLISTS } from "./anchors.ts";
+import * as checkIn from "./check-in.ts";
 import { forbiddenClaims } from "./claims.ts";
 import * as consent from "./consent.ts";
 import { LIMIT_WORDS } from "./contraindications.ts";
@@ -10,10 +11,12 @@ import { LEVEL_TEST_WORDS, LEVEL_WORDS } from "./level-test.ts";
 import { PAIN_LIGHT_WORDS } from "./pain-light.ts";
 import { RED_FLAGS } from "./red-flags.ts";
 import * as screening from "./screening.ts";
+import * as setDetails from "./set-details.ts";
 import * as stopRules from "./stop-rules.ts";
 
 const TABLES = {
   ANCHOR_CHECKLISTS,
+  checkIn,
   consent,
   LIMIT_WORDS,
   EQUIPMENT_WORDS,
@@ -24,6 +27,7 @@ const TABLES = {
   PAIN_LIGHT_WORDS,
   RED_FLAGS,
   screening,
+  setDetails,
   stopRules,
 };
 
