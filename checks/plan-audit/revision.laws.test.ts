@@ -92,6 +92,9 @@ function isOfTheRest({ rule, where, what }: Violation, { plan, fromDate, change 
   if (rule === "level") return change.kind !== "swap_exercise" && change.kind !== "add_exercise";
   // Where a session would be empty in a lighter week, what comes in its place is new there.
   if (rule === "deload_new") return false;
+  // Fewer days hold fewer sets; and what was done of a week is done, whatever the level says since.
+  if (rule === "deload_stop") return change.kind !== "days" && Number(week) > seam;
+  if (rule === "weekly_cap") return Number(week) > seam;
   // Less hanging is what sore elbows ask for; repetitions that changed with the goal are no blocks.
   const [, from = 0, to = 0] = /from ([\d.]+) to ([\d.]+)/.exec(what)?.map(Number) ?? [];
   if (rule === "elbow_volume") return to > from;

@@ -93,9 +93,14 @@ function lightEdited(slot: Slot, { last }: Filling, { edit, course }: LightEdit)
     .map((item): DraftItem => {
       const was = old.items.find((one) => idOf(one) === idOf(item));
       const half = Math.ceil(item.sets / 2);
-      return easier({ ...item, sets: was ? Math.min(was.sets, half) : half, drops: 0, replaces: null });
+      return easier({ ...item, sets: was ? halfNear(was.sets, item.sets) : half, drops: 0, replaces: null });
     });
   return withEvenPairs({ ...source, items });
+}
+
+/** The sets that stood there, as far as they are half of what is loaded now. */
+function halfNear(sets: number, loaded: number): number {
+  return Math.max(1, Math.floor(loaded / 2), Math.min(sets, Math.ceil(loaded / 2)));
 }
 
 /** Partners with equal sets; nobody names a partner who is gone. */
@@ -140,7 +145,7 @@ function halfOfLast(old: DraftSession, last: DraftSession | undefined): DraftSes
   const kept = withSets(old, gone, 0);
   const items = kept.items.map((item) => {
     const full = last.items.find((one) => idOf(one) === idOf(item))?.sets ?? item.sets;
-    return { ...item, sets: Math.min(item.sets, Math.ceil(full / 2)) };
+    return { ...item, sets: halfNear(item.sets, full) };
   });
   return withEvenPairs({ ...kept, items });
 }

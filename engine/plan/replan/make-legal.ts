@@ -149,10 +149,12 @@ function* inWeek(sessions: readonly OpenSession[], setting: Setting): Generator<
   const { planning, before } = setting;
   const items = sessions.flatMap(({ draft }) => draft.items);
   const sets = draftHardSets(items);
+  const done = draftHardSets(sessions.flatMap(({ slot, draft }) => (slot.fixed ? draft.items : [])));
   for (const group of GROUPS) {
     const adds = (item: DraftItem) => trains(item, group);
-    if (sets[group] > weeklyCap(group, planning.profile.level) + TINY)
-      yield { name: `week ${group}`, rule: "weekly_cap", adds };
+    const cap = weeklyCap(group, planning.profile.level) + TINY;
+    // What was done before a cap fell cannot be undone by emptying the rest of that week.
+    if (sets[group] > cap && done[group] <= cap) yield { name: `week ${group}`, rule: "weekly_cap", adds };
     if (before && sets[group] > mostAfter(before.sets[group]) + TINY)
       yield { name: `rise ${group}`, rule: "weekly_rise", adds };
   }

@@ -147,7 +147,7 @@ function progressOf(number: number, { deloads }: NewRhythm): number {
   return loading > 1 ? loaded / (loading - 1) : 0;
 }
 
-/** Half of the last loading week, without what has become impossible; a new day is half a usual one. */
+/** Half of the last loading week without what has become impossible; where little is left of it, half of a usual day. */
 function lightSession(day: Weekday, filling: Filling, refitting: Refitting): DraftSession {
   const { course, state } = refitting;
   const { planning } = course;
@@ -155,10 +155,14 @@ function lightSession(day: Weekday, filling: Filling, refitting: Refitting): Dra
   const known = course.plan.profile.days.includes(day) ? last : undefined;
   const half = lightened(known, day, planning);
   const items = half.items.flatMap((item) => asAllowed(item, half, planning));
-  if (items.length > 0) return { ...half, items };
+  if (setsIn(items) > 0 && setsIn(items) * 2 >= setsIn(half.items)) return { ...half, items };
   state.usual ??= firstWeek(filling, refitting);
   const usual = state.usual[daysInOrder(planning).indexOf(day)];
   return usual ? lightened(usual, day, planning) : draftOf(null, day, planning);
+}
+
+function setsIn(items: readonly DraftItem[]): number {
+  return items.reduce((sum, { sets }) => sum + sets, 0);
 }
 
 /** The same item as this lifter may do it now; nothing where it has become impossible. */
