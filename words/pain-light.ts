@@ -2,6 +2,10 @@
 
 export type PainLight = "green" | "amber" | "red";
 
+/** Red on two days: the rule of the light, said where it applies. */
+export const RED_TWICE_WORDS =
+  "It was red on two days. It stays out until you say that it is fine again; have it looked at.";
+
 export interface PainLightWords {
   readonly name: string;
   readonly meaning: string;

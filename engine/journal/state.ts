@@ -14,7 +14,7 @@ import type {
 import type { HistoryImported, NameMeaning, WorkoutImported } from "./imported.ts";
 
 /** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
-export const JOURNAL_STATE_VERSION = 4;
+export const JOURNAL_STATE_VERSION = 5;
 
 export interface JournalState {
   readonly consent: { readonly policy: number } | null;

@@ -37,7 +37,7 @@ export function EditSetSheet({ set, profile, unit, onClose, onSaid }: EditSetShe
   };
   return (
     <Sheet open title={exerciseName(set.facts.exercise)} onClose={onClose}>
-      <SetForm facts={facts} ownedKg={ownedKg} unit={unit} onChange={setFacts} />
+      <SetForm facts={facts} profile={profile} ownedKg={ownedKg} unit={unit} onChange={setFacts} />
       <Trouble sentence={trouble} />
       <Button kind="primary" wide onClick={correct}>
         Correct the set

@@ -1,24 +1,28 @@
 // What were the numbers of this set? The same large controls as in the session, for putting a stored set right.
-import type { SetFacts } from "@dorsal/engine";
+import type { Profile, SetFacts } from "@dorsal/engine";
+import { detailWords } from "@dorsal/words";
 import { LoadNumeral } from "./LoadNumeral.tsx";
 import { Numeral } from "./Numeral.tsx";
 import type { LoadUnit } from "./pounds.ts";
 import { ReservePicker } from "./ReservePicker.tsx";
+import { type Details, SetDetails } from "./SetDetails.tsx";
 import css from "./SetForm.module.css";
 
 export interface SetFormProps {
   readonly facts: SetFacts;
+  readonly profile: Profile;
   readonly ownedKg: readonly number[];
   readonly unit: LoadUnit;
   readonly onChange: (facts: SetFacts) => void;
 }
 
-export function SetForm({ facts, ownedKg, unit, onChange }: SetFormProps) {
+export function SetForm({ facts, profile, ownedKg, unit, onChange }: SetFormProps) {
   const change = (next: Partial<SetFacts>) => onChange({ ...facts, ...next });
   const reserve = (rir: number | undefined) => {
     const { rir: _, ...unsaid } = facts;
     onChange(rir === undefined ? unsaid : { ...unsaid, rir });
   };
+  const detail = (change: Details) => onChange(withDetails(facts, change));
   return (
     <div className={css.form}>
       <div className={css.amounts}>
@@ -71,8 +75,20 @@ export function SetForm({ facts, ownedKg, unit, onChange }: SetFormProps) {
       {facts.reps !== undefined && facts.setType !== "warmup" && (
         <ReservePicker rir={facts.rir} onChange={reserve} />
       )}
+      {facts.setType !== "warmup" && (
+        <details className={css.more} open={detailWords(facts) !== ""}>
+          <summary>More about this set</summary>
+          <SetDetails exercise={facts.exercise} profile={profile} details={facts} onChange={detail} />
+        </details>
+      )}
     </div>
   );
+}
+
+/** What was taken back is gone, not said to be undefined. */
+function withDetails(facts: SetFacts, change: Details): SetFacts {
+  const said = Object.entries({ ...facts, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as SetFacts;
 }
 
 export interface CountProps {

@@ -20,6 +20,8 @@ export function performSet(state: JournalState, performed: SetPerformed): Journa
       : {
           ...item,
           exercise: item.exercise ?? set.facts.exercise,
+          // Done after all.
+          skipped: null,
           sets: insertInOrder(item.sets, set, byTime),
         },
   );

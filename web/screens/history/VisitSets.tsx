@@ -1,5 +1,6 @@
 // The sets of one exercise on one day; warm-up sets are named as such, sets taken back stay out of sight.
 import { type ItemRecord, type SetFacts, standingSets } from "@dorsal/engine";
+import { detailWords } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { exerciseName } from "../../parts/names.ts";
 import type { LoadUnit } from "../../parts/pounds.ts";
@@ -60,5 +61,5 @@ function setName({ setType, side }: SetFacts, index: number): string {
 }
 
 function moreWords(facts: SetFacts, corrected: boolean): string {
-  return [reserveWords(facts.rir), corrected && "corrected"].filter(Boolean).join(" · ");
+  return [reserveWords(facts.rir), detailWords(facts), corrected && "corrected"].filter(Boolean).join(" · ");
 }

@@ -5,6 +5,7 @@ import { buttonClass } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { useJournal } from "../../state/use-journal.ts";
+import { useLearned } from "../../state/use-learned.ts";
 import { LiveSession } from "./live/LiveSession.tsx";
 import { Summary } from "./summary/Summary.tsx";
 
@@ -14,12 +15,12 @@ export function Session() {
   const { id } = route.useParams();
   const state = useJournal((whole) => whole);
   const record = sessionById(state, id);
+  const learned = useLearned(state);
   if (record === null) return <NoSuchSession />;
-  return record.finished === null ? (
-    <LiveSession key={id} state={state} record={record} />
-  ) : (
-    <Summary state={state} record={record} />
-  );
+  if (record.finished !== null) return <Summary state={state} record={record} />;
+  // No set is drawn before the log was read: what is asked must not change under the thumb.
+  if (learned === null) return <PageHeader title="Session" />;
+  return <LiveSession key={id} state={state} record={record} learned={learned} />;
 }
 
 function NoSuchSession() {

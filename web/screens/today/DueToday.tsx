@@ -7,6 +7,7 @@ import { MoveSheet } from "../../parts/MoveSheet.tsx";
 import { exerciseName } from "../../parts/names.ts";
 import { sessionName } from "../../parts/session-name.ts";
 import { useCatalog } from "../../state/catalog.ts";
+import { CheckIn } from "./check-in/CheckIn.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { SessionMap } from "./SessionMap.tsx";
 import { shorten } from "./shorter.ts";
@@ -42,6 +43,7 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
           {minutes} min{due.deload && " · lighter week"}
         </p>
       </div>
+      <CheckIn state={state} today={today} />
       <SessionMap session={session} />
       <div className={css.list}>
         {session.warmUp.length > 0 && (

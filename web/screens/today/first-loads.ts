@@ -2,23 +2,28 @@
 
 import { catalog } from "virtual:dorsal-catalog";
 import type { JournalState, PlannedSession, SetPrescription } from "@dorsal/engine";
-import { lifterOf } from "../session/live/lifter.ts";
+import type { Learned } from "../../state/knowledge.ts";
+import { askingOf } from "../session/live/asking-of.ts";
 import { readPast } from "../session/live/past.ts";
 import { type Asking, askedSet } from "../session/steps/asked-set.ts";
-import { painSince } from "../session/steps/pain-since.ts";
 import { sessionLines } from "../session/steps/session-lines.ts";
 import { stepOf } from "../session/steps/session-steps.ts";
 
-export function firstLoads(
-  state: JournalState,
-  session: PlannedSession,
-  today: string,
-): ReadonlyMap<string, SetPrescription> {
-  const past = readPast(state);
-  const profile = lifterOf(state);
-  const painOf = (exercise: string) => painSince(state.pain, exercise, past.visitsTo(exercise));
-  const asking: Asking = { ...past, catalog, profile, today, painOf };
-  const lines = sessionLines({ planned: session, touched: [], catalog, level: profile.level });
+export interface FirstLoadsQuestion {
+  readonly state: JournalState;
+  readonly session: PlannedSession;
+  readonly today: string;
+  readonly learned: Learned;
+  readonly asPlanned: boolean;
+}
+
+export function firstLoads({
+  session,
+  ...sources
+}: FirstLoadsQuestion): ReadonlyMap<string, SetPrescription> {
+  const asking = askingOf({ ...sources, catalog, past: readPast(sources.state) });
+  const { level } = asking.profile;
+  const lines = sessionLines({ planned: session, touched: [], catalog, level });
   const asked = lines
     .filter(({ phase }) => phase === "main")
     .map((line) => [line.item.id, firstOf(asking, line)] as const);

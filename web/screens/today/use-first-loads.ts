@@ -1,7 +1,9 @@
 // Which loads will be asked? The rule that knows is fetched after the screen: Today is usable before it, and the plan's
 // own first loads stand there until then.
 import type { JournalState, PlannedSession } from "@dorsal/engine";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useLearned } from "../../state/use-learned.ts";
+import { useAsPlanned } from "./check-in/as-planned.ts";
 
 type Loads = ReadonlyMap<string, { readonly loadKg?: number; readonly assistanceKg?: number }>;
 
@@ -10,7 +12,15 @@ export function useFirstLoads(state: JournalState, session: PlannedSession, toda
   useEffect(() => {
     import("./first-loads.ts").then(setRule);
   }, []);
-  return rule === null ? planned(session) : rule.firstLoads(state, session, today);
+  const learned = useLearned(state);
+  const asPlanned = useAsPlanned(state, today);
+  return useMemo(
+    () =>
+      rule === null || learned === null
+        ? planned(session)
+        : rule.firstLoads({ state, session, today, learned, asPlanned }),
+    [rule, learned, state, session, today, asPlanned],
+  );
 }
 
 function planned({ items }: PlannedSession): Loads {

@@ -1,6 +1,7 @@
 // What does the app know about me, and how do I change, take or delete it?
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { About } from "./About.tsx";
+import { CheckInSwitch } from "./CheckInSwitch.tsx";
 import { DeleteEverything } from "./DeleteEverything.tsx";
 import { Install } from "./Install.tsx";
 import { Looks } from "./Looks.tsx";
@@ -15,6 +16,7 @@ export function You() {
       <div className={css.sections}>
         <ProfileSummary />
         <Looks />
+        <CheckInSwitch />
         <YourLog />
         <Install />
         <About />

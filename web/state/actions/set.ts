@@ -22,6 +22,11 @@ export function correctSet(journal: JournalStore, corrected: CommandData<"Correc
   return act(journal, () => ({ type: "CorrectSet", data: corrected }));
 }
 
+/** A set that looked like a slip is right as it stands. */
+export function confirmSet(journal: JournalStore, confirmed: CommandData<"ConfirmSet">): Outcome {
+  return act(journal, () => ({ type: "ConfirmSet", data: confirmed }));
+}
+
 export function voidSet(journal: JournalStore, { setId }: { readonly setId: string }): Outcome {
   return act(journal, () => ({ type: "VoidSet", data: { setId } }));
 }

@@ -1,7 +1,10 @@
 // How is a warm-up or a cool-down ticked off? As a list, one tap each; whoever is in a hurry leaves the rest out.
+
+import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { HoldTimer } from "../../../parts/HoldTimer.tsx";
 import { exerciseName } from "../../../parts/names.ts";
+import { ReservePicker } from "../../../parts/ReservePicker.tsx";
 import { SetRow } from "../../../parts/SetRow.tsx";
 import { doseWords, setWords } from "../../../parts/set-words.ts";
 import { Trouble } from "../../../parts/Trouble.tsx";
@@ -86,7 +89,12 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
   const journal = useJournalStore();
   const leaving = useAction(live.names);
   const { store, saving, trouble } = useStoreSet({ live, line, step, asked, onStored });
-  const done = () => store(asked === null ? {} : draftOf(asked), line.item.perSide ? "both" : null);
+  const [rir, setRir] = useState<number | undefined>(undefined);
+  const done = () => {
+    setRir(undefined);
+    const draft = asked === null ? {} : draftOf(asked);
+    return store(rir === undefined ? draft : { ...draft, rir }, line.item.perSide ? "both" : null);
+  };
   const leaveOut = async () => {
     for (const { item } of lines.filter((one) => stepOf(one) !== null)) {
       await leaving.run(
@@ -107,6 +115,7 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
       {asked?.seconds !== undefined && (
         <HoldTimer key={line.item.id} askedS={asked.seconds} onStop={() => undefined} />
       )}
+      {mayOverrule(live, line) && <ReservePicker rir={rir} onChange={setRir} />}
       <Trouble sentence={trouble ?? leaving.trouble} />
       <Button kind="primary" wide className={dock.done} aria-disabled={saving} onClick={done}>
         Done
@@ -116,4 +125,9 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
       </Button>
     </section>
   );
+}
+
+/** On a tired day a warm-up that goes well takes the trim back: then what was left in reserve is worth saying. */
+function mayOverrule({ asking }: Live, { item }: SessionLine): boolean {
+  return item.kind === "ramp" && (asking.day.readiness?.loadFactor ?? 1) < 1;
 }

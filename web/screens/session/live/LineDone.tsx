@@ -1,19 +1,30 @@
-// What is there when an exercise is finished, skipped or ended by pain? The way on, and one set more where that is fine.
+// What is there when an exercise is finished, skipped or ended by pain? The way on, and the way back where there is one.
+import type { PainStop } from "@dorsal/engine";
+import { RED_TWICE_WORDS } from "@dorsal/words";
 import { Button } from "../../../parts/Button.tsx";
+import { Trouble } from "../../../parts/Trouble.tsx";
+import { useAction } from "../../../parts/use-action.ts";
+import { notePain } from "../../../state/actions/pain.ts";
+import { useJournalStore } from "../../../state/use-journal.ts";
 import { wholeSets } from "../steps/session-steps.ts";
 import css from "./SetControls.module.css";
 import type { WorkSetProps } from "./WorkSet.tsx";
 
-export function LineDone({ live, line, step, next, onSheet, onMore, onGoOn }: WorkSetProps) {
-  const hurts = live.asking.painOf(line.item.exercise) === "red";
+export function LineDone(props: WorkSetProps) {
+  const { live, line, step, next, onSheet, onMore, onAfterAll, onGoOn } = props;
+  const { why } = live.asking.mayTrain(line.item.exercise);
   const isUnknown = step !== null;
-  const mayDoMore = !hurts && !line.skipped && !isUnknown;
+  const mayDoMore = why === null && !line.skipped && !isUnknown;
   return (
     <section className={css.dock} aria-label="This exercise is finished">
       <p className={css.words}>
-        {wordsFor({ hurts, isUnknown, skipped: line.skipped, sets: wholeSets(line) })}
+        {wordsFor({ why, isUnknown, skipped: line.skipped, sets: wholeSets(line) })}
       </p>
-      {hurts && <Button onClick={() => onSheet("swap")}>Choose an easier exercise</Button>}
+      {why !== null && <Button onClick={() => onSheet("swap")}>Choose an easier exercise</Button>}
+      {why === "red_twice" && <FineAgain {...props} />}
+      {why === null && line.skipped && (
+        <Button onClick={() => onAfterAll(line.item.id)}>Do it after all</Button>
+      )}
       {isUnknown && <Button onClick={() => onSheet("skip")}>Skip it</Button>}
       {mayDoMore && <Button onClick={() => onMore(line.item.id)}>One set more</Button>}
       <Button kind="primary" wide onClick={next === null ? () => onSheet("finish") : onGoOn}>
@@ -23,15 +34,39 @@ export function LineDone({ live, line, step, next, onSheet, onMore, onGoOn }: Wo
   );
 }
 
+/** The one way back for what was red twice: the lifter says so. */
+function FineAgain({ live, line, onGoOn }: WorkSetProps) {
+  const journal = useJournalStore();
+  const { run, trouble } = useAction(live.names);
+  const { sessionId } = live.record;
+  const { exercise } = line.item;
+  const note = { sessionId, exercise, during: 0, sharp: false, redFlags: [] };
+  const say = async () => {
+    if (await run(notePain(journal, note))) onGoOn();
+  };
+  return (
+    <>
+      <Button onClick={say}>It is fine again</Button>
+      <Trouble sentence={trouble} />
+    </>
+  );
+}
+
 interface LineState {
-  readonly hurts: boolean;
+  readonly why: PainStop | null;
   readonly isUnknown: boolean;
   readonly skipped: boolean;
   readonly sets: number;
 }
 
-function wordsFor({ hurts, isUnknown, skipped, sets }: LineState): string {
-  if (hurts) return "It hurts, so this exercise is over for today. What you did is stored.";
+const PAIN_WORDS: Readonly<Record<PainStop, string>> = {
+  red_today: "It hurts, so this exercise is over for today. What you did is stored.",
+  red_twice: RED_TWICE_WORDS,
+  red_flag_today: "You noted a warning sign today: no training, and have it looked at.",
+};
+
+function wordsFor({ why, isUnknown, skipped, sets }: LineState): string {
+  if (why !== null) return PAIN_WORDS[why];
   if (isUnknown) return "This exercise is not in this version of the app. Update it, or skip the exercise.";
   if (skipped) return "Skipped. What you did of it is stored.";
   return sets === 1 ? "Its set is done." : `All ${sets} sets are done.`;

@@ -6,6 +6,8 @@ import { useTitle } from "../../../parts/PageHeader.tsx";
 import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
 import { useToday } from "../../../parts/use-today.ts";
 import { useWakeLock } from "../../../parts/use-wake-lock.ts";
+import type { Learned } from "../../../state/knowledge.ts";
+import { useAsPlanned } from "../../today/check-in/as-planned.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
 import { nextStep, progressOf, type Step, stepOf } from "../steps/session-steps.ts";
 import { Checklist } from "./Checklist.tsx";
@@ -16,25 +18,30 @@ import { Outline } from "./Outline.tsx";
 import { SessionHeader } from "./SessionHeader.tsx";
 import { SessionSheets, type SheetName } from "./SessionSheets.tsx";
 import { usePast } from "./use-past.ts";
+import { useSettled } from "./use-settled.ts";
 import { WorkSet } from "./WorkSet.tsx";
 
 export interface LiveSessionProps {
   readonly state: JournalState;
   readonly record: SessionRecord;
+  readonly learned: Learned;
 }
 
-export function LiveSession({ state, record }: LiveSessionProps) {
+export function LiveSession({ state, record, ...props }: LiveSessionProps) {
   const [extra, setExtra] = useState<ExtraSets>({});
+  const [afterAll, setAfterAll] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string | null>(null);
   const [sheet, showSheet] = useState<SheetName | null>(null);
   const focus = useOpenerFocus();
   const [said, setSaid] = useState("");
   const past = usePast(state);
   const today = useToday();
+  const learned = useSettled(props.learned, record);
+  const asPlanned = useAsPlanned(state, today);
   // Asking the coach reads years of visits: once for each change of the log, not for each render of a tap.
   const live = useMemo(
-    () => liveSession({ state, record, past, today, extra }),
-    [state, record, past, today, extra],
+    () => liveSession({ state, record, past, today, learned, asPlanned, extra, afterAll }),
+    [state, record, past, today, learned, asPlanned, extra, afterAll],
   );
   const view = useMemo(() => viewOf(live, picked), [live, picked]);
   const setSheet = (next: SheetName | null) => {
@@ -50,6 +57,10 @@ export function LiveSession({ state, record }: LiveSessionProps) {
   };
   const oneMore = (itemId: string) => {
     setExtra((before) => ({ ...before, [itemId]: (before[itemId] ?? 0) + 1 }));
+    setPicked(itemId);
+  };
+  const doAfterAll = (itemId: string) => {
+    setAfterAll((before) => new Set([...before, itemId]));
     setPicked(itemId);
   };
   const shared = { live, onSheet: setSheet, onStored: stored };
@@ -70,10 +81,12 @@ export function LiveSession({ state, record }: LiveSessionProps) {
         {view.line !== null && view.line.phase === "main" && (
           <WorkSet
             {...shared}
+            state={state}
             line={view.line}
             step={view.step}
             next={nextStep(live.lines)}
             onMore={oneMore}
+            onAfterAll={doAfterAll}
             onGoOn={() => setPicked(null)}
           />
         )}

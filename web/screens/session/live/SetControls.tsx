@@ -10,6 +10,7 @@ import { Count } from "../../../parts/SetForm.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { type Draft, draftOf } from "../steps/draft.ts";
 import type { Step } from "../steps/session-steps.ts";
+import { MoreAboutSet } from "./MoreAboutSet.tsx";
 import { restDue } from "./rest-after.ts";
 import css from "./SetControls.module.css";
 import { type ChosenSide, SideChoice } from "./SideChoice.tsx";
@@ -38,6 +39,12 @@ export function SetControls({ live, line, step, asked, onStored }: SetControlsPr
       {(asked.rir !== undefined || step.kind === "drop") && (
         <ReservePicker rir={draft.rir} onChange={(rir) => change({ rir })} />
       )}
+      <MoreAboutSet
+        exercise={asked.exercise}
+        profile={live.profile}
+        details={draft}
+        onChange={(details) => change(details)}
+      />
       <Trouble sentence={trouble} />
       <Button
         kind="primary"

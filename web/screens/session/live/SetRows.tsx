@@ -1,5 +1,6 @@
 // Which sets of this exercise are stored, which is now, which are coming?
-import type { SetPrescription, SetRecord } from "@dorsal/engine";
+import type { SetFacts, SetPrescription, SetRecord } from "@dorsal/engine";
+import { detailWords } from "@dorsal/words";
 import { exerciseName } from "../../../parts/names.ts";
 import type { LoadUnit } from "../../../parts/pounds.ts";
 import { SetRow } from "../../../parts/SetRow.tsx";
@@ -27,18 +28,13 @@ export function SetRows({ line, step, asked, unit, onSheet }: SetRowsProps) {
           key={set.setId}
           name={rowName(line.sets, index)}
           words={setWords(set.facts, unit)}
-          more={otherName(set.facts.exercise, line) ?? reserveWords(set.facts.rir)}
+          more={moreWords(set.facts, line)}
           state="done"
           onOpen={() => onSheet({ edit: set.setId })}
         />
       ))}
       {step !== null && asked !== null && (
-        <SetRow
-          name={stepName(step)}
-          words={askedWords(asked, unit)}
-          more={reserveWords(asked.rir)}
-          state="now"
-        />
+        <SetRow name={stepName(step)} words={askedWords(asked, unit)} more={askedMore(asked)} state="now" />
       )}
       {Array.from({ length: coming }, (_, index) => {
         const number = wholeSets(line) + index + 2;
@@ -62,6 +58,18 @@ function askedWords(asked: SetPrescription, unit: LoadUnit): string {
 function stepName({ kind, number, side }: Step): string {
   const name = kind === "drop" ? `Drop ${number}` : String(number);
   return side === null || side === "both" ? name : `${name} ${side}`;
+}
+
+function askedMore(asked: SetPrescription): string {
+  const { toFailure, ...setup } = asked;
+  return [toFailure ? "until no more" : reserveWords(asked.rir), detailWords(setup)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function moreWords(facts: SetFacts, line: SessionLine): string {
+  const words = [otherName(facts.exercise, line) ?? reserveWords(facts.rir), detailWords(facts)];
+  return words.filter(Boolean).join(" · ");
 }
 
 /** A set from before a swap names its own exercise. */

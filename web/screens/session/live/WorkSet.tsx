@@ -1,11 +1,12 @@
 // One set of one lift: what was done last time, what is asked now and why, what is stored; the controls below.
-import type { Reason } from "@dorsal/engine";
-import { reasonSentence } from "@dorsal/words";
+import type { JournalState } from "@dorsal/engine";
 import { useEffect, useMemo, useRef } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { askedSet } from "../steps/asked-set.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
 import { partnerOf, type Step } from "../steps/session-steps.ts";
+import { slipIn } from "../steps/slip-in.ts";
+import { CalibrationNote } from "./CalibrationNote.tsx";
 import { ItemActions } from "./ItemActions.tsx";
 import { LastTime } from "./LastTime.tsx";
 import { LineDone } from "./LineDone.tsx";
@@ -13,10 +14,14 @@ import type { Stored } from "./LiveSession.tsx";
 import type { Live } from "./live.ts";
 import type { SheetName } from "./SessionSheets.tsx";
 import { SetControls } from "./SetControls.tsx";
+import { SetForecast } from "./SetForecast.tsx";
 import { SetRows } from "./SetRows.tsx";
+import { SlipQuestion } from "./SlipQuestion.tsx";
+import { WhyThisSet } from "./WhyThisSet.tsx";
 import css from "./WorkSet.module.css";
 
 export interface WorkSetProps {
+  readonly state: JournalState;
   readonly live: Live;
   readonly line: SessionLine;
   /** Null when every set of the line is done or it was skipped. */
@@ -26,18 +31,20 @@ export interface WorkSetProps {
   readonly onSheet: (sheet: SheetName) => void;
   readonly onStored: (stored: Stored) => void;
   readonly onMore: (itemId: string) => void;
+  /** It was left out, and is done now. */
+  readonly onAfterAll: (itemId: string) => void;
   readonly onGoOn: () => void;
 }
 
 export function WorkSet(props: WorkSetProps) {
-  const { live, line, step, onSheet } = props;
+  const { state, live, line, step, onSheet } = props;
   const asked = useMemo(
     () => (step === null ? null : askedSet(live.asking, line, step)),
     [live.asking, line, step],
   );
   const body = useNowInView(step);
   const partner = partnerOf(live.lines, line);
-  const reasons = telling(asked?.reasons ?? []);
+  const slip = useMemo(() => slipIn(state, live.asking, line), [state, live.asking, line]);
   return (
     <>
       <div className={css.body} ref={body}>
@@ -48,9 +55,9 @@ export function WorkSet(props: WorkSetProps) {
           unit={live.unit}
         />
         <SetRows line={line} step={step} asked={asked} unit={live.unit} onSheet={onSheet} />
-        {reasons.length > 0 && (
-          <p className={css.why}>{reasons.map((reason) => reasonSentence(reason, live.names)).join(" ")}</p>
-        )}
+        {slip !== null && <SlipQuestion live={live} slip={slip} onSheet={onSheet} />}
+        {asked?.toFailure ? <CalibrationNote /> : <SetForecast forecast={asked?.forecast} />}
+        <WhyThisSet key={step?.number} reasons={asked?.reasons ?? []} names={live.names} />
         {line.note && <p className={css.note}>Note: {line.note}</p>}
         <ItemActions onSheet={onSheet} />
       </div>
@@ -61,14 +68,6 @@ export function WorkSet(props: WorkSetProps) {
       )}
     </>
   );
-}
-
-/** The first reasons say most; the rest stands in the plan. */
-const REASONS_SHOWN = 2;
-
-/** That something is as planned needs no words. */
-function telling(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.filter(({ why }) => why !== "as_planned").slice(0, REASONS_SHOWN);
 }
 
 /** With forty sets the one that is now would lie below the edge. */

@@ -5,10 +5,11 @@ import type { JournalState, PlannedSession, Profile, SessionRecord } from "@dors
 import type { Names } from "@dorsal/words";
 import { namesIn } from "../../../parts/names.ts";
 import type { LoadUnit } from "../../../parts/pounds.ts";
+import type { Learned } from "../../../state/knowledge.ts";
 import { type Asking, withSetsAsked } from "../steps/asked-set.ts";
-import { painSince } from "../steps/pain-since.ts";
 import { type SessionLine, sessionLines } from "../steps/session-lines.ts";
-import { lifterOf, plannedOf } from "./lifter.ts";
+import { askingOf } from "./asking-of.ts";
+import { plannedOf } from "./lifter.ts";
 import type { Past } from "./past.ts";
 
 export interface Live {
@@ -25,19 +26,25 @@ export interface LiveSources {
   readonly state: JournalState;
   readonly record: SessionRecord;
   readonly past: Past;
+  readonly learned: Learned;
   readonly today: string;
+  readonly asPlanned: boolean;
+  /** Left out before, and now to be done after all, by item: until its first set is stored. */
+  readonly afterAll: ReadonlySet<string>;
   /** Sets asked on top of the coach's, by item: they live as long as the screen. */
   readonly extra: ExtraSets;
 }
 
 export type ExtraSets = Readonly<Record<string, number>>;
 
-export function liveSession({ state, record, past, today, extra }: LiveSources): Live {
+export function liveSession({ extra, afterAll, ...sources }: LiveSources): Live {
+  const { state, record } = sources;
   const planned = plannedOf(state, record);
-  const profile = lifterOf(state);
-  const painOf = (exercise: string) => painSince(state.pain, exercise, past.visitsTo(exercise));
-  const asking: Asking = { ...past, catalog, profile, today, painOf };
-  const lines = sessionLines({ planned, touched: record.items, catalog, level: profile.level });
+  const asking = askingOf({ ...sources, catalog });
+  const { profile } = asking;
+  const lines = sessionLines({ planned, touched: record.items, catalog, level: profile.level }).map((line) =>
+    afterAll.has(line.item.id) ? { ...line, skipped: false } : line,
+  );
   return {
     record,
     planned,

@@ -41,7 +41,8 @@ export function useStoreSet({ live, line, step, asked, onStored }: StoringSet): 
     markTap();
     readySound();
     setSaving(true);
-    const facts = factsOf(draft, { exercise: line.item.exercise, setType: step.kind, side });
+    const exercise = asked?.exercise ?? line.item.exercise;
+    const facts = factsOf(draft, { exercise, setType: step.kind, side });
     const restS = restBefore(live, line, draft);
     const stored = await run(
       performSet(journal, {

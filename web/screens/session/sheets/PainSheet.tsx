@@ -1,6 +1,6 @@
 // How much does it hurt, and what does that change? The traffic light of science 6.3, the same for everyone.
-import { type JournalState, type PainLight, painLight } from "@dorsal/engine";
-import { PAIN_LIGHT_WORDS, PAIN_SCALE } from "@dorsal/words";
+import { type JournalState, type PainLight, painLight, redDays } from "@dorsal/engine";
+import { PAIN_LIGHT_WORDS, PAIN_SCALE, RED_TWICE_WORDS } from "@dorsal/words";
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { Chip, Chips } from "../../../parts/Chip.tsx";
@@ -10,7 +10,6 @@ import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
 import { notePain } from "../../../state/actions/pain.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
-import { isRedAgain } from "../steps/pain-since.ts";
 import type { AboutLine } from "./about-line.ts";
 import { Scale } from "./Scale.tsx";
 import css from "./Sheets.module.css";
@@ -31,10 +30,12 @@ export function PainSheet({ live, line, notes, onClose, onSaid, onSwap, onFlags 
   const sharp = isSharp || isNerve;
   const { exercise } = line.item;
   const light = during === null && !sharp ? null : painLight({ during: during ?? 0, sharp });
+  const { today } = live.asking;
+  const wasRedBefore = redDays(notes, exercise).some((day) => day < today);
   const store = async () => {
     const note = { sessionId: live.record.sessionId, exercise, during: during ?? 0, sharp, redFlags: [] };
     if ((await run(notePain(journal, note))) === null || light === null) return;
-    if (light === "green") onSaid("Pain noted. Nothing changes.");
+    if (light === "green") onSaid("Noted: it is fine to go on.");
     else onSwap();
   };
   return (
@@ -54,11 +55,7 @@ export function PainSheet({ live, line, notes, onClose, onSaid, onSwap, onFlags 
       <div role="status" className={css.said}>
         {light && <Light light={light} />}
       </div>
-      {light === "red" && isRedAgain(notes, exercise) && (
-        <p className={css.words}>
-          This exercise was red before. Leave it out of your plan and have it looked at.
-        </p>
-      )}
+      {light === "red" && wasRedBefore && <p className={css.words}>{RED_TWICE_WORDS}</p>}
       <Trouble sentence={trouble} />
       <Button kind="primary" wide disabled={light === null} onClick={store}>
         {light === "red"

@@ -75,12 +75,16 @@ function useAlternatives({ live, line, plan }: Pick<SwapSheetProps, "live" | "li
   const catalog = useCatalog();
   const ruledOut = useRuledOut(live.profile, plan);
   const exercise = catalog.exercises[line.item.exercise];
-  const light = live.asking.painOf(line.item.exercise);
-  const because = light === "amber" || light === "red" ? "pain" : "choice";
+  const { light, instead } = live.asking.mayTrain(line.item.exercise);
+  const because = light === "green" ? "choice" : "pain";
   if (exercise === undefined) return { offered: [], barred: [], because } as const;
   const taken = new Set(live.lines.map((one) => one.item.exercise));
   const barredBy = ({ id }: { readonly id: string }) => ruledOut.get(id) ?? null;
-  return { ...alternativesTo({ exercise, catalog, barredBy, taken, because }), because } as const;
+  const found = alternativesTo({ exercise, catalog, barredBy, taken, because });
+  const isHurt = ({ exercise: { id } }: Alternative) => !live.asking.mayTrain(id).allowed;
+  const isAdvised = ({ exercise: { id } }: Alternative) => (id === instead ? 0 : 1);
+  const offered = found.offered.filter((one) => !isHurt(one)).sort((a, b) => isAdvised(a) - isAdvised(b));
+  return { ...found, offered, because } as const;
 }
 
 /** What the plan ruled out; without a plan what kit, limits and level rule out. */

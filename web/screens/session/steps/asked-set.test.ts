@@ -1,5 +1,5 @@
 import { loadCatalog } from "@dorsal/content";
-import type { Exposure } from "@dorsal/engine";
+import type { Exposure, MayTrain, PainLight } from "@dorsal/engine";
 import { describe, expect, it } from "vitest";
 import { type Asking, askedSet, withSetsAsked } from "./asked-set.ts";
 import { item, line, profileOf, working } from "./fixtures.ts";
@@ -12,6 +12,13 @@ const lastWeek = (exercise: string, loadKg: number): Exposure => ({
   sets: [12, 12, 12].map((reps) => set(exercise, loadKg, reps)),
 });
 
+const light = (one: PainLight): MayTrain => ({
+  allowed: one !== "red",
+  why: one === "red" ? "red_today" : null,
+  light: one,
+  instead: null,
+});
+
 function asking(facts: Partial<Asking> = {}): Asking {
   return {
     catalog,
@@ -19,7 +26,8 @@ function asking(facts: Partial<Asking> = {}): Asking {
     today: "2026-11-23",
     visitsTo: (exercise) => (exercise === "pulldown_pronated" ? [lastWeek(exercise, 50)] : []),
     past: [],
-    painOf: () => undefined,
+    mayTrain: () => light("green"),
+    day: { calibrates: () => false },
     ...facts,
   };
 }
@@ -44,13 +52,21 @@ describe("what is asked of the next set", () => {
   });
 
   it("asks nothing more of an exercise once it hurts red", () => {
-    const hurts = asking({ painOf: () => "red" });
+    const hurts = asking({ mayTrain: () => light("red") });
     const begun = line(pulldown, [set("pulldown_pronated", 55, 8)]);
     expect(stepOf(withSetsAsked(hurts, begun, 0))).toBeNull();
   });
 
   it("does not raise the load while it hurts amber", () => {
-    expect(asked(line(pulldown), asking({ painOf: () => "amber" }))).toMatchObject({ loadKg: 50 });
+    expect(asked(line(pulldown), asking({ mayTrain: () => light("amber") }))).toMatchObject({ loadKg: 50 });
+  });
+
+  it("is lighter on a tired day, and says so", () => {
+    const readiness = { loadFactor: 0.95, fewerSets: 1, moreRir: 0 } as const;
+    const tired = asking({ day: { calibrates: () => false, readiness } });
+    expect(asked(line(pulldown), tired)?.loadKg).toBeLessThan(55);
+    expect(asked(line(pulldown), tired)?.reasons.map(({ why }) => why)).toContain("readiness_lighter");
+    expect(withSetsAsked(tired, line(pulldown), 0).item.sets).toBe(2);
   });
 
   it("climbs to the day's first load in the warm-up", () => {

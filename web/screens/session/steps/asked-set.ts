@@ -2,8 +2,8 @@
 import type { Catalog, Exercise } from "@dorsal/content";
 import {
   type Exposure,
+  type MayTrain,
   ownedLoads,
-  type PainLight,
   type PastLoad,
   type PrescribeAsk,
   type Profile,
@@ -25,7 +25,17 @@ export interface Asking {
   readonly visitsTo: (exercise: string) => readonly Exposure[];
   /** Recent sets of every exercise: a first load may be taken from a relative. */
   readonly past: readonly PastLoad[];
-  readonly painOf: (exercise: string) => PainLight | undefined;
+  /** What pain leaves of an exercise today. */
+  readonly mayTrain: (exercise: string) => MayTrain;
+  readonly day: DayFacts;
+}
+
+type KnownOfDay = "lastTrained" | "knowledge" | "readiness" | "illness" | "sessionsSinceBreak" | "rampToday";
+
+/** How today is, whatever the exercise. */
+export interface DayFacts extends Pick<PrescribeAsk, KnownOfDay> {
+  /** The lifter agreed to a set that goes on until nothing goes up. */
+  readonly calibrates: (exercise: string) => boolean;
 }
 
 /** Null for an exercise that this catalogue does not know, where nothing is left to ask, and in red pain. */
@@ -49,8 +59,9 @@ function askOf(asking: Asking, line: SessionLine): PrescribeAsk | null {
   const { catalog, profile, today, past } = asking;
   const exercise = catalog.exercises[line.item.exercise];
   if (exercise === undefined) return null;
-  const pain = asking.painOf(exercise.id);
+  const { calibrates, ...day } = asking.day;
   return {
+    ...day,
     item: { ...line.item, sets: line.item.sets - otherRounds(line) },
     exercise,
     profile,
@@ -59,7 +70,8 @@ function askOf(asking: Asking, line: SessionLine): PrescribeAsk | null {
     doneToday: workingFacts(line).filter((set) => set.exercise === exercise.id),
     today,
     past,
-    ...(pain === undefined ? {} : { pain }),
+    pain: asking.mayTrain(exercise.id).light,
+    calibrate: calibrates(exercise.id),
   };
 }
 

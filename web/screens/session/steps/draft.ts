@@ -1,5 +1,5 @@
 // What will be stored when "Done" is tapped? The prescription, until the lifter changes a number.
-import type { SetFacts, SetPrescription, SetType, Side } from "@dorsal/engine";
+import type { BandStrength, SetFacts, SetFlag, SetPrescription, SetType, Side } from "@dorsal/engine";
 
 export interface Draft {
   readonly loadKg?: number | undefined;
@@ -8,6 +8,11 @@ export interface Draft {
   readonly seconds?: number | undefined;
   readonly metres?: number | undefined;
   readonly rir?: number | undefined;
+  readonly toFailure?: true | undefined;
+  readonly flags?: readonly SetFlag[] | undefined;
+  readonly angleDeg?: number | undefined;
+  readonly feetUp?: true | undefined;
+  readonly band?: BandStrength | undefined;
 }
 
 export function draftOf(asked: SetPrescription): Draft {
@@ -18,11 +23,11 @@ export function draftOf(asked: SetPrescription): Draft {
     seconds: asked.seconds,
     metres: asked.metres,
     rir: asked.rir,
+    toFailure: asked.toFailure,
+    angleDeg: asked.angleDeg,
+    feetUp: asked.feetUp,
+    band: asked.band,
   };
-}
-
-export function draftOfFacts({ loadKg, assistanceKg, reps, seconds, metres, rir }: SetFacts): Draft {
-  return { loadKg, assistanceKg, reps, seconds, metres, rir };
 }
 
 export interface SetKind {

@@ -6,6 +6,7 @@ import { exerciseName, useNames } from "../../../parts/names.ts";
 import type { LoadUnit } from "../../../parts/pounds.ts";
 import { amountAsked, setWords } from "../../../parts/set-words.ts";
 import { useCatalog } from "../../../state/catalog.ts";
+import { useLearned } from "../../../state/use-learned.ts";
 import { type NextTime, nextTimes } from "./next-time.ts";
 import css from "./Summary.module.css";
 
@@ -17,7 +18,9 @@ export interface NextTimesProps {
 
 export function NextTimes({ state, record, today }: NextTimesProps) {
   const names = useNames();
-  const next = nextTimes({ state, record, catalog: useCatalog(), today });
+  const catalog = useCatalog();
+  const learned = useLearned(state);
+  const next = learned === null ? [] : nextTimes({ state, record, learned, catalog, today });
   if (next.length === 0) return null;
   return (
     <section className={css.part}>

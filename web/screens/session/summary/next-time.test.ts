@@ -38,7 +38,7 @@ function after(record: SessionRecord) {
     plan: { planId: "p", plan, moves: {}, revisions: [] },
     sessions: [record],
   };
-  return nextTimes({ state, record, catalog, today: "2026-11-23" });
+  return nextTimes({ state, record, learned: { days: [] }, catalog, today: "2026-11-23" });
 }
 
 describe("what changes next time", () => {

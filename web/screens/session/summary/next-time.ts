@@ -9,11 +9,12 @@ import {
   type SetPrescription,
   setsOf,
 } from "@dorsal/engine";
+import type { Learned } from "../../../state/knowledge.ts";
+import { askingOf } from "../live/asking-of.ts";
 import { lifterOf } from "../live/lifter.ts";
 import { readPast } from "../live/past.ts";
-import { type Asking, askedSet } from "../steps/asked-set.ts";
+import { askedSet } from "../steps/asked-set.ts";
 import { freeItem } from "../steps/free-item.ts";
-import { painSince } from "../steps/pain-since.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
 
 export interface NextTime {
@@ -26,20 +27,28 @@ export interface NextTime {
 export interface NextTimeQuestion {
   readonly state: JournalState;
   readonly record: SessionRecord;
+  readonly learned: Learned;
   readonly catalog: Catalog;
   readonly today: string;
 }
 
-export function nextTimes({ state, record, catalog, today }: NextTimeQuestion): readonly NextTime[] {
+export function nextTimes({ state, record, learned, catalog, today }: NextTimeQuestion): readonly NextTime[] {
   const past = readPast(state);
   const profile = lifterOf(state);
-  const painOf = (exercise: string) => painSince(state.pain, exercise, past.visitsTo(exercise));
   const due = dueSessions(state).filter(({ status, date }) => status === "due" && date >= today);
   return trainedIn(record).flatMap((exercise) => {
     const planned = plannedNext(due, exercise);
     const item = planned?.item ?? freeItem("next", catalog.exercises[exercise], profile.level);
     if (item === null) return [];
-    const asking: Asking = { ...past, catalog, profile, painOf, today: planned?.date ?? today };
+    // How today is says nothing about that day.
+    const asking = askingOf({
+      state,
+      past,
+      learned,
+      catalog,
+      today: planned?.date ?? today,
+      asPlanned: true,
+    });
     const asked = askedSet(asking, asLine(item), {
       itemId: item.id,
       kind: "working",

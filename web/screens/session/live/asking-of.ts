@@ -1,0 +1,61 @@
+// What does the coach know when a set is asked? The lifter, the past, what the log has taught, and how today is: its
+// check-in, its pain, an illness, a break.
+import type { Catalog } from "@dorsal/content";
+import {
+  illnessGap,
+  isCalibrationAgreed,
+  type JournalState,
+  type MayTrain,
+  mayTrain,
+  readinessOn,
+  type SessionRecord,
+  setsOf,
+} from "@dorsal/engine";
+import type { Learned } from "../../../state/knowledge.ts";
+import type { Asking, DayFacts } from "../steps/asked-set.ts";
+import { sessionsSinceBreak } from "../steps/since-break.ts";
+import { lifterOf } from "./lifter.ts";
+import type { Past } from "./past.ts";
+
+export interface AskingSources {
+  readonly state: JournalState;
+  readonly past: Past;
+  readonly learned: Learned;
+  readonly catalog: Catalog;
+  readonly today: string;
+  /** The open session; its warm-up may overrule the check-in. */
+  readonly record?: SessionRecord;
+  /** The lifter undid what the check-in trims. */
+  readonly asPlanned?: boolean;
+}
+
+export function askingOf(sources: AskingSources): Asking {
+  const { state, past, catalog, today, learned } = sources;
+  const lights = new Map<string, MayTrain>();
+  const light = (exercise: string) => {
+    const known = lights.get(exercise);
+    const { knowledge } = learned;
+    const evidence = { state, catalog, today, ...(knowledge !== undefined && { knowledge }) };
+    const found = known ?? mayTrain(exercise, evidence);
+    lights.set(exercise, found);
+    return found;
+  };
+  return { ...past, catalog, today, profile: lifterOf(state), mayTrain: light, day: dayFacts(sources) };
+}
+
+function dayFacts({ state, today, learned, record, asPlanned = false }: AskingSources): DayFacts {
+  const { knowledge, days } = learned;
+  const lastTrained = days.findLast(({ date }) => date < today)?.date;
+  const illness = illnessGap(state.checkIns, today, lastTrained);
+  const sinceBreak = sessionsSinceBreak(days, today);
+  const sets = record === undefined ? [] : setsOf(record).map(({ facts }) => facts);
+  return {
+    ...(knowledge !== undefined && { knowledge }),
+    ...(lastTrained !== undefined && { lastTrained }),
+    ...(illness !== null && { illness }),
+    ...(sinceBreak !== undefined && { sessionsSinceBreak: sinceBreak }),
+    ...(!asPlanned && { readiness: readinessOn(state.checkIns, today) }),
+    rampToday: sets.filter(({ setType }) => setType === "warmup"),
+    calibrates: (exercise) => isCalibrationAgreed(state, exercise),
+  };
+}

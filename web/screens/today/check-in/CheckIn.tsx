@@ -1,0 +1,72 @@
+// How do you come to it today? Asked above the start, answered in one sheet or not at all; then what it changes, in words.
+import { type JournalState, readinessOn } from "@dorsal/engine";
+import { lazy, Suspense, useState } from "react";
+import { dontAskOn, useCheckInWish } from "../../../device/check-in-wish.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
+import { checkInOf, setAsPlanned, useAsPlanned } from "./as-planned.ts";
+import css from "./CheckIn.module.css";
+
+const CheckInSheet = lazy(() => import("./CheckInSheet.tsx"));
+const CheckInResult = lazy(() => import("./CheckInResult.tsx"));
+
+export interface CheckInProps {
+  readonly state: JournalState;
+  readonly today: string;
+}
+
+export function CheckIn({ state, today }: CheckInProps) {
+  const { isAsked } = useCheckInWish(today);
+  const asPlanned = useAsPlanned(state, today);
+  const [isOpen, setOpen] = useState(false);
+  const focus = useOpenerFocus();
+  const known = checkInOf(state, today);
+  const open = () => {
+    focus.remember();
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    focus.giveBack();
+  };
+  return (
+    <>
+      {known !== null && (
+        <section className={css.card} aria-label="Your check-in">
+          <Suspense>
+            <CheckInResult
+              checkIn={known}
+              readiness={readinessOn(state.checkIns, today)}
+              asPlanned={asPlanned}
+            />
+          </Suspense>
+          <div className={css.ways}>
+            {readinessOn(state.checkIns, today).loadFactor < 1 && known.illness !== "fever" && (
+              <Button
+                kind="plain"
+                aria-pressed={asPlanned}
+                onClick={() => setAsPlanned(asPlanned ? null : known)}
+              >
+                {asPlanned ? "Go easier after all" : "Train as planned"}
+              </Button>
+            )}
+            <Button kind="plain" onClick={open}>
+              Change
+            </Button>
+          </div>
+        </section>
+      )}
+      {known === null && isAsked && (
+        <section className={css.ask} aria-label="Check-in">
+          <Button onClick={open}>How are you today?</Button>
+          <Button kind="plain" onClick={() => dontAskOn(today)}>
+            Not today
+          </Button>
+        </section>
+      )}
+      <Suspense>
+        {isOpen && <CheckInSheet state={state} known={known} today={today} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
