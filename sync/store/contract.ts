@@ -3,6 +3,7 @@
 import type { Envelope } from "../log/envelope.ts";
 import { uuid7 } from "../log/uuid7.ts";
 import { type EventStore, StorageFailure } from "./event-store.ts";
+import { same } from "./same.ts";
 
 /** How the suite gets at a store. */
 export interface StoreUnderTest {
@@ -186,13 +187,4 @@ function three(): readonly [Envelope, Envelope, Envelope] {
 
 function idsOf(envelopes: readonly Envelope[]): readonly string[] {
   return envelopes.map((envelope) => envelope.id);
-}
-
-function same(actual: unknown, expected: unknown, what = "found"): void {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (found !== wanted) throw new Error(`${what}: ${shortened(found)}, expected ${shortened(wanted)}`);
-}
-
-function shortened(text: string | undefined): string {
-  return text === undefined || text.length <= 200 ? String(text) : `${text.slice(0, 200)}...`;
 }
