@@ -1,30 +1,45 @@
 // What do a device and the meeting place say to each other? One question and one answer, the same again is harmless.
-import { type Envelope, parseEnvelope } from "../log/envelope.ts";
+// Over HTTP: POST /api/sync, JSON. 200 the answer; 400 not understood; 401 signed out; 409 another person's account;
+// 426 the app is too old; 429 and 503 later, with retry-after in seconds.
+import type { Envelope } from "../log/envelope.ts";
 
 /** Events that one exchange carries each way: about 300 kB of sets, half a second on a slow phone (design choice). */
 export const EXCHANGE_BATCH = 500;
 
+/** The largest event, as JSON in UTF-8: ten times a long plan, the largest thing the app writes (design choice). */
+export const EVENT_BYTES = 1024 * 1024;
+
+/** The largest question, as JSON in UTF-8 before compression; always room for one event (design choice). */
+export const EXCHANGE_BYTES = 4 * EVENT_BYTES;
+
 export interface ExchangeRequest {
+  /** Whose log this is, as the device believes; to anybody else it is refused, so that two logs never mix. */
+  readonly user: string;
   /** Which log the cursor belongs to; null before the first exchange. */
   readonly log: string | null;
   /** Place of the last event that was taken from the server; 0 before the first. */
   readonly cursor: number;
+  /** Id of the event at `cursor`, as told by the last answer; null before the first. */
+  readonly tip: string | null;
   /** At most `EXCHANGE_BATCH`. */
   readonly events: readonly Envelope[];
 }
 
 export interface ExchangeAnswer {
-  /**
-   * The name of the log on the server. Another one than was asked with (a backup was restored, everything was deleted):
-   * the cursor counted for nothing, and the device offers all it has again.
-   */
+  /** The name of the log on the server. */
   readonly log: string;
+  /**
+   * The cursor counted for nothing: a backup was restored, or the server lost its newest places. What the device knew
+   * of the server is void, and it offers all it has again.
+   */
+  readonly startsOver: boolean;
   /** Durable on the server, now or since before. */
   readonly accepted: readonly string[];
   readonly rejected: readonly RejectedEvent[];
   /** What the device lacks, in the order of the server's log, without what it just sent. */
   readonly events: readonly Envelope[];
   readonly cursor: number;
+  readonly tip: string | null;
   /** There is more to take: ask again at once. */
   readonly more: boolean;
 }
@@ -36,28 +51,15 @@ export interface RejectedEvent {
   readonly path?: string;
 }
 
-export type RejectionCause =
+export const REJECTION_CAUSES = [
   /** It is no envelope, or its data does not fit its type. */
-  | "not_an_event"
+  "not_an_event",
   /** Larger than an event may be. */
-  | "too_large"
+  "too_large",
   /** The same id stands in the log with another content. */
-  | "id_taken"
+  "id_taken",
   /** The account has no room left. */
-  | "log_full";
+  "log_full",
+] as const;
 
-/** Reads outside input; null where it is no question. Events that are no envelopes stay `null` in their place. */
-export function parseExchangeRequest(input: unknown): {
-  readonly log: string | null;
-  readonly cursor: number;
-  readonly events: readonly (Envelope | null)[];
-  readonly ids: readonly string[];
-} | null {
-  if (typeof input !== "object" || input === null) return null;
-  const { log, cursor, events } = input as Readonly<Record<string, unknown>>;
-  if (log !== null && typeof log !== "string") return null;
-  if (!Number.isSafeInteger(cursor) || (cursor as number) < 0) return null;
-  if (!Array.isArray(events) || events.length > EXCHANGE_BATCH) return null;
-  const ids = events.map((event) => (typeof event?.id === "string" ? event.id : ""));
-  return { log, cursor: cursor as number, events: events.map(parseEnvelope), ids };
-}
+export type RejectionCause = (typeof REJECTION_CAUSES)[number];
