@@ -8,6 +8,7 @@ import { importCommand } from "./commands/import.ts";
 import { importsCommand, namesCommand } from "./commands/imports.ts";
 import { libraryCommand } from "./commands/library.ts";
 import { muscleCommand } from "./commands/muscle.ts";
+import { nextCommand } from "./commands/next.ts";
 import { planCommand } from "./commands/plan.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -17,6 +18,7 @@ const EXAMPLES = `
 Examples:
   npm run -s dorsal -- plan --profile examples/home-beginner.json
   npm run -s dorsal -- plan --profile - --json < profile.json
+  npm run -s dorsal -- next --history strong.csv --unit kg
   npm run -s dorsal -- exercise pull_up
   npm run -s dorsal -- search lat puldown
   npm run -s dorsal -- import strong.csv --unit kg
@@ -50,6 +52,7 @@ function program(terminal: Terminal): Command {
     .addHelpText("after", EXAMPLES);
   const commands = [
     planCommand,
+    nextCommand,
     exerciseCommand,
     muscleCommand,
     articleCommand,

@@ -15,6 +15,10 @@ const BLOCK_WORDS = {
   peak: "These weeks show what you have built: few and heavy",
 } as const;
 
+function enough(sets: number): string {
+  return sets === 1 ? "1 set is enough" : `${counted(sets, "set")} are enough`;
+}
+
 export const LOAD_REASONS: ReasonWords<LoadReason> = {
   first_load_prior: ({ fraction, bodyMassKg, ageFactor }, names) => {
     const eased = ageFactor < 1 ? `, eased to ${percent(ageFactor * 100)} for your age` : "";
@@ -80,10 +84,10 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     return `All sets reached ${reached}, so ${names.load(incrementKg)} more and shorter again.`;
   },
   climbing_back: ({ percent: step }) => `Back from a break: up by ${percent(step)} a session.`,
-  fewer_sets_after_break: ({ sets }) => `${counted(sets, "set")} are enough after a break.`,
+  fewer_sets_after_break: ({ sets }) => `${enough(sets)} after a break.`,
   readiness_lighter: ({ percent: less }) =>
     `By your check-in this is a tired day, so ${percent(less)} lighter. The effect is small; undo it if you feel fine.`,
-  readiness_fewer_sets: ({ sets }) => `By your check-in, ${counted(sets, "set")} are enough today.`,
+  readiness_fewer_sets: ({ sets }) => `By your check-in, ${enough(sets)} today.`,
   readiness_more_reserve: ({ rir }) => `By your check-in, keep ${amount(rir)} in reserve today.`,
   warm_up_overrides: () => "Your warm-up went well, so the check-in trims nothing.",
   flagged_set: ({ flag, decreaseKg }, names) =>

@@ -1,0 +1,106 @@
+// What does the coach know on the morning of a session? Everything that the log tells up to the day before.
+import type { Catalog } from "@dorsal/content";
+import {
+  bodyMassOn,
+  daysBetween,
+  type Exposure,
+  illnessGap,
+  isCalibrationAgreed,
+  type JournalState,
+  type LifterKnowledge,
+  learningContext,
+  learnLifter,
+  type PastLoad,
+  type PrescribeAsk,
+  type Profile,
+  readinessOn,
+  type TrainingDay,
+  visitsByExercise,
+} from "@dorsal/engine";
+
+export interface Morning {
+  readonly state: JournalState;
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  /** The day of the session. */
+  readonly date: string;
+  /** Before that day, oldest first. */
+  readonly days: readonly TrainingDay[];
+  readonly visits: ReadonlyMap<string, readonly Exposure[]>;
+  readonly knowledge: LifterKnowledge;
+  /** Sets of the last weeks: a first load may be taken from a relative. */
+  readonly past: readonly PastLoad[];
+  readonly sessionsSinceBreak: number | null;
+}
+
+export interface MorningAsk {
+  readonly state: JournalState;
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  readonly date: string;
+  readonly days: readonly TrainingDay[];
+}
+
+export function morningOf({ state, profile, catalog, date, days }: MorningAsk): Morning {
+  const bodyMassKg = bodyMassOn(state, date) ?? profile.bodyMassKg;
+  const weighed = bodyMassKg === undefined ? profile : { ...profile, bodyMassKg };
+  return {
+    state,
+    profile: weighed,
+    catalog,
+    date,
+    days,
+    visits: visitsByExercise(days),
+    knowledge: learnLifter(days, { ...learningContext(state, catalog), profile: weighed }),
+    past: pastLoads(days),
+    sessionsSinceBreak: sinceBreak(days, date),
+  };
+}
+
+/** Days of training that a first load is looked for in. Design choice. */
+const PAST_DAYS = 40;
+
+function pastLoads(days: readonly TrainingDay[]): readonly PastLoad[] {
+  const sets = days.slice(-PAST_DAYS).flatMap(({ trained }) => trained.flatMap((one) => one.sets));
+  return sets.flatMap(({ reps, ...set }) => (reps === undefined ? [] : [{ ...set, reps }]));
+}
+
+/** Longer than this is a break. Science 4.6. */
+const BREAK_DAYS = 14;
+
+/** Sessions since the last break, 0 where today's is the first; null where there was none. */
+function sinceBreak(days: readonly TrainingDay[], today: string): number | null {
+  const dates = [...days.map(({ date }) => date), today];
+  const first = dates.findLastIndex((date, at) => {
+    const before = dates[at - 1];
+    return before !== undefined && daysBetween(before, date) > BREAK_DAYS;
+  });
+  return first === -1 ? null : dates.length - 1 - first;
+}
+
+/** Of the first set of an item; the sets that are done come one by one. */
+export function askOf(
+  morning: Morning,
+  { item, exercise, pain }: Pick<PrescribeAsk, "item" | "exercise"> & Required<Pick<PrescribeAsk, "pain">>,
+): PrescribeAsk {
+  const { state, profile, catalog, date, days, knowledge, past, sessionsSinceBreak } = morning;
+  const lastTrained = days.at(-1)?.date;
+  const illness = illnessGap(state.checkIns, date, lastTrained);
+  return {
+    item,
+    exercise,
+    profile,
+    catalog,
+    exposures: morning.visits.get(exercise.id) ?? [],
+    doneToday: [],
+    today: date,
+    pain,
+    past,
+    knowledge,
+    readiness: readinessOn(state.checkIns, date),
+    calibrate: isCalibrationAgreed(state, exercise.id),
+    ...(lastTrained !== undefined && { lastTrained }),
+    ...(illness !== null && { illness }),
+    ...(sessionsSinceBreak !== null && { sessionsSinceBreak }),
+  };
+}
