@@ -62,7 +62,7 @@ export function resumed({ weeks, profile }: Plan, at: number, missedWeeks: numbe
     ...before.map(({ deload }) => deload),
     ...Array.from({ length: open }, (_, i) => ahead[i]?.deload ?? false),
   ];
-  const kept = withinLimits(deloads, { from: at, level: profile.level });
+  const kept = withinLimits(deloads, { from: at, level: profile.level, rested: missedWeeks });
   const steps = ahead.filter(({ deload }) => !deload).map(({ number }) => number);
   return { deloads: kept, sources: inTurn(kept, steps, at) };
 }
@@ -70,24 +70,26 @@ export function resumed({ weeks, profile }: Plan, at: number, missedWeeks: numbe
 /** Another level has another rhythm, which begins where the old one ends. */
 export function rhythmOfLevel({ weeks }: Plan, from: number, level: Level): NewRhythm {
   const wanted = weeks.map(({ deload, number }) => (number < from ? deload : isDeloadDue(level, number)));
-  const deloads = withinLimits(wanted, { from, level });
+  const deloads = withinLimits(wanted, { from, level, rested: 0 });
   return { deloads, sources: weeks.map(({ number }) => number) };
 }
 
 function withinLimits(
   wanted: readonly boolean[],
-  { from, level }: { readonly from: number; readonly level: Level },
+  { from, level, rested }: { readonly from: number; readonly level: Level; readonly rested: number },
 ): readonly boolean[] {
   const deloads: boolean[] = [];
   let sinceDeload = Number.POSITIVE_INFINITY;
   let loading = 0;
   wanted.forEach((asked, i) => {
+    const week = i + 1;
     sinceDeload += 1;
     const due = level > 1 && loading >= MOST_LOADING_WEEKS;
     const tooSoon = sinceDeload < DELOADS_APART_WEEKS || loading === 0;
-    const deload = i + 1 < from ? asked : (asked && !tooSoon) || due;
+    const deload = week < from ? asked : (asked && !tooSoon) || due;
     deloads.push(deload);
-    loading = deload ? 0 : loading + 1;
+    // A missed week loads nobody: the way back is light by itself and needs no deload that would hide it.
+    loading = deload || (week < from && week >= from - rested) ? 0 : loading + 1;
     if (deload) sinceDeload = 0;
   });
   return deloads;

@@ -7,6 +7,7 @@ import { type Aim, holdReason, isDeload, type PrescribeAsk } from "./aim.ts";
 import { gapOf } from "./gap.ts";
 import { setsAfterBreak } from "./return-from-break.ts";
 import { harderRung } from "./rung.ts";
+import { tellingVisits } from "./telling-visits.ts";
 import { flagOf } from "./visit.ts";
 import { type DatedLoad, exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
@@ -49,10 +50,10 @@ function longestOf({ exercise, profile }: PrescribeAsk, unit: Unit, planned: num
 }
 
 function lastTime({ exposures }: PrescribeAsk, unit: Unit, dial: Dial | null): Last | null {
-  for (const { sets, deload } of exposures.toReversed()) {
+  for (const { sets } of tellingVisits(exposures).toReversed()) {
     const done = sets.filter((set) => set.setType === "working" && set[unit] !== undefined);
     const lastSet = done.at(-1);
-    if (deload || lastSet === undefined) continue;
+    if (lastSet === undefined) continue;
     const amount = Math.min(...done.map((set) => set[unit] ?? 0));
     const settingKg = dial === null ? null : settingOf(dial, lastSet);
     return { amount, settingKg, flag: flagOf(done) };
@@ -126,9 +127,9 @@ function atLongest(
 }
 
 function datedLoads({ exposures }: PrescribeAsk, dial: Dial): readonly DatedLoad[] {
-  return exposures.flatMap(({ date, sets, deload }) => {
+  return tellingVisits(exposures).flatMap(({ date, sets }) => {
     const lastSet = sets.at(-1);
-    const settingKg = lastSet === undefined || deload ? null : settingOf(dial, lastSet);
+    const settingKg = lastSet === undefined ? null : settingOf(dial, lastSet);
     return settingKg === null ? [] : [{ date, loadKg: systemKg(dial, settingKg) }];
   });
 }

@@ -7,7 +7,7 @@ import { breakFactors } from "./return-from-break.ts";
 import type { Visit } from "./visit.ts";
 
 /** Percent a visit. Science 4.6. */
-const CLIMB_PERCENT = 5;
+export const CLIMB_PERCENT = 5;
 /** Days after the return in which the old load is still the goal. Design choice. */
 const CLIMB_DAYS = 56;
 

@@ -5,6 +5,7 @@ import { firstLoad } from "../first/first-load.ts";
 import type { PrescribeAsk } from "./aim.ts";
 import { gapOf } from "./gap.ts";
 import { rampOfLength, rampSets } from "./ramp-sets.ts";
+import { tellingVisits } from "./telling-visits.ts";
 import { visitsOf } from "./visit.ts";
 
 /** Null when the ramp is done, or when the work load is so light that none of it remains. */
@@ -32,7 +33,7 @@ function unloaded(
 }
 
 function workSystemKg(ask: PrescribeAsk, dial: Dial): number | null {
-  const last = visitsOf(ask.exposures, dial).findLast(({ deload }) => !deload);
+  const last = tellingVisits(visitsOf(ask.exposures, dial)).at(-1);
   if (last !== undefined) return systemKg(dial, last.settingKg) * gapOf(ask).loadFactor;
   const { item } = ask;
   const planned = dial.unit === "loadKg" ? item.startLoadKg : item.startAssistanceKg;

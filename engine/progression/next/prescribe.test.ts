@@ -43,8 +43,9 @@ describe("what a visit shows", () => {
   });
 
   test("is forgotten for the range when other work is four weeks newer", () => {
-    const old = "history 100 kg: 6 6 6@2 (33 days ago) | 50 kg: 15 15 15@2 (3 days ago)";
-    expect(next(BARBELL_ROW, old)[1]).toBe("why first_load_history: loadKg 50, reps 15");
+    const light = [28, 18, 10, 3].map((days) => `50 kg: 15 15 15@2 (${days} days ago)`);
+    const old = ["100 kg: 6 6 6@2 (40 days ago)", ...light].join(" | ");
+    expect(next(BARBELL_ROW, `history ${old}`)[1]).toBe("why first_load_history: loadKg 50, reps 15");
   });
 
   test("of the pull-up ladder tells no more than was done in a lighter week", () => {

@@ -11,6 +11,7 @@ import { aimLoad } from "./aim-load.ts";
 import { aimReps } from "./aim-reps.ts";
 import { aimTime } from "./aim-time.ts";
 import { blockReasons } from "./block.ts";
+import { capAfterBreak } from "./cap-after-break.ts";
 import { doneSets } from "./done-sets.ts";
 import { prescribeRamp } from "./prescribe-ramp.ts";
 import { isCalibrationSet } from "./trims/calibration-set.ts";
@@ -51,7 +52,7 @@ export function setsAsked(ask: PrescribeAsk): number {
 
 /** The aim, and what the day takes off it. */
 function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
-  const aim = firstNegatives(ask, wholeAim(ask, dial));
+  const aim = capAfterBreak(ask, dial, firstNegatives(ask, wholeAim(ask, dial)));
   return trimByReadiness(ask, dial, { ...aim, reasons: [...aim.reasons, ...blockReasons(ask)] });
 }
 
@@ -84,7 +85,8 @@ function followSet(
   const repeated: Aim = { ...asDone, reasons: [{ why: "as_asked" }] };
   if (isSame) return { ...repeated, targetReps: last.reps ?? aim.targetReps };
   if (aim.reps === undefined) return repeated;
-  return dial === null ? adjustRepsToday(ask, asDone, last) : adjustLoadToday(ask, dial, aim, last);
+  if (dial === null) return adjustRepsToday(ask, asDone, last);
+  return capAfterBreak(ask, dial, adjustLoadToday(ask, dial, aim, last));
 }
 
 function prescription(

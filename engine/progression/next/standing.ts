@@ -1,5 +1,5 @@
 // Where does the lifter stand for this range of repetitions? The last visit of the same kind of work speaks for itself;
-// after other work (a heavy day, a light day, an imported log) the load is read off the curve. Deload visits are no evidence.
+// after other work (a heavy day, a light day, an imported log) the load is read off the curve.
 import { daysBetween, weekdayOf } from "../../training/calendar.ts";
 import type { Reason } from "../../training/reason.ts";
 import { type Dial, harderSetting, systemKg } from "../dial.ts";
@@ -8,6 +8,7 @@ import { blockReasons } from "./block.ts";
 import { loadByCurve } from "./load-by-curve.ts";
 import { BIG_STEP_PERCENT, WIDER_REPS } from "./raise-load.ts";
 import { afterLighterDay } from "./same-work.ts";
+import { isOnTheWayBack, tellingVisits } from "./telling-visits.ts";
 import { isNearRange, type Visit, visitsOf } from "./visit.ts";
 
 export interface Standing {
@@ -28,7 +29,7 @@ const SAME_WORK_DAYS = 28;
 /** Null where no visit has a known load. */
 export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [number, number]): Standing | null {
   const visits = visitsOf(ask.exposures, dial, ask.knowledge);
-  const evidence = visits.filter(({ deload }) => !deload);
+  const evidence = tellingVisits(visits);
   const newest = evidence.at(-1) ?? visits.at(-1);
   if (newest === undefined) return null;
   const alike = evidence.filter((visit) => isAlike(visit, ask, { dial, reps }) && isSameDayType(visit, ask));
@@ -66,10 +67,11 @@ function nearAbove({ item }: PrescribeAsk, dial: Dial, { settingKg }: Visit): nu
 /**
  * Where heavy, moderate and light days take turns, their ranges overlap, but each has its day of the week: another day's
  * visit is other work, and what it showed is read off the curve. Science 3.12 (daily undulation); the weekday: design choice.
+ * On the way back from a break every visit counts: the last load is the measure, whichever day it was.
  */
-function isSameDayType({ date }: Visit, { item, today }: PrescribeAsk): boolean {
+function isSameDayType({ date }: Visit, { item, today, exposures }: PrescribeAsk): boolean {
   const isUndulating = item.reasons.some(({ why }) => DAY_TYPES.has(why));
-  return !isUndulating || weekdayOf(date) === weekdayOf(today);
+  return !isUndulating || weekdayOf(date) === weekdayOf(today) || isOnTheWayBack(exposures, today);
 }
 
 const DAY_TYPES: ReadonlySet<Reason["why"]> = new Set(["heavy_day", "moderate_day", "light_day"]);

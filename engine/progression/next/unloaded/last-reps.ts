@@ -1,5 +1,6 @@
 // What did the last visit show where no load is set? Its repetitions, and the band or the lean that they were done with.
 import type { BandStrength, Exposure, SetFacts, SetFlag } from "../../../training/set.ts";
+import { tellingVisits } from "../telling-visits.ts";
 import { flagOf } from "../visit.ts";
 
 /** How hard the set was made without a load. */
@@ -17,10 +18,10 @@ export interface LastReps extends Setup {
 
 /** Null before the first visit; lighter weeks are no evidence. */
 export function lastReps(exposures: readonly Exposure[]): LastReps | null {
-  for (const { sets, deload } of exposures.toReversed()) {
+  for (const { sets } of tellingVisits(exposures).toReversed()) {
     const done = sets.filter(({ reps, setType }) => setType === "working" && reps !== undefined);
     const last = done.at(-1);
-    if (deload || last === undefined) continue;
+    if (last === undefined) continue;
     const reps = done.map((set) => set.reps ?? 0);
     return { reps, rir: last.rir ?? null, flag: flagOf(done), ...setupOf(last) };
   }
