@@ -12,6 +12,7 @@ import { NotFound } from "./frame/NotFound.tsx";
 import { isOpenToAll } from "./frame/open-to-all.ts";
 import { readLearnSearch } from "./screens/learn/learn-search.ts";
 import { isStep, type Step } from "./screens/onboarding/steps.ts";
+import type { What } from "./screens/plan/change/what.ts";
 import type { JournalStore } from "./state/journal-store.ts";
 
 interface Known {
@@ -77,6 +78,26 @@ const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
   component: lazyRouteComponent(() => import("./screens/plan/PlanScreen.tsx"), "PlanScreen"),
+});
+
+const changePlan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/change",
+  // Which ways there are the screen knows; it shows them all where it does not know the asked one.
+  validateSearch: ({ what }): { what?: What } => (typeof what === "string" ? { what: what as What } : {}),
+  component: lazyRouteComponent(() => import("./screens/plan/change/ChangeScreen.tsx"), "ChangeScreen"),
+});
+
+const ownWeek = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/own",
+  component: lazyRouteComponent(() => import("./screens/plan/own/OwnWeek.tsx"), "OwnWeek"),
+});
+
+const nextPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan/next",
+  component: lazyRouteComponent(() => import("./screens/plan/next/NextPlan.tsx"), "NextPlan"),
 });
 
 const learn = createRoute({
@@ -165,6 +186,9 @@ const routeTree = root.addChildren([
   exercise,
   welcome,
   plan,
+  changePlan,
+  ownWeek,
+  nextPlan,
   learn,
   articles,
   questions,

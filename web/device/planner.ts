@@ -1,7 +1,7 @@
-// How does a screen get a plan? From a worker that lives for one plan.
+// How does a screen get a plan, or a changed one? From a worker that lives for one question.
 import type { Catalog } from "@dorsal/content";
 import type { Plan, PlanVariant, Profile } from "@dorsal/engine";
-import type { PlanRequest } from "./planner.worker.ts";
+import type { AnswerOf, PlannerRequest, PlannerWork, RequestOf } from "./planner.worker.ts";
 
 /** Rejects where the browser cannot run the worker or the planner throws. */
 export function designInWorker(
@@ -9,13 +9,25 @@ export function designInWorker(
   catalog: Catalog,
   variant: PlanVariant = "balanced",
 ): Promise<Plan> {
+  return ask("design", { profile, catalog, variant });
+}
+
+export function reviseInWorker(request: RequestOf<"revise">): Promise<AnswerOf<"revise">> {
+  return ask("revise", request);
+}
+
+export function routineInWorker(request: RequestOf<"routine">): Promise<AnswerOf<"routine">> {
+  return ask("routine", request);
+}
+
+function ask<Name extends PlannerWork>(work: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {
   const worker = new Worker(new URL("./planner.worker.ts", import.meta.url), { type: "module" });
-  const answer = new Promise<Plan>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Plan>) => resolve(data);
+  const answer = new Promise<AnswerOf<Name>>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<AnswerOf<Name>>) => resolve(data);
     worker.onerror = (event) =>
       reject(new Error(`The planner stopped: ${event.message || "it did not load"}.`));
   });
-  const request: PlanRequest = { profile, catalog, variant };
-  worker.postMessage(request);
+  // Name and request belong together; TypeScript cannot see that across the union.
+  worker.postMessage({ work, request } as PlannerRequest);
   return answer.finally(() => worker.terminate());
 }

@@ -10,6 +10,7 @@ import { chooseUnit, recordBodyMass, saveProfile } from "../../state/actions/per
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { readClock } from "../../state/clock.ts";
 import type { JournalStore } from "../../state/journal-store.ts";
+import { sparing } from "../../state/spared.ts";
 import { type Draft, profileInput } from "./draft.ts";
 import { lastBlock } from "./last-block.ts";
 
@@ -26,7 +27,7 @@ export async function makePlan(
     const kept = await keep();
     if (!kept.ok) return [actionRefusalSentence(kept.refusal, namesIn(draft.unit))];
   }
-  const adopted = await adoptPlan(journal, await designInWorker(profile, catalog));
+  const adopted = await adoptPlan(journal, await designInWorker(sparing(profile, journal.state()), catalog));
   return adopted.ok ? [] : [actionRefusalSentence(adopted.refusal, namesIn(draft.unit))];
 }
 

@@ -2,6 +2,7 @@
 import type { PlanItem } from "@dorsal/engine";
 import { isSafetyReason, reasonSentence } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
+import { Button } from "../../parts/Button.tsx";
 import { exerciseName, useNames } from "../../parts/names.ts";
 import { loadWords } from "../../parts/pounds.ts";
 import { ReasonList } from "../../parts/ReasonList.tsx";
@@ -13,9 +14,11 @@ export interface ItemLineProps {
   readonly item: PlanItem;
   /** "1", "3a". */
   readonly mark: string;
+  /** Absent where the line can no longer change. */
+  readonly onEdit?: (() => void) | undefined;
 }
 
-export function ItemLine({ item, mark }: ItemLineProps) {
+export function ItemLine({ item, mark, onEdit }: ItemLineProps) {
   const names = useNames();
   const unit = useJournal((state) => state.unit);
   const first = item.reasons.filter(isSafetyReason);
@@ -39,9 +42,16 @@ export function ItemLine({ item, mark }: ItemLineProps) {
         </summary>
         <div className={css.why}>
           <ReasonList sentences={[...first, ...then].map((reason) => reasonSentence(reason, names))} />
-          <Link to="/exercise/$id" params={{ id: item.exercise }}>
-            How it is done
-          </Link>
+          <div className={css.ways}>
+            <Link to="/exercise/$id" params={{ id: item.exercise }}>
+              How it is done
+            </Link>
+            {onEdit && (
+              <Button aria-label={`Change ${exerciseName(item.exercise)}`} onClick={onEdit}>
+                Change
+              </Button>
+            )}
+          </div>
         </div>
       </details>
     </li>

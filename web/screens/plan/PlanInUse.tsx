@@ -8,10 +8,12 @@ import { useToday } from "../../parts/use-today.ts";
 import { useJournal } from "../../state/use-journal.ts";
 import { PlanPaper } from "../export/PlanPaper.tsx";
 import { Alternatives } from "./Alternatives.tsx";
+import { ChangesSoFar } from "./ChangesSoFar.tsx";
 import { CouldNotFit } from "./CouldNotFit.tsx";
 import { currentWeek } from "./current-week.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import css from "./PlanInUse.module.css";
+import { isPlanOver } from "./plan-over.ts";
 import { SessionCard } from "./SessionCard.tsx";
 import { WeekLedger } from "./WeekLedger.tsx";
 import { WeekPager } from "./WeekPager.tsx";
@@ -25,12 +27,21 @@ export function PlanInUse({ adopted }: { readonly adopted: AdoptedPlan }) {
   const [comparing, setComparing] = useState(false);
   const week = plan.weeks.find((one) => one.number === number);
   if (week === undefined) return null;
+  const isOver = isPlanOver(due, today);
   const sessions = due.filter((session) => session.week === number);
   return (
     <>
       <PageHeader title="Plan" over={weekWords(number, plan.weeks.length, week.deload)}>
         <WeekPager weeks={plan.weeks} number={number} onTurn={setNumber} />
       </PageHeader>
+      {isOver && (
+        <section className={css.over} aria-label="Next plan">
+          <p>This plan is complete. The next one builds on what you did.</p>
+          <Link to="/plan/next" className={buttonClass("primary", true)}>
+            See the next plan
+          </Link>
+        </section>
+      )}
       <div className={css.columns}>
         <div className={css.sessions}>
           {sessions.map((session) => (
@@ -42,7 +53,13 @@ export function PlanInUse({ adopted }: { readonly adopted: AdoptedPlan }) {
           <CouldNotFit plan={plan} week={number} />
           <WhyPlan plan={plan} />
           <LeftOut excluded={plan.excluded} />
+          <ChangesSoFar revisions={adopted.revisions} />
           <div className={css.ways}>
+            {!isOver && (
+              <Link to="/plan/change" className={buttonClass("primary", true)}>
+                Change my plan
+              </Link>
+            )}
             <Button wide onClick={() => setComparing(true)}>
               Compare with two other plans
             </Button>

@@ -1,11 +1,15 @@
 // One planned session: its day, its length, what is in it, and where it can be moved.
 import type { DueSession, PlanItem } from "@dorsal/engine";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "../../parts/Button.tsx";
 import { longDay } from "../../parts/day-words.ts";
 import { MoveSheet } from "../../parts/MoveSheet.tsx";
 import { ItemLine } from "./ItemLine.tsx";
 import css from "./SessionCard.module.css";
+
+/** Seldom needed, so fetched when they are. */
+const EditItemSheet = lazy(() => import("./change/EditItemSheet.tsx"));
+const AddToDaySheet = lazy(() => import("./change/AddToDaySheet.tsx"));
 
 export interface SessionCardProps {
   readonly due: DueSession;
@@ -15,6 +19,8 @@ export interface SessionCardProps {
 export function SessionCard({ due, today }: SessionCardProps) {
   const { session, date, plannedDate, status } = due;
   const [moving, setMoving] = useState(false);
+  const [editing, setEditing] = useState<PlanItem | "new" | null>(null);
+  const isOpen = status === "due" && plannedDate >= today;
   return (
     <article className={css.card} data-status={status} aria-label={longDay(date)}>
       <header className={css.head}>
@@ -36,11 +42,31 @@ export function SessionCard({ due, today }: SessionCardProps) {
       <Phase name="Warm-up" items={session.warmUp} />
       <ol className={css.items}>
         {session.items.map((item) => (
-          <ItemLine key={item.id} item={item} mark={markOf(item, session.items)} />
+          <ItemLine
+            key={item.id}
+            item={item}
+            mark={markOf(item, session.items)}
+            onEdit={isOpen ? () => setEditing(item) : undefined}
+          />
         ))}
       </ol>
       {session.items.length === 0 && <p className={css.facts}>Nothing fits here; see below why.</p>}
       <Phase name="Cool-down" items={session.coolDown} />
+      {isOpen && (
+        <Button
+          kind="plain"
+          aria-label={`Add an exercise on ${longDay(date)}`}
+          onClick={() => setEditing("new")}
+        >
+          Add an exercise
+        </Button>
+      )}
+      <Suspense>
+        {editing === "new" && <AddToDaySheet session={session} onClose={() => setEditing(null)} />}
+        {editing !== null && editing !== "new" && (
+          <EditItemSheet item={editing} session={session} onClose={() => setEditing(null)} />
+        )}
+      </Suspense>
       <MoveSheet due={due} today={today} open={moving} onClose={() => setMoving(false)} />
     </article>
   );

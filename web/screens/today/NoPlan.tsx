@@ -22,9 +22,15 @@ export function NoPlan({ isOver, start }: NoPlanProps) {
         </p>
       </div>
       <div className={css.action}>
-        <Link to="/welcome" search={{ step: "goal" }} className={buttonClass("primary", true)}>
-          {isOver ? "Make the next plan" : "Make my plan"}
-        </Link>
+        {isOver ? (
+          <Link to="/plan/next" className={buttonClass("primary", true)}>
+            See the next plan
+          </Link>
+        ) : (
+          <Link to="/welcome" search={{ step: "goal" }} className={buttonClass("primary", true)}>
+            Make my plan
+          </Link>
+        )}
         <Button wide onClick={() => start.free([])}>
           Free session
         </Button>

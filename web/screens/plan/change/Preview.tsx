@@ -1,0 +1,78 @@
+// What would the change do? Shown before anything changes; taken up only when the lifter says so.
+import type { PlanChange, PlanRevision } from "@dorsal/engine";
+import { changeSentence, counted, listed, reviseRefusalSentence } from "@dorsal/words";
+import { Button } from "../../../parts/Button.tsx";
+import { longDay } from "../../../parts/day-words.ts";
+import { exerciseName, useNames } from "../../../parts/names.ts";
+import { Trouble } from "../../../parts/Trouble.tsx";
+import { useAction } from "../../../parts/use-action.ts";
+import { revisePlan } from "../../../state/actions/plan.ts";
+import { useJournalStore } from "../../../state/use-journal.ts";
+import css from "./Change.module.css";
+import { Differences } from "./Differences.tsx";
+import { useRevision } from "./use-revision.ts";
+import { whatStays } from "./what-stays.ts";
+
+export interface PreviewProps {
+  readonly change: PlanChange;
+  /** The plan has changed. */
+  readonly onAccepted: () => void;
+  readonly onDiscard: () => void;
+  readonly discard?: string;
+}
+
+export function Preview({ change, onAccepted, onDiscard, discard = "Discard" }: PreviewProps) {
+  const journal = useJournalStore();
+  const names = useNames();
+  const { run, trouble } = useAction(names);
+  const made = useRevision(change);
+  const accept = async (revision: PlanRevision) => {
+    if (await run(revisePlan(journal, revision))) onAccepted();
+  };
+  const ready = typeof made === "object" && made.ok ? made.value : null;
+  return (
+    <div className={css.preview}>
+      <p className={css.asked}>{changeSentence(change, names)}</p>
+      <div role="status">
+        {made === "making" && <progress className={css.making} aria-label="Working out what changes" />}
+        {typeof made === "object" && !made.ok && (
+          <p className={css.refused}>{reviseRefusalSentence(made.refusal, names)}</p>
+        )}
+        {ready && <WhatChanges revision={ready} />}
+      </div>
+      {made === "failed" && (
+        <p role="alert">The planner stopped. Your plan is unchanged; go back and try again.</p>
+      )}
+      <Trouble sentence={trouble} />
+      {(made === "making" || ready) && (
+        <Button kind="primary" wide disabled={ready === null} onClick={() => ready && accept(ready)}>
+          Change my plan
+        </Button>
+      )}
+      <Button wide onClick={onDiscard}>
+        {discard}
+      </Button>
+    </div>
+  );
+}
+
+function WhatChanges({ revision }: { readonly revision: PlanRevision }) {
+  const { differences, trims, fromDate } = revision;
+  const { exercises, sessions } = whatStays(revision);
+  return (
+    <div className={css.differences}>
+      <h3>What changes from {longDay(fromDate)}</h3>
+      {differences.length === 0 ? (
+        <p className={css.quiet}>No exercise and no set changes.</p>
+      ) : (
+        <Differences differences={differences} trims={trims} />
+      )}
+      <h3>What stays</h3>
+      <p className={css.quiet}>
+        {sessions > 0 && `What is past or begun, ${counted(sessions, "session")}. `}
+        {exercises.length > 0 && `${listed(exercises.map(exerciseName))}.`}
+        {sessions === 0 && exercises.length === 0 && "Your log, as ever."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// What would a change do? The planner is asked as soon as there is a change; what is shown then is what is taken up.
+import type { PlanChange, PlanRevision, Result, ReviseRefusal } from "@dorsal/engine";
+import { useEffect, useState } from "react";
+import { reviseInWorker } from "../../../device/planner.ts";
+import { useToday } from "../../../parts/use-today.ts";
+import { useCatalog } from "../../../state/catalog.ts";
+import { useJournal } from "../../../state/use-journal.ts";
+import { reviseRequest } from "./revise-request.ts";
+
+export type Revising = Result<PlanRevision, ReviseRefusal> | "making" | "failed";
+
+export function useRevision(change: PlanChange): Revising {
+  const state = useJournal((whole) => whole);
+  const today = useToday();
+  const catalog = useCatalog();
+  // The same change may be written anew at every drawing.
+  const asked = JSON.stringify(change);
+  const [made, setMade] = useState<Revising>("making");
+  useEffect(() => {
+    const request = reviseRequest({ state, change: JSON.parse(asked) as PlanChange, today, catalog });
+    if (request === null) return;
+    let left = false;
+    setMade("making");
+    reviseInWorker(request).then(
+      (answer) => !left && setMade(answer),
+      () => !left && setMade("failed"),
+    );
+    return () => {
+      left = true;
+    };
+  }, [asked, state, today, catalog]);
+  return made;
+}
