@@ -11,8 +11,9 @@ import { anyProfile, randomProfile } from "./random-profile.ts";
 
 const SOAK = process.env.DORSAL_SOAK === "1";
 const LIFTERS = SOAK ? 5000 : 300;
-/** Laws that need a second plan for each lifter look at every so many. */
+/** Laws that need a second plan for each lifter look at every so many, and at those who were hard to plan for. */
 const EVERY = 10;
+const HARD_TO_PLAN_FOR = new Set([56, 159, 184, 185, 214, 234, 236, 237]);
 /** Most that more kit or minutes may cost, in weighted missing hard sets. */
 const REGRET = 0.8;
 const HOUR_MS = 3_600_000;
@@ -28,6 +29,7 @@ function planOf(seed: number): Plan {
 
 const seeds = Array.from({ length: LIFTERS }, (_, seed) => seed);
 const someSeeds = seeds.filter((seed) => seed % EVERY === 0);
+const richerSeeds = seeds.filter((seed) => seed % EVERY === 0 || HARD_TO_PLAN_FOR.has(seed));
 const cost = (plan: Plan) => Object.values(plan.cost).reduce((sum, term) => sum + term, 0);
 
 test(`keeps every hard and safety rule and tells the whole truth about ${LIFTERS} random lifters`, {
@@ -39,12 +41,9 @@ test(`keeps every hard and safety rule and tells the whole truth about ${LIFTERS
   expect(broken).toEqual([]);
 });
 
-test("gives the same lifter the same plan, byte for byte", { timeout: HOUR_MS }, () => {
-  for (const seed of someSeeds)
-    expect(JSON.stringify(madePlan(randomProfile(seed)))).toBe(JSON.stringify(planOf(seed)));
-});
-
-test("does not care in which order the lists of a profile are written", { timeout: HOUR_MS }, () => {
+test("gives the same lifter the same plan, byte for byte, in whatever order the lists are written", {
+  timeout: HOUR_MS,
+}, () => {
   for (const seed of someSeeds) {
     const shuffled = shuffledLists(randomProfile(seed), seed);
     expect(JSON.stringify(madePlan(shuffled)), `lifter ${seed}`).toBe(JSON.stringify(planOf(seed)));
@@ -52,12 +51,12 @@ test("does not care in which order the lists of a profile are written", { timeou
 });
 
 test("never pays more than 0.8 set for more kit", { timeout: HOUR_MS }, () => {
-  const worse = someSeeds.flatMap((seed) => dearer(seed, withMoreKit(randomProfile(seed), seed)));
+  const worse = richerSeeds.flatMap((seed) => dearer(seed, withMoreKit(randomProfile(seed), seed)));
   expect(worse).toEqual([]);
 });
 
 test("never pays more than 0.8 set for more minutes", { timeout: HOUR_MS }, () => {
-  const worse = someSeeds.flatMap((seed) => dearer(seed, withMoreMinutes(randomProfile(seed), seed)));
+  const worse = richerSeeds.flatMap((seed) => dearer(seed, withMoreMinutes(randomProfile(seed), seed)));
   expect(worse).toEqual([]);
 });
 

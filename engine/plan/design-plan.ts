@@ -4,7 +4,8 @@ import type { Catalog } from "@dorsal/content";
 import { addDays, dateInWeek } from "../training/calendar.ts";
 import type { Plan, PlannedWeek } from "../training/plan.ts";
 import type { Profile } from "../training/profile.ts";
-import { anneal, type Effort, type Week } from "./allocate/anneal.ts";
+import { anneal, type Effort } from "./allocate/anneal.ts";
+import type { Week } from "./allocate/search.ts";
 import { type PlanVariant, weekProblem } from "./allocate/week-problem.ts";
 import { costOfWeek } from "./allocate/week-score.ts";
 import { type Candidates, candidates } from "./candidates/candidates.ts";
@@ -17,21 +18,21 @@ import { shortfalls } from "./unmet/elastic-rules.ts";
 import { pullToPush, weeklyHardSets } from "./volume/counting.ts";
 
 // How long the search looks: chosen by `npm run bench -- regret` and `-- plan`, design choice.
-/** One or two sessions are packed to the last minute: a few more searches find the packing that one misses. */
-const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 5_000, restarts: 24, agreeing: 6, rebuilds: 40 };
-/** More days have more to weigh against each other: longer searches, until two agree. */
-const MOVES = 3_600;
-const MOVES_PER_DAY = 1_200;
-const MORE_DAYS_EFFORT = { restarts: 12, agreeing: 2, rebuilds: 55 };
-/** Short sessions hold a few sets each, so every set counts: until three agree, then taken apart more often. */
+/** Short sessions hold a few sets each: days are filled anew, and widely, for the packing that uses the last minute. */
 const SHORT_MIN = 20;
-const SHORT_EFFORT = { restarts: 12, agreeing: 3, rebuilds: 200 };
+const SHORT_EFFORT = { moves: 5_000, restarts: 10, agreeing: 6, narrow: 6, wide: 16 };
+/** One or two sessions have to hold everything: long searches. */
+const FEW_DAYS = 2;
+const FEW_DAYS_EFFORT = { moves: 20_000, restarts: 6, agreeing: 4, narrow: 1, wide: 8 };
+/** Both at once: no other day makes up for a set that does not fit. */
+const FEW_AND_SHORT_EFFORT = { moves: 5_000, restarts: 16, agreeing: 12, narrow: 6, wide: 32 };
+/** More days make up for each other. */
+const ROOMY_EFFORT = { moves: 8_000, restarts: 5, agreeing: 3, narrow: 1, wide: 8 };
 
 function effort({ days, minutes, seed }: Profile): Effort {
-  if (days.length <= FEW_DAYS) return { seed, ...FEW_DAYS_EFFORT };
-  const moves = MOVES + MOVES_PER_DAY * days.length;
-  return { seed, moves, ...(minutes <= SHORT_MIN ? SHORT_EFFORT : MORE_DAYS_EFFORT) };
+  const few = days.length <= FEW_DAYS;
+  if (minutes <= SHORT_MIN) return { seed, ...(few ? FEW_AND_SHORT_EFFORT : SHORT_EFFORT) };
+  return { seed, ...(few ? FEW_DAYS_EFFORT : ROOMY_EFFORT) };
 }
 
 export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVariant = "balanced"): Plan {
@@ -67,18 +68,19 @@ export interface AnnealedWeek {
   }[];
 }
 
-/** An effort that makes all its restarts unless told when to stop. */
-export type LongEffort = Omit<Effort, "agreeing"> & { readonly agreeing?: number };
+/** A search that makes all its restarts. */
+export type LongEffort = Omit<Effort, "agreeing" | "narrow" | "wide">;
 
 /** The base week alone, with as long a search as asked: the planner's side of the regret bench. */
-export function annealedWeek(
-  profile: Profile,
-  catalog: Catalog,
-  { agreeing, ...effort }: LongEffort,
-): AnnealedWeek {
+export function annealedWeek(profile: Profile, catalog: Catalog, effort: LongEffort): AnnealedWeek {
   const able = candidates(profile, catalog);
   const planning = planningOf({ profile, catalog, able, variant: "balanced" });
-  const week: Week = anneal(planning.problem, { ...effort, agreeing: agreeing ?? effort.restarts + 1 });
+  const week: Week = anneal(planning.problem, {
+    ...effort,
+    agreeing: effort.restarts + 1,
+    narrow: SHORT_EFFORT.narrow,
+    wide: SHORT_EFFORT.wide,
+  });
   const items = draftWeek(week.days, planning).flatMap((session, day) =>
     session.items.map((item) => ({
       exercise: item.candidate.exercise.id,

@@ -1,6 +1,6 @@
 // What does it cost to use an exercise on so many days of the week? Change, repetition, practice missed, a wish not met.
 import type { WeekProblem } from "./week-problem.ts";
-import { optionAt } from "./week-state.ts";
+import { optionAt } from "./week-problem.ts";
 
 const ONE_DAY_PULL = 0.2; // a novice's pull that is practised on one day only
 const UNUSED_PREFERENCE = 0.5;

@@ -1,6 +1,7 @@
 // What does a session cost by itself, whatever the other days hold? Weighted missing hard sets, docs/science.md.
+
+import type { DaySums } from "./day-sums.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import type { DaySums } from "./week-state.ts";
 
 const NO_PULL = 0.5; // a session of an upper-back plan without a row or a vertical pull
 const MAIN_LIFT = 0.3; // per pull short of the two that a session is built around
@@ -25,12 +26,12 @@ export function pairPrice(problem: WeekProblem, day: DaySums): number {
 
 /** Each exercise has to be set up and learnt; two of a kind say little new. */
 export function varietyPrice(problem: WeekProblem, day: DaySums): number {
-  return problem.costPerItem * day.slots.length + SAME_PATTERN * day.repeatedPatterns;
+  return problem.costPerItem * day.portions.length + SAME_PATTERN * day.repeatedPatterns;
 }
 
 /** What a session is built around is missing: everything, any pull, or the second one. */
 export function buildPrices(day: DaySums): { empty: number; withoutPull: number; mainLifts: number } {
-  if (day.slots.length === 0) return NOTHING_DONE;
+  if (day.portions.length === 0) return NOTHING_DONE;
   return {
     empty: 0,
     withoutPull: day.vertical + day.horizontal === 0 ? NO_PULL : 0,

@@ -34,10 +34,6 @@ export interface Option {
   readonly groups: readonly number[];
   readonly quarters: readonly number[];
   readonly timing: readonly DayTiming[];
-  /** Seconds on a day with so many sets, set-up included, by day and sets. */
-  readonly secondsBySets: readonly (readonly number[])[];
-  /** What so many sets cost by themselves, by sets: cautions, dislikes and difficulty. */
-  readonly priceBySets: readonly number[];
   readonly spineLoad: number;
   /** One bit for each kind of movement among the week's options. */
   readonly patternBit: number;
@@ -85,16 +81,13 @@ export interface OptionInput {
 export function optionOf(candidate: Candidate, { profile, days, patterns }: OptionInput): Option {
   const { exercise } = candidate;
   const timing = Array.from({ length: days }, (_, day) => dayTiming(exercise, profile, { day, days }));
-  const prices = pricesOf(candidate, profile);
   return {
     candidate,
     exercise,
     ...creditOf(exercise),
-    ...prices,
+    ...pricesOf(candidate, profile),
     ...kindOf(exercise, profile),
     timing,
-    secondsBySets: timing.map((on) => bySets((sets) => secondsOf(exercise, on, sets))),
-    priceBySets: bySets((sets) => priceOfSets(prices, sets)),
     spineLoad: exercise.spineLoad,
     patternBit: 1 << patterns.indexOf(exercise.pattern),
     isNegative: exercise.id === "negative_pull_up",
@@ -133,16 +126,14 @@ export function difficultyOfSets({ difficultyPerSet }: Prices, sets: number): nu
   return difficultyPerSet * sets + MANY_SETS * Math.max(0, sets - USUAL_SETS);
 }
 
-function priceOfSets(prices: Prices, sets: number): number {
+/** What so many sets cost by themselves: cautions, dislikes and difficulty. */
+export function priceOfSets(prices: Prices, sets: number): number {
   return (prices.cautionPerSet + prices.dislikePerSet) * sets + difficultyOfSets(prices, sets);
 }
 
-function secondsOf(exercise: Exercise, { workS, restS: rest }: DayTiming, sets: number): number {
+/** Seconds for so many sets, set-up included. */
+export function secondsOf(exercise: Exercise, { workS, restS: rest }: DayTiming, sets: number): number {
   return exercise.setupSeconds + sets * workS + (sets - 1) * rest;
-}
-
-function bySets(of: (sets: number) => number): readonly number[] {
-  return Array.from({ length: MOST_SETS + 1 }, (_, sets) => of(sets));
 }
 
 /** Sore shoulders pull with palms facing or a grip that turns (science 6.5). */

@@ -1,14 +1,17 @@
-// Which changes of a week does the search try? Kinds of move, random ones for the annealing and all small ones for the descent.
+// Which random changes of a week does the annealing try? Each makes new lists of portions for one or two days.
+
+import type { DaySums } from "./day-sums.ts";
+import type { Portion } from "./portion.ts";
 import type { Dice } from "./random.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import type { DaySums, Slot } from "./week-state.ts";
+import { portionAt } from "./week-problem.ts";
 
-/** A change of one or two days: the new slots, by day. */
+/** A change of one or two days. */
 export type Move = readonly DayChange[];
 
 export interface DayChange {
   readonly day: number;
-  readonly slots: Slot[];
+  readonly portions: readonly Portion[];
 }
 
 /** What a move is made from. */
@@ -44,25 +47,18 @@ export function randomMove(moving: Moving): Move | null {
   return make(moving, moving.random.roll(moving.days.length));
 }
 
-function standing({ days }: Moving, day: number): readonly Slot[] {
-  return days[day]?.slots ?? [];
+export function standing({ days }: Moving, day: number): readonly Portion[] {
+  return days[day]?.portions ?? [];
 }
 
-/** A copy to change: most moves are refused, and the day must then be as it was. */
-function slotsOf(moving: Moving, day: number): Slot[] {
-  const slots: Slot[] = [];
-  for (const { option, sets, partner } of standing(moving, day)) slots.push({ option, sets, partner });
-  return slots;
-}
-
-function holds(slots: readonly Slot[], option: number): boolean {
-  for (const slot of slots) if (slot.option === option) return true;
+export function holds(portions: readonly Portion[], option: number): boolean {
+  for (const portion of portions) if (portion.option === option) return true;
   return false;
 }
 
 function addItem(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  return withNew(moving, slots) ? [{ day, slots }] : null;
+  const portions = standing(moving, day).slice();
+  return withNew(moving, portions) ? [{ day, portions }] : null;
 }
 
 function swapExercise(moving: Moving, day: number): Move | null {
@@ -70,185 +66,144 @@ function swapExercise(moving: Moving, day: number): Move | null {
   const before = standing(moving, day);
   const at = random.roll(Math.max(1, before.length));
   const option = random.roll(problem.options.length);
-  if (before.length === 0 || holds(before, option)) return null;
-  const slots = slotsOf(moving, day);
-  const slot = slots[at];
-  if (slot) slot.option = option;
-  return [{ day, slots }];
+  const old = before[at];
+  if (!old || holds(before, option)) return null;
+  const portions = before.slice();
+  portions[at] = portionAt(problem, option, old.sets);
+  return [{ day, portions }];
 }
 
 /** Another exercise with another number of sets in the place of one. */
 function exchange(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  if (slots.length === 0) return null;
-  takeOne(moving, slots);
-  return withNew(moving, slots) ? [{ day, slots }] : null;
+  const portions = standing(moving, day).slice();
+  if (portions.length === 0) return null;
+  takeOne(moving, portions);
+  return withNew(moving, portions) ? [{ day, portions }] : null;
 }
 
 /** Removes any one: the order of the others stays. */
-function takeOne({ random }: Moving, slots: Slot[]) {
-  const at = random.roll(slots.length);
-  for (let i = at + 1; i < slots.length; i++) {
-    const slot = slots[i];
-    if (slot) slots[i - 1] = slot;
+function takeOne({ random }: Moving, portions: Portion[]) {
+  const at = random.roll(portions.length);
+  for (let i = at + 1; i < portions.length; i++) {
+    const portion = portions[i];
+    if (portion) portions[i - 1] = portion;
   }
-  slots.pop();
+  portions.pop();
 }
 
 function oneForTwo(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  if (slots.length < 2) return null;
-  for (let i = 0; i < 2; i++) takeOne(moving, slots);
-  return withNew(moving, slots) ? [{ day, slots }] : null;
+  const portions = standing(moving, day).slice();
+  if (portions.length < 2) return null;
+  for (let i = 0; i < 2; i++) takeOne(moving, portions);
+  return withNew(moving, portions) ? [{ day, portions }] : null;
 }
 
 function twoForOne(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  if (slots.length === 0) return null;
-  takeOne(moving, slots);
-  return withNew(moving, slots) && withNew(moving, slots) ? [{ day, slots }] : null;
+  const portions = standing(moving, day).slice();
+  if (portions.length === 0) return null;
+  takeOne(moving, portions);
+  return withNew(moving, portions) && withNew(moving, portions) ? [{ day, portions }] : null;
 }
 
 /** A pull and a push with the same sets, in the place of none, one or two others: only equal sets can be paired. */
 export function pairForSome(moving: Moving, day: number): Move | null {
   const { problem, random } = moving;
-  const slots = slotsOf(moving, day);
-  for (let leave = random.roll(3); leave > 0 && slots.length > 0; leave--) takeOne(moving, slots);
-  const sets = problem.minSets + random.roll(problem.maxSets - problem.minSets + 1);
+  const portions = standing(moving, day).slice();
+  for (let leave = random.roll(3); leave > 0 && portions.length > 0; leave--) takeOne(moving, portions);
+  const sets = anySets(moving);
   for (const side of [problem.supersetPulls, problem.supersetPushes]) {
     const option = side[random.roll(Math.max(1, side.length))];
-    if (option === undefined || holds(slots, option)) return null;
-    slots.push({ option, sets, partner: -1 });
+    if (option === undefined || holds(portions, option)) return null;
+    portions.push(portionAt(problem, option, sets));
   }
-  return slots.length <= problem.maxItems ? [{ day, slots }] : null;
+  return portions.length <= problem.maxItems ? [{ day, portions }] : null;
+}
+
+function anySets({ problem, random }: Moving): number {
+  return problem.minSets + random.roll(problem.maxSets - problem.minSets + 1);
 }
 
 /** Both partners of a pair gain or lose a set. */
 function pairGrows(moving: Moving, day: number): Move | null {
-  const { problem, random } = moving;
-  const slots = slotsOf(moving, day);
-  const one = slots[random.roll(Math.max(1, slots.length))];
-  const other = one && slots[one.partner];
-  if (!one || !other) return null;
-  const sets = one.sets + (random.roll(2) === 0 ? 1 : -1);
-  if (sets < problem.minSets || sets > problem.maxSets) return null;
-  one.sets = sets;
-  other.sets = sets;
-  return [{ day, slots }];
+  const { problem, random, days } = moving;
+  const before = standing(moving, day);
+  const at = random.roll(Math.max(1, before.length));
+  const other = days[day]?.partners[at] ?? -1;
+  if (other < 0) return null;
+  const change = random.roll(2) === 0 ? 1 : -1;
+  const portions = before.slice();
+  const grew =
+    withSets(problem, { portions, at, change }) && withSets(problem, { portions, at: other, change });
+  return grew ? [{ day, portions }] : null;
 }
 
-function withNew({ problem, random }: Moving, slots: Slot[]): boolean {
+export interface SetChange {
+  readonly portions: Portion[];
+  readonly at: number;
+  readonly change: 1 | -1;
+}
+
+/** Changes the number of sets in place; false, and nothing changed, where it leaves what an item may have. */
+export function withSets(problem: WeekProblem, { portions, at, change }: SetChange): boolean {
+  const old = portions[at];
+  if (!old) return false;
+  const sets = old.sets + change;
+  if (sets < problem.minSets || sets > problem.maxSets) return false;
+  portions[at] = portionAt(problem, old.option, sets);
+  return true;
+}
+
+function withNew(moving: Moving, portions: Portion[]): boolean {
+  const { problem, random } = moving;
   const option = random.roll(problem.options.length);
-  if (slots.length >= problem.maxItems || holds(slots, option)) return false;
-  const sets = problem.minSets + random.roll(problem.maxSets - problem.minSets + 1);
-  slots.push({ option, sets, partner: -1 });
+  if (portions.length >= problem.maxItems || holds(portions, option)) return false;
+  portions.push(portionAt(problem, option, anySets(moving)));
   return true;
 }
 
 function oneMore(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  const slot = slots[moving.random.roll(Math.max(1, slots.length))];
-  if (!slot || slot.sets >= moving.problem.maxSets) return null;
-  slot.sets += 1;
-  return [{ day, slots }];
+  return anyChanged(moving, day, 1);
 }
 
 function oneLess(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  const slot = slots[moving.random.roll(Math.max(1, slots.length))];
-  if (!slot || slot.sets <= moving.problem.minSets) return null;
-  slot.sets -= 1;
-  return [{ day, slots }];
+  return anyChanged(moving, day, -1);
+}
+
+function anyChanged(moving: Moving, day: number, change: 1 | -1): Move | null {
+  const portions = standing(moving, day).slice();
+  const at = moving.random.roll(Math.max(1, portions.length));
+  return withSets(moving.problem, { portions, at, change }) ? [{ day, portions }] : null;
 }
 
 function removeItem(moving: Moving, day: number): Move | null {
-  const slots = slotsOf(moving, day);
-  if (slots.length === 0) return null;
-  takeOne(moving, slots);
-  return [{ day, slots }];
+  const portions = standing(moving, day).slice();
+  if (portions.length === 0) return null;
+  takeOne(moving, portions);
+  return [{ day, portions }];
 }
 
 function moveItem(moving: Moving, day: number): Move | null {
   const { problem, random } = moving;
   const to = random.roll(moving.days.length);
-  const from = slotsOf(moving, day);
-  const there = slotsOf(moving, to);
+  const from = standing(moving, day).slice();
+  const there = standing(moving, to);
   if (to === day || from.length === 0 || there.length >= problem.maxItems) return null;
-  const [slot] = from.splice(random.roll(from.length), 1);
-  if (!slot || holds(there, slot.option)) return null;
-  there.push(slot);
+  const [portion] = from.splice(random.roll(from.length), 1);
+  if (!portion || holds(there, portion.option)) return null;
   return [
-    { day, slots: from },
-    { day: to, slots: there },
+    { day, portions: from },
+    { day: to, portions: [...there, portion] },
   ];
 }
 
 /** One set from one exercise of the day to another. */
 function shiftSet(moving: Moving, day: number): Move | null {
   const { problem, random } = moving;
-  const slots = slotsOf(moving, day);
-  if (slots.length < 2) return null;
-  const from = slots[random.roll(slots.length)];
-  const to = slots[random.roll(slots.length)];
-  if (!from || !to || from === to || from.sets <= problem.minSets || to.sets >= problem.maxSets) return null;
-  from.sets -= 1;
-  to.sets += 1;
-  return [{ day, slots }];
-}
-
-/** Every single removal, set more or less, addition and exchange on one day. */
-export function* neighbours(moving: Moving, day: number): Generator<Move> {
-  for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
-    yield [{ day, slots: slotsOf(moving, day).filter((_, at) => at !== i) }];
-  }
-  yield* setChanges(moving, day);
-  yield* additions(moving, day);
-  yield* exchanges(moving, day);
-}
-
-/** What can fill a day up: another exercise, or another set of one. */
-export function* fillings(moving: Moving, day: number): Generator<Move> {
-  yield* setChanges(moving, day);
-  yield* additions(moving, day);
-}
-
-/** One set more or less of each exercise; partners of a pair go together. */
-function* setChanges(moving: Moving, day: number): Generator<Move> {
-  const { minSets, maxSets } = moving.problem;
-  for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
-    for (const change of [1, -1]) {
-      const slots = slotsOf(moving, day);
-      const slot = slots[i];
-      if (!slot || slot.sets + change < minSets || slot.sets + change > maxSets) continue;
-      slot.sets += change;
-      const partner = slots[slot.partner];
-      if (partner) partner.sets += change;
-      yield [{ day, slots }];
-    }
-  }
-}
-
-/** Each exercise that the day lacks, with few or more sets. */
-function* additions(moving: Moving, day: number): Generator<Move> {
-  const { options, minSets, maxSets, maxItems } = moving.problem;
-  for (let option = 0; option < options.length; option++) {
-    for (const sets of [minSets, minSets + 1, maxSets]) {
-      // Asked each time: the move before may have been taken.
-      const slots = slotsOf(moving, day);
-      if (slots.length >= maxItems || holds(slots, option)) break;
-      yield [{ day, slots: [...slots, { option, sets, partner: -1 }] }];
-    }
-  }
-}
-
-function* exchanges(moving: Moving, day: number): Generator<Move> {
-  for (let option = 0; option < moving.problem.options.length; option++) {
-    for (let i = 0; i < (moving.days[day]?.slots.length ?? 0); i++) {
-      const slots = slotsOf(moving, day);
-      const slot = slots[i];
-      if (!slot || holds(slots, option)) continue;
-      slot.option = option;
-      yield [{ day, slots }];
-    }
-  }
+  const portions = standing(moving, day).slice();
+  if (portions.length < 2) return null;
+  const from = random.roll(portions.length);
+  const to = random.roll(portions.length);
+  if (from === to) return null;
+  const less = withSets(problem, { portions, at: from, change: -1 });
+  return less && withSets(problem, { portions, at: to, change: 1 }) ? [{ day, portions }] : null;
 }

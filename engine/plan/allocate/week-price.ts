@@ -2,10 +2,10 @@
 // hundreds of thousands of times: a day is put in, the sums follow by their difference, the old day can be put back.
 import { type Demand, GROUPS, TRAINED_GROUPS } from "../volume/demand.ts";
 import { usePrices } from "./choice-price.ts";
+import type { DaySums } from "./day-sums.ts";
 import { creditPrices, crowdingPrice, exposurePrice } from "./group-price.ts";
 import { QUARTERS } from "./option.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import type { DaySums } from "./week-state.ts";
 import { balancePrice, ladderPrice, pushPrice, unevenPrice } from "./whole-week-price.ts";
 
 const MOST_NEGATIVES = 4; // weekly sets, so that two repetitions each keep the first dose at eight (science 3.13)
@@ -101,12 +101,10 @@ export function runningWeek(
 
 /** Puts a day in and hands back the one that stood there. */
 export function putDay(week: RunningWeek, day: number, sums: DaySums): DaySums {
-  const before = week.days[day];
-  if (!before) throw new Error(`The search left the week: day ${day} of ${week.days.length}.`);
+  const before = dayAt(week, day);
   week.days[day] = sums;
   for (let g = 0; g < week.credit.length; g++) {
-    const change = (sums.credit[g] ?? 0) - (before.credit[g] ?? 0);
-    if (change !== 0) week.credit[g] = (week.credit[g] ?? 0) + change;
+    week.credit[g] = (week.credit[g] ?? 0) + (sums.credit[g] ?? 0) - (before.credit[g] ?? 0);
   }
   if (week.problem.choicesMatter) {
     countUses(week, before, -1);
@@ -115,9 +113,15 @@ export function putDay(week: RunningWeek, day: number, sums: DaySums): DaySums {
   return before;
 }
 
-function countUses(week: RunningWeek, { slots }: DaySums, change: 1 | -1) {
+function dayAt({ days }: RunningWeek, day: number): DaySums {
+  const sums = days[day];
+  if (!sums) throw new Error(`The search left the week: day ${day} of ${days.length}.`);
+  return sums;
+}
+
+function countUses(week: RunningWeek, { portions }: DaySums, change: 1 | -1) {
   const { uses, tables } = week;
-  for (const { option } of slots) {
+  for (const { option } of portions) {
     const days = uses[option] ?? 0;
     const prices = tables.byUses[option];
     week.choices += (prices?.[days + change] ?? 0) - (prices?.[days] ?? 0);
@@ -127,24 +131,64 @@ function countUses(week: RunningWeek, { slots }: DaySums, change: 1 | -1) {
 
 /** Weighted missing hard sets, borrowed minutes at the price of `press`; infinite where a rule across days is broken. */
 export function priceOf(week: RunningWeek, press: number): number {
-  const groups = groupsPrice(week);
-  return groups === Number.POSITIVE_INFINITY ? groups : groups + daysPrice(week, press) + week.choices;
+  return priceWith(week, { day: 0, sums: dayAt(week, 0), press });
 }
 
-function groupsPrice({ problem, tables, days, credit }: RunningWeek): number {
+export interface Instead {
+  readonly day: number;
+  /** What would stand there. */
+  readonly sums: DaySums;
+  readonly press: number;
+}
+
+/** The same with another day in the place of one, which stays where it is. */
+export function priceWith(week: RunningWeek, { day, sums, press }: Instead): number {
+  const before = dayAt(week, day);
+  const credits = creditsPrice(week, before.credit, sums.credit);
+  if (credits === Number.POSITIVE_INFINITY) return credits;
+  week.days[day] = sums;
+  const price = credits + spreadPrice(week) + daysPrice(week, press);
+  week.days[day] = before;
+  return price + choicesWith(week, before, sums);
+}
+
+/** What the groups' sets cost with one day's credit in the place of another's. */
+function creditsPrice({ tables, credit }: RunningWeek, before: readonly number[], after: readonly number[]) {
   const { byCredit, creditRow } = tables;
   let price = 0;
   for (let g = 0; g < credit.length; g++) {
-    price += byCredit[g * creditRow + (credit[g] ?? 0)] ?? Number.POSITIVE_INFINITY;
+    const quarters = (credit[g] ?? 0) - (before[g] ?? 0) + (after[g] ?? 0);
+    price += byCredit[g * creditRow + quarters] ?? Number.POSITIVE_INFINITY;
   }
-  if (price === Number.POSITIVE_INFINITY) return price;
+  return price;
+}
+
+/** What the use of exercises costs with one day in the place of another; no day holds an exercise twice. */
+function choicesWith(week: RunningWeek, before: DaySums, after: DaySums): number {
+  const { choices, uses, tables } = week;
+  if (before === after || !week.problem.choicesMatter) return choices;
+  countUses(week, before, -1);
+  let price = week.choices;
+  for (const { option } of after.portions) {
+    const prices = tables.byUses[option];
+    const days = uses[option] ?? 0;
+    price += (prices?.[days + 1] ?? 0) - (prices?.[days] ?? 0);
+  }
+  countUses(week, before, 1);
+  week.choices = choices;
+  return price;
+}
+
+/** What it costs how training is spread over the days; infinite where two neighbours both tire the spine. */
+function spreadPrice({ problem, tables, days }: RunningWeek): number {
   let once = 0;
   let twice = 0;
   for (const { exposed } of days) {
     twice |= once & exposed;
     once |= exposed;
   }
-  price += (tables.byLackingDay[~once & EVERY_GROUP] ?? 0) + (tables.byLackingDay[~twice & EVERY_GROUP] ?? 0);
+  let price =
+    (tables.byLackingDay[~once & EVERY_GROUP] ?? 0) + (tables.byLackingDay[~twice & EVERY_GROUP] ?? 0);
   for (const [a, b] of problem.adjacent) {
     const one = days[a];
     const next = days[b];
@@ -155,13 +199,15 @@ function groupsPrice({ problem, tables, days, credit }: RunningWeek): number {
   return price;
 }
 
-function daysPrice({ problem, days, credit }: RunningWeek, press: number): number {
+function daysPrice({ problem, days }: RunningWeek, press: number): number {
   let price = 0;
   let vertical = 0;
   let horizontal = 0;
   let ladder = 0;
   let negatives = 0;
   let overMinutes = 0;
+  let pushes = 0;
+  let pulls = 0;
   let most = 0;
   let fewest = Number.POSITIVE_INFINITY;
   for (const day of days) {
@@ -171,17 +217,18 @@ function daysPrice({ problem, days, credit }: RunningWeek, press: number): numbe
     ladder += day.ladder;
     negatives += day.negatives;
     overMinutes += day.overMinutes;
+    pushes += day.credit[CHEST] ?? 0;
+    pulls += day.credit[MID_BACK] ?? 0;
     if (day.sets > most) most = day.sets;
     if (day.sets < fewest) fewest = day.sets;
   }
   if (negatives > MOST_NEGATIVES) return Number.POSITIVE_INFINITY;
   if (overMinutes > 0) price += press * overMinutes;
-  const pushes = (credit[CHEST] ?? 0) / QUARTERS + problem.pushSetsElsewhere;
   return (
     price +
     unevenPrice(most, fewest) +
     balancePrice(vertical, horizontal) +
-    pushPrice(pushes, (credit[MID_BACK] ?? 0) / QUARTERS) +
+    pushPrice(pushes / QUARTERS + problem.pushSetsElsewhere, pulls / QUARTERS) +
     ladderPrice(problem.ladderSets, ladder)
   );
 }

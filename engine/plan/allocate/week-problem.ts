@@ -7,11 +7,14 @@ import { timeIsShort, wantsPairs } from "../candidates/superset-wish.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
 import { reservedS } from "../volume/session-time.ts";
 import { MOST_SETS, type Option, optionOf, QUARTERS } from "./option.ts";
+import { type Portion, portionsOf } from "./portion.ts";
 
 export type PlanVariant = "balanced" | "fewer_exercises" | "more_variety";
 
 export interface WeekProblem {
   readonly options: readonly Option[];
+  /** By option and sets. */
+  readonly portions: readonly (readonly Portion[])[];
   /** Indices of the options that may be one side of a superset. */
   readonly supersetPulls: readonly number[];
   readonly supersetPushes: readonly number[];
@@ -41,6 +44,8 @@ export interface WeekProblem {
   readonly choicesMatter: boolean;
 }
 
+/** Exercises of one session at most, design choice. */
+export const MOST_ITEMS = 8;
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
 const PRACTISE_UP_TO_LEVEL = 2;
 /** Cost of items by what was asked for; design choice. */
@@ -66,6 +71,7 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
   const options = hard.map((one) => optionOf(one, { profile, days: dates.length, patterns }));
   return {
     options,
+    portions: options.map(portionsOf),
     supersetPulls: options.flatMap((one, i) => (one.supersetPull ? [i] : [])),
     supersetPushes: options.flatMap((one, i) => (one.supersetPush ? [i] : [])),
     demands: demand(profile.level, profile.goal),
@@ -79,7 +85,7 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     weeklyCap: GROUPS.map((group) => Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9)),
     minSets: 2,
     maxSets: profile.level <= 2 ? MOST_SETS - 1 : MOST_SETS,
-    maxItems: 8,
+    maxItems: MOST_ITEMS,
     pushSetsElsewhere: profile.pushSetsElsewhere,
     ladderSets: profile.goal === "first_pull_up" ? LADDER_SETS : 0,
     costPerItem: costs.item,
@@ -89,6 +95,18 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     choicesMatter:
       practises || variant !== "balanced" || options.some((one) => one.preferred || one.costOfUse > 0),
   };
+}
+
+export function optionAt(problem: WeekProblem, index: number): Option {
+  const option = problem.options[index];
+  if (!option) throw new Error(`The search left the list of options: ${index} of ${problem.options.length}.`);
+  return option;
+}
+
+export function portionAt({ portions }: WeekProblem, option: number, sets: number): Portion {
+  const portion = portions[option]?.[sets];
+  if (!portion) throw new Error(`The search left the list of portions: ${sets} sets of option ${option}.`);
+  return portion;
 }
 
 export function adjacentDays(dates: readonly string[]): readonly (readonly [number, number])[] {

@@ -4,10 +4,10 @@
 import { GROUPS, TRAINED_GROUPS } from "../volume/demand.ts";
 import { usePrices } from "./choice-price.ts";
 import { buildPrices, pairPrice, varietyPrice } from "./day-price.ts";
+import type { DaySums } from "./day-sums.ts";
 import { creditPrices, crowdingPrice, exposurePrice } from "./group-price.ts";
 import { difficultyOfSets, QUARTERS } from "./option.ts";
 import type { WeekProblem } from "./week-problem.ts";
-import { type DaySums, optionAt } from "./week-state.ts";
 import { balancePrice, ladderPrice, pushPrice, unevenPrice } from "./whole-week-price.ts";
 
 const COST_TERMS = [
@@ -81,8 +81,7 @@ function billDay(problem: WeekProblem, day: DaySums, bill: Bill) {
     pull_in_session: withoutPull,
     main_lifts: mainLifts,
   });
-  for (const { option: index, sets } of day.slots) {
-    const option = optionAt(problem, index);
+  for (const { of: option, sets } of day.portions) {
     charge(bill, {
       caution: option.cautionPerSet * sets,
       preference: option.dislikePerSet * sets,
@@ -112,7 +111,7 @@ function billWholeWeek(problem: WeekProblem, days: readonly DaySums[], bill: Bil
 }
 
 function billChoices(problem: WeekProblem, days: readonly DaySums[], bill: Bill) {
-  const used = days.flatMap(({ slots }) => slots.map(({ option }) => option));
+  const used = days.flatMap(({ portions }) => portions.map(({ option }) => option));
   problem.options.forEach((_, option) => {
     charge(bill, usePrices(problem, option, used.filter((one) => one === option).length));
   });

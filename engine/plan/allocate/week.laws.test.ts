@@ -5,9 +5,9 @@ import { plainCost } from "../testing/plain-score.ts";
 import { brokenHardRules, credit, drafted, plainItems, sum } from "../testing/plain-week.ts";
 import { forAnyWeek } from "../testing/random-week.ts";
 import { GROUPS } from "../volume/demand.ts";
+import { blankDay, extend, isTooLong, kept, sumDay } from "./day-sums.ts";
 import { priceOf, priceTables, putDay, runningWeek } from "./week-price.ts";
 import { costOfWeek } from "./week-score.ts";
-import { isTooLong, sumDay } from "./week-state.ts";
 
 const WEEKS = 150;
 
@@ -24,6 +24,20 @@ test("the sums of a day are what its items add up to", () => {
   });
 });
 
+test("a day adds up to the same portion by portion as all at once, over whatever stood there", () => {
+  forAnyWeek(WEEKS, ({ planning: { problem }, days }) => {
+    const written = blankDay();
+    days.forEach((sums, day) => {
+      let base = sumDay(problem, day, []);
+      for (const portion of sums.portions) {
+        extend(written, problem, { day, base, portion });
+        base = kept(written);
+      }
+      expect(base).toEqual(sums);
+    });
+  });
+});
+
 test("a week is refused exactly where an item, a day or the week breaks a hard rule", () => {
   forAnyWeek(WEEKS, ({ planning, days }) => {
     const week = runningWeek(planning.problem, priceTables(planning.problem), days);
@@ -34,8 +48,8 @@ test("a week is refused exactly where an item, a day or the week breaks a hard r
 
 test("a day that is refused at a glance would be refused by its sums", () => {
   forAnyWeek(WEEKS, ({ planning: { problem }, days }) => {
-    days.forEach(({ slots, feasible }, day) => {
-      if (isTooLong(problem, day, slots)) expect(feasible).toBe(false);
+    days.forEach(({ portions, feasible }, day) => {
+      if (isTooLong(problem, day, portions)) expect(feasible).toBe(false);
     });
   });
 });

@@ -1,9 +1,8 @@
 // What does a week hold before it is written out? Exercises with sets on days: what the planner moves, raises and swaps.
 import type { Catalog, GripId, GroupId } from "@dorsal/content";
 import type { Profile } from "../../training/profile.ts";
+import type { DaySums } from "../allocate/day-sums.ts";
 import type { WeekProblem } from "../allocate/week-problem.ts";
-import type { DaySums } from "../allocate/week-state.ts";
-import { optionAt } from "../allocate/week-state.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { GROUPS } from "../volume/demand.ts";
 import { type DayKind, dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.ts";
@@ -58,16 +57,13 @@ export function draftItem(
 }
 
 /** The week that the search found, day by day. */
-export function draftWeek(days: readonly DaySums[], { problem, profile }: Planning): DraftWeek {
+export function draftWeek(days: readonly DaySums[], { profile }: Planning): DraftWeek {
   return days.map((day, index) => {
     const kind = dayKind(profile.level, index, days.length);
-    const items = day.slots.map((slot) => {
-      const partner = day.slots[slot.partner];
-      return {
-        ...draftItem(optionAt(problem, slot.option).candidate, profile, { kind, sets: slot.sets }),
-        partner: partner ? optionAt(problem, partner.option).exercise.id : null,
-      };
-    });
+    const items = day.portions.map(({ of, sets }, at) => ({
+      ...draftItem(of.candidate, profile, { kind, sets }),
+      partner: day.portions[day.partners[at] ?? -1]?.of.exercise.id ?? null,
+    }));
     return { dayKind: kind, items };
   });
 }

@@ -1,7 +1,9 @@
 // Which exercises may still be added, or exchanged, so that a kept week is a good one? A greedy search in the coin of the
 // planner's score. What is there has a right to stay: it goes only for a gain that a lifter would notice.
 
+import { type DaySums, sumDay } from "../allocate/day-sums.ts";
 import { QUARTERS } from "../allocate/option.ts";
+import type { Portion } from "../allocate/portion.ts";
 import {
   type PriceTables,
   priceOf,
@@ -10,8 +12,7 @@ import {
   type RunningWeek,
   runningWeek,
 } from "../allocate/week-price.ts";
-import type { WeekProblem } from "../allocate/week-problem.ts";
-import { type DaySums, type Slot, sumDay } from "../allocate/week-state.ts";
+import { portionAt, type WeekProblem } from "../allocate/week-problem.ts";
 import type { DraftWeek, GroupSets, Planning } from "../periodise/draft.ts";
 import { aimOf } from "../periodise/periodise.ts";
 import { GROUPS } from "../volume/demand.ts";
@@ -55,19 +56,18 @@ export function midwayProblem({ planning, progress, before, known }: Midway): We
 export function daysOf(week: DraftWeek, problem: WeekProblem): readonly DaySums[] {
   const indexOf = new Map(problem.options.map((option, i) => [option.exercise.id, i]));
   return week.map(({ items }, day) => {
-    const slots = items.flatMap((item): Slot[] => {
+    const portions = items.flatMap((item): Portion[] => {
       const option = indexOf.get(idOf(item));
-      if (option === undefined) return [];
-      return [{ option, sets: Math.min(item.sets, problem.maxSets), partner: -1 }];
+      return option === undefined ? [] : [portionAt(problem, option, Math.min(item.sets, problem.maxSets))];
     });
-    return sumDay(problem, day, slots);
+    return sumDay(problem, day, portions);
   });
 }
 
 interface Search {
   readonly week: RunningWeek;
   readonly tables: PriceTables;
-  /** Slots that the plan did not have on that day: only their sets may still grow. */
+  /** Portions that the plan did not have on that day: only their sets may still grow. */
   readonly fresh: ReadonlySet<string>;
 }
 
@@ -89,26 +89,27 @@ export function fillWeek(days: readonly DaySums[], problem: WeekProblem): readon
 
 interface Change {
   readonly day: number;
-  readonly slots: Slot[];
+  readonly portions: readonly Portion[];
   /** What it has to gain. */
   readonly worth: number;
-  /** Name of a new slot. */
+  /** Name of a new portion. */
   readonly fresh?: string;
 }
 
 function* additions({ week, fresh }: Search): Generator<Change> {
   const { problem, days } = week;
-  for (const [day, { slots }] of days.entries()) {
-    if (slots.length < problem.maxItems) {
+  for (const [day, { portions }] of days.entries()) {
+    if (portions.length < problem.maxItems) {
       for (const option of problem.options.keys()) {
-        if (slots.some((slot) => slot.option === option)) continue;
-        const added = { option, sets: problem.minSets, partner: -1 };
-        yield { day, slots: [...copied(slots), added], worth: WORTH_ADDING, fresh: `${day} ${option}` };
+        if (portions.some((one) => one.option === option)) continue;
+        const added = portionAt(problem, option, problem.minSets);
+        yield { day, portions: [...portions, added], worth: WORTH_ADDING, fresh: `${day} ${option}` };
       }
     }
-    for (const [at, slot] of slots.entries()) {
-      if (!fresh.has(`${day} ${slot.option}`) || slot.sets >= problem.maxSets) continue;
-      yield { day, slots: withSets(slots, at, slot.sets + 1), worth: WORTH_A_SET };
+    for (const [at, portion] of portions.entries()) {
+      if (!fresh.has(`${day} ${portion.option}`) || portion.sets >= problem.maxSets) continue;
+      const more = portionAt(problem, portion.option, portion.sets + 1);
+      yield { day, portions: portions.with(at, more), worth: WORTH_A_SET };
     }
   }
 }
@@ -116,23 +117,16 @@ function* additions({ week, fresh }: Search): Generator<Change> {
 /** One exercise for another, or one set of it for a short new one. */
 function* exchanges({ week }: Search): Generator<Change> {
   const { problem, days } = week;
-  for (const [day, { slots }] of days.entries()) {
-    for (const [at, slot] of slots.entries()) {
+  for (const [day, { portions }] of days.entries()) {
+    for (const [at, portion] of portions.entries()) {
       for (const option of problem.options.keys()) {
-        if (slots.some((one) => one.option === option)) continue;
-        const others = copied(slots).filter((_, i) => i !== at);
-        yield { day, slots: [...others, { option, sets: slot.sets, partner: -1 }], worth: WORTH_EXCHANGING };
+        if (portions.some((one) => one.option === option)) continue;
+        const others = portions.filter((_, i) => i !== at);
+        const other = portionAt(problem, option, portion.sets);
+        yield { day, portions: [...others, other], worth: WORTH_EXCHANGING };
       }
     }
   }
-}
-
-function copied(slots: readonly Slot[]): Slot[] {
-  return slots.map(({ option, sets }) => ({ option, sets, partner: -1 }));
-}
-
-function withSets(slots: readonly Slot[], at: number, sets: number): Slot[] {
-  return copied(slots).map((slot, i) => (i === at ? { ...slot, sets } : slot));
 }
 
 /** Takes the change that gains most beyond what it has to; null where none does. */
@@ -140,7 +134,7 @@ function takeBest({ week }: Search, changes: Iterable<Change>): Change | null {
   const cost = priceOf(week, Number.POSITIVE_INFINITY);
   let best: { change: Change; sums: DaySums; gain: number } | null = null;
   for (const change of changes) {
-    const sums = sumDay(week.problem, change.day, change.slots);
+    const sums = sumDay(week.problem, change.day, change.portions);
     if (!sums.feasible || sums.overMinutes > 0) continue;
     const before = putDay(week, change.day, sums);
     const gain = cost - priceOf(week, Number.POSITIVE_INFINITY) - change.worth;

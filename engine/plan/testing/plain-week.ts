@@ -1,6 +1,6 @@
 // What is in a week, without the search's arithmetic? Items read off the days, for sums that are made a second way.
 import type { Exercise, GroupId } from "@dorsal/content";
-import type { DaySums } from "../allocate/week-state.ts";
+import type { DaySums } from "../allocate/day-sums.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { type DraftWeek, draftSessionS, draftWeek, type Planning } from "../periodise/draft.ts";
 import { GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";

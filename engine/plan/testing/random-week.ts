@@ -1,6 +1,8 @@
 // Which weeks can be thought of? Random exercises with random sets on the days of a random lifter, allowed or not.
 import fc from "fast-check";
-import { type DaySums, type Slot, sumDay } from "../allocate/week-state.ts";
+import { type DaySums, sumDay } from "../allocate/day-sums.ts";
+import type { Portion } from "../allocate/portion.ts";
+import { portionAt } from "../allocate/week-problem.ts";
 import type { Planning } from "../periodise/draft.ts";
 import { anyLifter, runs } from "./random-lifter.ts";
 import { planningOf } from "./stages.ts";
@@ -13,7 +15,7 @@ export interface ThoughtOf {
 const MOST_DAYS = 6;
 const MOST_ITEMS = 6;
 
-/** Which exercise and how many sets; the numbers become slots only when the lifter's options are known. */
+/** Which exercise and how many sets; the numbers become portions only when the lifter's options are known. */
 type Numbers = readonly (readonly [which: number, many: number])[];
 const anyDay = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: MOST_ITEMS });
 const anyDays = fc.array(anyDay, { minLength: MOST_DAYS, maxLength: MOST_DAYS });
@@ -23,20 +25,20 @@ export function forAnyWeek(usualRuns: number, law: (week: ThoughtOf) => void) {
   const property = fc.property(anyLifter, anyDays, (profile, numbers) => {
     const planning = planningOf(profile);
     const days = planning.problem.dates.map((_, day) =>
-      sumDay(planning.problem, day, slotsFrom(numbers[day] ?? [], planning)),
+      sumDay(planning.problem, day, portionsFrom(numbers[day] ?? [], planning)),
     );
     law({ planning, days });
   });
   fc.assert(property, { numRuns: runs(usualRuns) });
 }
 
-function slotsFrom(numbers: Numbers, { problem }: Planning): Slot[] {
-  const slots = new Map<number, Slot>();
+function portionsFrom(numbers: Numbers, { problem }: Planning): Portion[] {
+  const portions = new Map<number, Portion>();
   for (const [which, many] of numbers) {
     if (problem.options.length === 0) break;
     const option = which % problem.options.length;
     const sets = problem.minSets + (many % (problem.maxSets - problem.minSets + 1));
-    slots.set(option, { option, sets, partner: -1 });
+    portions.set(option, portionAt(problem, option, sets));
   }
-  return [...slots.values()].sort((a, b) => a.option - b.option);
+  return [...portions.values()].sort((a, b) => a.option - b.option);
 }

@@ -1,7 +1,8 @@
 // What does each stage of the pipeline hand to the next? The same stages as designPlan, one by one, with a short search.
 import { dateInWeek } from "../../training/calendar.ts";
 import type { Profile } from "../../training/profile.ts";
-import { anneal, type Week } from "../allocate/anneal.ts";
+import { anneal } from "../allocate/anneal.ts";
+import type { Week } from "../allocate/search.ts";
 import { type PlanVariant, type WeekProblem, weekProblem } from "../allocate/week-problem.ts";
 import { candidates } from "../candidates/candidates.ts";
 import { type DraftWeek, draftWeek, type Planning } from "../periodise/draft.ts";
@@ -10,7 +11,7 @@ import { catalog } from "./lifter.ts";
 import { SOAK } from "./random-lifter.ts";
 
 /** Enough for a sensible week, little enough for hundreds of lifters. */
-export const SHORT_SEARCH = { moves: 1200, agreeing: 2, restarts: 1 };
+export const SHORT_SEARCH = { moves: 1200, agreeing: 2, restarts: 1, narrow: 1, wide: 4 };
 
 export function problemOf(profile: Profile, variant: PlanVariant = "balanced"): WeekProblem {
   return planningOf(profile, variant).problem;
