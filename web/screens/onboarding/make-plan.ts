@@ -10,7 +10,7 @@ import { chooseUnit, recordBodyMass, saveProfile } from "../../state/actions/per
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { readClock } from "../../state/clock.ts";
 import type { JournalStore } from "../../state/journal-store.ts";
-import { sparing } from "../../state/spared.ts";
+import { sparing } from "../../state/sparing.ts";
 import { type Draft, profileInput } from "./draft.ts";
 import { lastBlock } from "./last-block.ts";
 

@@ -20,6 +20,9 @@ import { WeekDots } from "./WeekDots.tsx";
 /** Rare, so fetched when there is something to ask. */
 const MorningAfter = lazy(() => import("./MorningAfter.tsx"));
 
+/** What is proposed is worked out after the screen is there. */
+const Proposals = lazy(() => import("./proposals/Proposals.tsx"));
+
 export function Today() {
   const today = useToday();
   const state = useJournal((whole) => whole);
@@ -36,6 +39,7 @@ export function Today() {
       </header>
       <Trouble sentence={start.trouble} />
       <Suspense>{wasAsked && <MorningAfter state={state} today={today} />}</Suspense>
+      <Suspense>{view.kind !== "open" && state.plan && <Proposals state={state} today={today} />}</Suspense>
       {view.kind === "open" && <UnderWay state={state} {...view} />}
       {view.kind === "due" && (
         <DueToday key={view.due.plannedDate} state={state} due={view.due} today={today} start={start} />

@@ -1,6 +1,7 @@
 // What would the change do? Shown before anything changes; taken up only when the lifter says so.
 import type { PlanChange, PlanRevision } from "@dorsal/engine";
 import { changeSentence, counted, listed, reviseRefusalSentence } from "@dorsal/words";
+import type { ReactNode } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { longDay } from "../../../parts/day-words.ts";
 import { exerciseName, useNames } from "../../../parts/names.ts";
@@ -19,9 +20,14 @@ export interface PreviewProps {
   readonly onAccepted: () => void;
   readonly onDiscard: () => void;
   readonly discard?: string;
+  /** What is said first of the changed plan. */
+  readonly lead?: (revision: PlanRevision) => ReactNode;
+  /** A change that does not bring what was asked for is shown, and not offered. */
+  readonly isInVain?: (revision: PlanRevision) => boolean;
 }
 
-export function Preview({ change, onAccepted, onDiscard, discard = "Discard" }: PreviewProps) {
+export function Preview({ change, onAccepted, onDiscard, ...said }: PreviewProps) {
+  const { discard = "Discard", lead, isInVain } = said;
   const journal = useJournalStore();
   const names = useNames();
   const { run, trouble } = useAction(names);
@@ -38,13 +44,14 @@ export function Preview({ change, onAccepted, onDiscard, discard = "Discard" }: 
         {typeof made === "object" && !made.ok && (
           <p className={css.refused}>{reviseRefusalSentence(made.refusal, names)}</p>
         )}
+        {ready && lead?.(ready)}
         {ready && <WhatChanges revision={ready} />}
       </div>
       {made === "failed" && (
         <p role="alert">The planner stopped. Your plan is unchanged; go back and try again.</p>
       )}
       <Trouble sentence={trouble} />
-      {(made === "making" || ready) && (
+      {(made === "making" || (ready && !isInVain?.(ready))) && (
         <Button kind="primary" wide disabled={ready === null} onClick={() => ready && accept(ready)}>
           Change my plan
         </Button>

@@ -8,7 +8,7 @@ import {
   type PlanChange,
   type ReviseRequest,
 } from "@dorsal/engine";
-import { sparing } from "../../../state/spared.ts";
+import { sparing } from "../../../state/sparing.ts";
 
 export interface ChangeAsked {
   readonly state: JournalState;
@@ -24,28 +24,26 @@ export function reviseRequest({ state, change, today, catalog }: ChangeAsked): R
   const begun = dueSessions(state).filter(({ status }) => status !== "due");
   return {
     plan: withWishes(state.plan.plan, state, today),
-    change,
+    change: sparingToo(change, state),
     fromDate: today,
     catalog,
     done: begun.map(({ plannedDate }) => plannedDate),
   };
 }
 
+/** Wishes take the place of all that stood before, but not of what hurts. */
+function sparingToo(change: PlanChange, state: JournalState): PlanChange {
+  if (change.kind !== "wishes") return change;
+  const { prefer, exclude } = sparing(change, state);
+  return { ...change, prefer, exclude };
+}
+
 /** What the plan still has is not thrown out on the way: that is a change of its own. */
 function withWishes(plan: Plan, state: JournalState, today: string): Plan {
   const left = plan.weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date >= today);
   const planned = new Set(left.flatMap(({ items }) => items.map(({ exercise }) => exercise)));
-  const { exclude, dislike } = sparing({ ...plan.profile, ...wishesOf(state, plan) }, state);
-  const out = exclude.filter((id) => !planned.has(id));
-  const profile = {
-    ...plan.profile,
-    dislike,
-    exclude: [...new Set([...plan.profile.exclude, ...out])].sort(),
-  };
-  return { ...plan, profile: { ...profile, prefer: profile.prefer.filter((id) => !out.includes(id)) } };
-}
-
-function wishesOf({ profile }: JournalState, { profile: planned }: Plan) {
-  const { exclude, dislike } = profile ?? planned;
-  return { exclude, dislike };
+  const wishes = sparing(state.profile ?? plan.profile, state);
+  const exclude = wishes.exclude.filter((id) => !planned.has(id) || plan.profile.exclude.includes(id));
+  const prefer = plan.profile.prefer.filter((id) => !exclude.includes(id));
+  return { ...plan, profile: { ...plan.profile, dislike: wishes.dislike, exclude, prefer } };
 }

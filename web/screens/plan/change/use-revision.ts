@@ -1,5 +1,5 @@
 // What would a change do? The planner is asked as soon as there is a change; what is shown then is what is taken up.
-import type { PlanChange, PlanRevision, Result, ReviseRefusal } from "@dorsal/engine";
+import { ok, type PlanChange, type PlanRevision, type Result, type ReviseRefusal } from "@dorsal/engine";
 import { useEffect, useState } from "react";
 import { reviseInWorker } from "../../../device/planner.ts";
 import { useToday } from "../../../parts/use-today.ts";
@@ -17,12 +17,14 @@ export function useRevision(change: PlanChange): Revising {
   const asked = JSON.stringify(change);
   const [made, setMade] = useState<Revising>("making");
   useEffect(() => {
-    const request = reviseRequest({ state, change: JSON.parse(asked) as PlanChange, today, catalog });
+    const change = JSON.parse(asked) as PlanChange;
+    const request = reviseRequest({ state, change, today, catalog });
     if (request === null) return;
     let left = false;
     setMade("making");
     reviseInWorker(request).then(
-      (answer) => !left && setMade(answer),
+      // In the log stands what was asked, without what the planner was told beside it.
+      (answer) => !left && setMade(answer.ok ? ok({ ...answer.value, change }) : answer),
       () => !left && setMade("failed"),
     );
     return () => {

@@ -13,7 +13,7 @@ import { useToday } from "../../../parts/use-today.ts";
 import { saveProfile } from "../../../state/actions/person.ts";
 import { adoptPlan } from "../../../state/actions/plan.ts";
 import { useCatalog } from "../../../state/catalog.ts";
-import { sparing } from "../../../state/spared.ts";
+import { sparing } from "../../../state/sparing.ts";
 import { useJournal, useJournalStore } from "../../../state/use-journal.ts";
 import css from "../change/Change.module.css";
 import { exchange, inShort } from "../compare-plans.ts";

@@ -2,9 +2,9 @@
 // is fine again; the profile itself does not change, so that they may come back.
 import { type JournalState, type Profile, ruledOutByPain } from "@dorsal/engine";
 
-export function sparing(profile: Profile, state: JournalState): Profile {
+export function sparing<Of extends Pick<Profile, "prefer" | "exclude">>(wishes: Of, state: JournalState): Of {
   const hurt = ruledOutByPain(state);
-  if (hurt.length === 0) return profile;
-  const exclude = [...new Set([...profile.exclude, ...hurt])].sort();
-  return { ...profile, exclude, prefer: profile.prefer.filter((id) => !hurt.includes(id)) };
+  if (hurt.length === 0) return wishes;
+  const exclude = [...new Set([...wishes.exclude, ...hurt])].sort();
+  return { ...wishes, exclude, prefer: wishes.prefer.filter((id) => !hurt.includes(id)) };
 }
