@@ -141,6 +141,16 @@ describe("next, from a log alone", () => {
   });
 });
 
+describe("next, where a limit rules out the whole session", () => {
+  it("says what and why", () => {
+    const file = join(folder, "no-hinge.json");
+    writeFileSync(file, profile({ level: 3, equipment: ["barbell"], contraindications: ["low_back"] }));
+    const ran = next(strong("2026-11-16 Deadlift (Barbell) 100x5 100x5"), "--profile", file);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("Conventional barbell deadlift cannot come in: your limits rule it out.");
+  });
+});
+
 describe("next, by a plan", () => {
   const file = (name: string, text: string) => {
     const path = join(folder, name);

@@ -14,13 +14,15 @@ import {
   visitsByExercise,
   weekdayOf,
 } from "@dorsal/engine";
+import { reviseRefusalSentence } from "@dorsal/words";
 import { BadUse } from "../terminal.ts";
+import { namesFrom } from "../text/names.ts";
 import { type AskedSession, askedSession } from "./asked-session.ts";
 import { lifterFromLog } from "./lifter-from-log.ts";
 import { type Morning, morningOf } from "./morning.ts";
 import { ownedInPounds } from "./pound-loads.ts";
 import type { ToldHistory } from "./told-history.ts";
-import { type LeftOut, usualPlan } from "./usual-plan.ts";
+import { type LeftOut, type UsualPlan, usualPlan } from "./usual-plan.ts";
 import { usualSession } from "./usual-session.ts";
 
 export type Basis =
@@ -102,7 +104,7 @@ function fromLog(ask: NextAsk): NextSession {
   const profile = ownedIn(unit, onDay(lifter.profile, date));
   const visits = visitsByExercise(days);
   const made = usualPlan({ ...usual, profile, catalog, visitsTo: (id) => visits.get(id) ?? [] });
-  if (made === null) throw new BadUse(`${NOTHING_ALLOWED} ${WAY_OUT}`);
+  if (made.session === null) throw new BadUse(nothingAllowed(made, catalog));
   const morning = morningOf({ state, profile, catalog, date, days });
   const basis = {
     kind: "log",
@@ -117,8 +119,13 @@ function fromLog(ask: NextAsk): NextSession {
 }
 
 const NOTHING_KNOWN = "No exercise in this log is one of the catalogue's, so there is nothing to ask for.";
-const NOTHING_ALLOWED = "Nothing of the session in the log may be asked of this lifter.";
 const WAY_OUT = "Make a plan with `plan --profile`, and name it with --plan.";
+
+function nothingAllowed({ leftOut }: UsualPlan, catalog: Catalog): string {
+  const names = namesFrom(catalog);
+  const why = leftOut.map(({ refusal }) => reviseRefusalSentence(refusal, names));
+  return ["Nothing of the session in the log may be asked of this lifter.", ...why, WAY_OUT].join(" ");
+}
 
 /** The session of a log is a routine of one day. */
 function onDay(profile: Profile, date: string): Profile {

@@ -8,6 +8,7 @@ import {
   planFromRoutine,
   type ReviseRefusal,
   type RoutineItem,
+  type RoutinePlan,
   type TrainedExercise,
   type Trim,
 } from "@dorsal/engine";
@@ -27,29 +28,33 @@ export interface LeftOut {
 }
 
 export interface UsualPlan {
-  readonly session: PlannedSession;
+  /** Null where nothing of it may be asked of this lifter. */
+  readonly session: PlannedSession | null;
   readonly trims: readonly Trim[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Null where nothing of the session may be asked of this lifter. */
-export function usualPlan(ask: UsualAsk): UsualPlan | null {
+export function usualPlan(ask: UsualAsk): UsualPlan {
   const leftOut: LeftOut[] = [];
   let items = ask.trained.flatMap((trained) => routineItem(trained, ask) ?? []);
   while (items.length > 0) {
     const made = planFromRoutine({ ...ask, routine: ask.profile.days.map((day) => ({ day, items })) });
-    if (made.ok) {
-      const { plan, trims } = made.value;
-      const session = plan.weeks[0]?.sessions[0];
-      return session === undefined
-        ? null
-        : { session, trims: trims.filter(({ week }) => week === 1), leftOut };
-    }
+    if (made.ok) return settled(made.value, leftOut);
     const given = givenWay(items, made.refusal);
     if (given === null) leftOut.push(leftOutBy(made.refusal));
     items = given ?? items.filter(({ exercise }) => exercise !== leftOut.at(-1)?.exercise);
   }
-  return null;
+  return { session: null, trims: [], leftOut };
+}
+
+/** Of the first week; what is trimmed to nothing is no session. */
+function settled({ plan, trims }: RoutinePlan, leftOut: readonly LeftOut[]): UsualPlan {
+  const session = plan.weeks[0]?.sessions[0];
+  return {
+    session: session !== undefined && session.items.length > 0 ? session : null,
+    trims: trims.filter(({ week }) => week === 1),
+    leftOut,
+  };
 }
 
 /** The middle of the wave of a mesocycle; safety may raise it. Design choice. */
