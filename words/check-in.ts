@@ -14,8 +14,8 @@ export interface ScaleWords {
 export const CHECK_IN_SCALES: readonly ScaleWords[] = [
   { id: "sleep", name: "Sleep", points: ["very badly", "badly", "as usual", "well", "very well"] },
   { id: "energy", name: "Energy", points: ["empty", "low", "as usual", "good", "full"] },
-  { id: "soreness", name: "Soreness", points: ["none", "a little", "some", "sore", "very sore"] },
   { id: "stress", name: "Stress", points: ["calm", "a little", "as usual", "tense", "very tense"] },
+  { id: "soreness", name: "Soreness", points: ["none", "a little", "some", "sore", "very sore"] },
 ];
 
 export const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {

@@ -23,7 +23,7 @@ export function FivePoints({ name, points, value, onChange }: FivePointsProps) {
             type="button"
             className={css.point}
             aria-pressed={value === index + 1}
-            aria-label={`${name}: ${words}`}
+            aria-label={`${name}, ${index + 1}: ${words}`}
             onClick={() => onChange(value === index + 1 ? undefined : index + 1)}
           >
             {index + 1}

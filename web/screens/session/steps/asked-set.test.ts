@@ -69,6 +69,16 @@ describe("what is asked of the next set", () => {
     expect(withSetsAsked(tired, line(pulldown), 0).item.sets).toBe(2);
   });
 
+  it("goes on until nothing goes up where the lifter agreed to it, in the last set alone", () => {
+    const agreed = asking({
+      profile: profileOf({ level: 3, equipment: ["pulldown_machine"], ageYears: 30 }),
+      day: { calibrates: (exercise) => exercise === "pulldown_pronated" },
+    });
+    const sets = [set("pulldown_pronated", 55, 8), set("pulldown_pronated", 55, 8)];
+    expect(asked(line(pulldown), agreed)?.toFailure).toBeUndefined();
+    expect(asked(line(pulldown, sets), agreed)).toMatchObject({ setNumber: 3, rir: 0, toFailure: true });
+  });
+
   it("climbs to the day's first load in the warm-up", () => {
     const ramp = line(item("ramp", { exercise: "pulldown_pronated", kind: "ramp", sets: 2 }), [], {
       phase: "warmUp",

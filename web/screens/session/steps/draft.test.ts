@@ -38,6 +38,12 @@ describe("one tap on Done", () => {
     expect(factsOf({ ...draftOf(asked), rir: 0 }, kind).rir).toBe(0);
   });
 
+  it("stores the lean and the band that were asked, and a set to the limit as such", () => {
+    const leaning = { ...asked, angleDeg: 60, feetUp: true, toFailure: true } as const;
+    expect(factsOf(draftOf(leaning), kind)).toMatchObject({ angleDeg: 60, feetUp: true, toFailure: true });
+    expect(factsOf(draftOf({ ...asked, band: "heavy" }), kind).band).toBe("heavy");
+  });
+
   it("names the side of a one-sided set", () => {
     expect(factsOf(draftOf(asked), { ...kind, side: "left" }).side).toBe("left");
   });

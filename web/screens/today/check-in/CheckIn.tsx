@@ -1,10 +1,10 @@
 // How do you come to it today? Asked above the start, answered in one sheet or not at all; then what it changes, in words.
-import { type JournalState, readinessOn } from "@dorsal/engine";
+import type { JournalState } from "@dorsal/engine";
 import { lazy, Suspense, useState } from "react";
 import { dontAskOn, useCheckInWish } from "../../../device/check-in-wish.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { useOpenerFocus } from "../../../parts/use-opener-focus.ts";
-import { checkInOf, setAsPlanned, useAsPlanned } from "./as-planned.ts";
+import { checkInOf, useAsPlanned } from "./as-planned.ts";
 import css from "./CheckIn.module.css";
 
 const CheckInSheet = lazy(() => import("./CheckInSheet.tsx"));
@@ -31,31 +31,11 @@ export function CheckIn({ state, today }: CheckInProps) {
   };
   return (
     <>
-      {known !== null && (
-        <section className={css.card} aria-label="Your check-in">
-          <Suspense>
-            <CheckInResult
-              checkIn={known}
-              readiness={readinessOn(state.checkIns, today)}
-              asPlanned={asPlanned}
-            />
-          </Suspense>
-          <div className={css.ways}>
-            {readinessOn(state.checkIns, today).loadFactor < 1 && known.illness !== "fever" && (
-              <Button
-                kind="plain"
-                aria-pressed={asPlanned}
-                onClick={() => setAsPlanned(asPlanned ? null : known)}
-              >
-                {asPlanned ? "Go easier after all" : "Train as planned"}
-              </Button>
-            )}
-            <Button kind="plain" onClick={open}>
-              Change
-            </Button>
-          </div>
-        </section>
-      )}
+      <Suspense>
+        {known !== null && (
+          <CheckInResult state={state} today={today} checkIn={known} asPlanned={asPlanned} onChange={open} />
+        )}
+      </Suspense>
       {known === null && isAsked && (
         <section className={css.ask} aria-label="Check-in">
           <Button onClick={open}>How are you today?</Button>
