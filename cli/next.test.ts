@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { currentVersion, type EventType, type JournalEvent, type Plan } from "@dorsal/engine";
+import { CLOCK_START, toJsonLines, wrapFacts } from "@dorsal/sync";
 import { afterAll, describe, expect, it, test } from "vitest";
 import { dorsalHere, profile } from "./run-dorsal.testing.ts";
 
@@ -189,6 +191,32 @@ describe("next, from Dorsal's own log", () => {
     const log = dorsalHere(["export"], "", data).out;
     expect(dorsalHere(["next", "--history", "-"], log)).toEqual(here);
     expect(here.out).toBe(next(strong(...WEEKS)).out);
+  });
+});
+
+/** A log as the app exports it. */
+function ownLog(...events: readonly JournalEvent[]): string {
+  const randomBytes = (count: number) => new Uint8Array(count);
+  const versionOf = (type: string) => currentVersion(type as EventType);
+  const now = { last: CLOCK_START, nowMs: Date.parse("2026-11-01T08:00:00Z") };
+  return toJsonLines(wrapFacts(events, { device: "phone", randomBytes, versionOf }, now));
+}
+
+describe("next, by the plan that is in Dorsal's own log", () => {
+  const made = dorsalHere(["plan", "--profile", "-", "--json"], profile({ startDate: "2026-11-02" })).out;
+  const plan: Plan = JSON.parse(made);
+  const log = ownLog(
+    { type: "ProfileSaved", data: { profile: plan.profile } },
+    { type: "PlanAdopted", data: { planId: "a", plan } },
+  );
+  const ran = dorsalHere(["next", "--history", "-", "--today", "2026-11-18"], log);
+
+  it("is the next session of that plan, on its day", () => {
+    expect(ran.out).toMatch(/^Next: Thursday 19 November 2026.*\nWeek 3 of 6 of your plan\./);
+  });
+
+  it("comes with what the coach proposes, and why", () => {
+    expect(ran.out).toContain("Go on where you stopped? 5 sessions passed without a visit.");
   });
 });
 
