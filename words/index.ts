@@ -33,6 +33,7 @@ export * from "./screening.ts";
 export * from "./set-details.ts";
 export * from "./slip.ts";
 export * from "./stop-rules.ts";
+export * from "./strength.ts";
 export * from "./trims.ts";
 export * from "./unmet.ts";
 export * from "./watch-losses.ts";

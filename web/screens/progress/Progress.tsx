@@ -1,6 +1,6 @@
-// What did the weeks add up to? The map and the bars of one week, and the weeks side by side.
+// What did the weeks add up to? The weeks side by side, the map and the bars of one; then what the log has taught.
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { buttonClass } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -10,6 +10,8 @@ import css from "./Progress.module.css";
 import { WeekDonePage } from "./WeekDonePage.tsx";
 import { WeeksChart } from "./WeeksChart.tsx";
 import { weeksDone } from "./weeks.ts";
+
+const WhatIsKnown = lazy(() => import("./WhatIsKnown.tsx"));
 
 export function Progress() {
   const today = useToday();
@@ -44,6 +46,11 @@ export function Progress() {
           <WeekDonePage week={week} isThisWeek={week === weeks.at(-1)} />
         </div>
       )}
+      <div className={css.known}>
+        <Suspense>
+          <WhatIsKnown state={state} today={today} />
+        </Suspense>
+      </div>
     </>
   );
 }
