@@ -1,25 +1,22 @@
-// What does the server answer? The table of routes, and what holds for all of them: limits, headers, compression, refusals.
+// How is the server put together? What holds for every route: limits, headers, compression, who asks, refusals; then the
+// table of routes.
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import { guardRoutes } from "./accounts/guard.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
-import type { PlannerPool } from "./planner/pool.ts";
-import { appRoute } from "./routes/app.ts";
-import { healthRoute } from "./routes/health.ts";
-import { planRoute } from "./routes/plan.ts";
-import type { Settings } from "./settings.ts";
+import { serveApp } from "./routes/app.ts";
+import { registerRoutes } from "./routes/register.ts";
+import { type RouteParts, routeTable } from "./routes/table.ts";
 import { partWhenStopping } from "./stop.ts";
 
-export interface AppParts {
-  readonly settings: Settings;
-  readonly planner: PlannerPool;
-  readonly today: () => string;
-}
+export type AppParts = RouteParts;
 
-export async function buildApp({ settings, planner, today }: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { settings } = parts;
   const app = Fastify({
     logger: { level: "error" },
     // A proxy on the same machine names the true sender; any other is not believed.
@@ -37,10 +34,9 @@ export async function buildApp({ settings, planner, today }: AppParts): Promise<
     global: false,
     errorResponseBuilder: (_request, { ttl }) => limitReached(ttl),
   });
-
-  await app.register(healthRoute);
-  await app.register(planRoute, { planner, plansPerMinute: settings.plansPerMinute, today });
-  await appRoute(app, { folder: settings.appFolder });
+  guardRoutes(app, { identify: async () => null, baseUrl: null });
+  await serveApp(app, settings.appFolder);
+  registerRoutes(app, routeTable(parts));
   return app;
 }
 

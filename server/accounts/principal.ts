@@ -6,8 +6,15 @@ export type Scope = (typeof SCOPES)[number];
 
 export type Role = "owner" | "member";
 
+export interface SessionPrincipal {
+  readonly kind: "session";
+  readonly user: string;
+  readonly role: Role;
+  readonly session: string;
+}
+
 export type Principal =
-  | { readonly kind: "session"; readonly user: string; readonly role: Role; readonly session: string }
+  | SessionPrincipal
   | {
       readonly kind: "key";
       readonly user: string;
@@ -26,3 +33,10 @@ export type Access =
   | { readonly who: "user"; readonly scope: Scope }
   /** The owner's session. */
   | { readonly who: "owner" };
+
+/** Who a handler can count on, by what its route asks. */
+export type Caller<A extends Access> = A extends { readonly who: "anyone" }
+  ? Principal | null
+  : A extends { readonly who: "user" }
+    ? Principal
+    : SessionPrincipal;

@@ -4,9 +4,11 @@ export interface Refusal {
   readonly what: string;
   readonly kept: string;
   readonly next: string;
+  /** What is wrong where, for those who fix it by program. */
+  readonly problems?: readonly { readonly path: string; readonly what: string }[];
 }
 
-const NOTHING_STORED = "Nothing was stored or changed.";
+export const NOTHING_STORED = "Nothing was stored or changed.";
 
 export const NOT_JSON: Refusal = {
   what: "The text sent is not valid JSON.",

@@ -5,26 +5,55 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { NOT_BUILT, UNKNOWN_ADDRESS } from "../answers/refusal.ts";
+import { type Route, route } from "./route.ts";
 
 const FOR_A_YEAR = "public, max-age=31536000, immutable";
 const ASK_AGAIN = "no-cache";
 
-export async function appRoute(app: FastifyInstance, options: { readonly folder: string }): Promise<void> {
-  const built = existsSync(join(options.folder, "index.html"));
+/** A first visit fetches some dozens of files at once, a household's many (design choice). */
+const FILES = { max: 3_000, perMinutes: 1 };
+
+export function appRoutes(folder: string): readonly Route[] {
+  const built = isBuilt(folder);
+  return [
+    route({
+      method: "GET",
+      url: "/*",
+      access: { who: "anyone" },
+      summary: "The app's own pages and files.",
+      pace: FILES,
+      answers: { 200: { sentence: "A page or a file.", mediaType: "text/html" } },
+      handle: ({ request, reply }) => {
+        const path = pathOf(request);
+        if (!built || path.startsWith("/api/")) return answerUnknown(request, reply, built);
+        return reply.sendFile(path === "/" ? "index.html" : path.slice(1));
+      },
+    }),
+  ];
+}
+
+/** Sending files, with no routes of its own. */
+export async function serveApp(app: FastifyInstance, folder: string): Promise<void> {
+  const built = isBuilt(folder);
   if (built) {
     await app.register(fastifyStatic, {
-      root: options.folder,
+      root: folder,
+      serve: false,
       preCompressed: true,
       cacheControl: false,
       // A dotfile is a note of the build, never a part of the app.
       dotfiles: "ignore",
       setHeaders: (reply, path) => {
-        const hashed = path.startsWith(join(options.folder, "assets"));
+        const hashed = path.startsWith(join(folder, "assets"));
         void reply.header("cache-control", hashed ? FOR_A_YEAR : ASK_AGAIN);
       },
     });
   }
   app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, built));
+}
+
+function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, "index.html"));
 }
 
 function answerUnknown(request: FastifyRequest, reply: FastifyReply, built: boolean): FastifyReply {
@@ -34,9 +63,13 @@ function answerUnknown(request: FastifyRequest, reply: FastifyReply, built: bool
 }
 
 function asksForScreen(request: FastifyRequest): boolean {
-  const path = request.url.split("?", 1)[0] ?? "/";
+  const path = pathOf(request);
   const reads = request.method === "GET" || request.method === "HEAD";
   return reads && !path.startsWith("/api/") && path !== "/api" && !lastSegment(path).includes(".");
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split("?", 1)[0] ?? "/";
 }
 
 function lastSegment(path: string): string {

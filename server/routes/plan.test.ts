@@ -38,7 +38,7 @@ test("an alternative can be asked for", async () => {
   const few = await ask(PROFILE, {}, "/api/plan?variant=fewer_exercises");
   expect(few.statusCode).toBe(200);
   const unknown = await ask(PROFILE, {}, "/api/plan?variant=cheapest");
-  expect([unknown.statusCode, unknown.json().next]).toEqual([400, expect.stringContaining("more_variety")]);
+  expect([unknown.statusCode, unknown.json().what]).toEqual([400, expect.stringContaining("more_variety")]);
 });
 
 test("all problems of a profile come back at once, each with its path and a sentence", async () => {

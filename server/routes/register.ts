@@ -1,0 +1,37 @@
+// How does the table become a server? Each entry is registered with its access, and nothing else can be.
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Access } from "../accounts/principal.ts";
+import type { Route } from "./route.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Who may call; only the table sets it. */
+    access?: Access;
+  }
+}
+
+/** Call it once, after the plugins whose hooks should see every route. */
+export function registerRoutes(app: FastifyInstance, table: readonly Route[]): void {
+  refuseOthers(app);
+  for (const { method, url, access, bodyLimitBytes, pace, handle } of table) {
+    const rateLimit = {
+      max: pace.max,
+      timeWindow: pace.perMinutes * 60_000,
+      groupId: `${method} ${url}`,
+      keyGenerator: whoHurries,
+    };
+    app.route({ method, url, bodyLimit: bodyLimitBytes, config: { access, rateLimit }, handler: handle });
+  }
+}
+
+/** One person's devices share an address at home, and one person has many addresses on the road. */
+function whoHurries({ principal, ip }: FastifyRequest): string {
+  return principal ? `account ${principal.user}` : `address ${ip}`;
+}
+
+/** A route from anywhere else would have no access that anybody chose. */
+function refuseOthers(app: FastifyInstance): void {
+  app.addHook("onRoute", ({ url, config }) => {
+    if (!config?.access) throw new Error(`The route ${url} is not in the table of routes.`);
+  });
+}
