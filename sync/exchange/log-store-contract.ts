@@ -192,19 +192,15 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       const store = await openNew();
       const beside = await openBeside(store);
       const all = numbered(1, 60);
-      let writing = true;
-      const writes = Promise.all(
-        all.map((event, at) => (at % 2 ? store : beside).append("ada", [event])),
-      ).finally(() => {
-        writing = false;
-      });
+      const writes = all.map((event, at) => (at % 2 ? store : beside).append("ada", [event]));
       const seen: Envelope[] = [];
-      for (let cursor = 0; writing || cursor < all.length; ) {
+      let cursor = 0;
+      for (const write of writes) {
+        await write;
         const page = await beside.readSince("ada", cursor, 7);
         seen.push(...page.events);
         cursor = page.cursor;
       }
-      await writes;
       same(idsOf(seen), idsOf((await store.readSince("ada", 0, 100)).events));
       same(seen.length, all.length);
     },

@@ -1,0 +1,28 @@
+// In what do the two databases differ? Everything that must be said in two ways is said here.
+import { type ColumnDataType, type RawBuilder, sql } from "kysely";
+
+export type DialectName = "sqlite" | "postgres";
+
+/** Instants of ours are milliseconds in a column of this type. */
+export const BIG_NUMBER: ColumnDataType = "bigint";
+
+/** Half the size of the text, where the database knows it. */
+export function uuidType(dialect: DialectName): ColumnDataType {
+  return dialect === "postgres" ? "uuid" : "text";
+}
+
+/** `for update`, where a transaction that writes does not have the whole database for itself. */
+export function lockingRow(dialect: DialectName): RawBuilder<unknown> {
+  return dialect === "postgres" ? sql`for update` : sql``;
+}
+
+/** `column = any(ids)` as one parameter, so that the statement is the same for one id and for five hundred. */
+export function isOneOfUuids(
+  dialect: DialectName,
+  column: RawBuilder<unknown>,
+  ids: readonly string[],
+): RawBuilder<boolean> {
+  return dialect === "postgres"
+    ? sql<boolean>`${column} = any(${ids}::uuid[])`
+    : sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+}

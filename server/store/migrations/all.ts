@@ -1,0 +1,5 @@
+// All migrations, in order. A released one is never changed: what is wrong with it is put right by a later one.
+import { log0001 } from "./0001-log.ts";
+import type { Migration } from "./migration.ts";
+
+export const MIGRATIONS: readonly Migration[] = [log0001];
