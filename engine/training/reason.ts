@@ -104,6 +104,13 @@ export type LoadReason =
       readonly incrementKg: number;
     }
   | { readonly why: "reps_short"; readonly missed: number; readonly decreaseKg: number }
+  | {
+      readonly why: "reserve_to_spare";
+      readonly of: "load" | "help";
+      readonly rir: number;
+      readonly asked: number;
+      readonly kg: number;
+    }
   | { readonly why: "hold_and_add_rep"; readonly targetReps: number }
   | { readonly why: "aim_for_reps"; readonly targetReps: number }
   | { readonly why: "lighter_day_passed"; readonly loadKg: number }

@@ -42,6 +42,8 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   },
   reps_short: ({ missed, decreaseKg }, names) =>
     `${counted(missed, "set")} stayed under the range, so ${names.load(decreaseKg)} less.`,
+  reserve_to_spare: ({ of, rir, asked, kg }, names) =>
+    `Every set left at least ${amount(rir)} in reserve where ${amount(asked)} were asked, so ${names.load(kg)} ${of === "help" ? "less help" : "more"}.`,
   hold_and_add_rep: ({ targetReps }) => `Same load; aim for ${counted(targetReps, "repetition")}.`,
   aim_for_reps: ({ targetReps }) => `Aim for ${counted(targetReps, "repetition")}.`,
   lighter_day_passed: ({ loadKg }, names) =>

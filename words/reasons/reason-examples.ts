@@ -69,6 +69,7 @@ const EXAMPLES: Examples = {
   rounded_to_owned: { fromKg: 18.4, toKg: 18 },
   all_sets_at_top: { reps: 12, rir: 2, incrementKg: 2.5 },
   reps_short: { missed: 2, decreaseKg: 5 },
+  reserve_to_spare: { of: "load", rir: 5, asked: 2, kg: 5 },
   hold_and_add_rep: { targetReps: 9 },
   aim_for_reps: { targetReps: 8 },
   lighter_day_passed: { loadKg: 60 },

@@ -80,6 +80,7 @@ function dayOf(given: ReadonlyMap<string, string>, id: string): Partial<Prescrib
     ...(trained !== undefined && { lastTrained: addDays(TODAY, -Number(trained)) }),
     ...(given.has("sessions_back") && { sessionsSinceBreak: Number(given.get("sessions_back")) }),
     ...(given.has("calibrate") && { calibrate: true }),
+    ...(given.has("room") && { roomForSet: true }),
     ...(given.has("ramped") && { rampToday: sets(given.get("ramped") ?? "", id) }),
   };
 }

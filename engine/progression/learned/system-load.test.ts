@@ -41,6 +41,7 @@ describe("the system load", () => {
     ["farmers_carry", "24x30m"],
     ["dead_hang", "x30s"],
     ["negative_pull_up", "x5"],
+    ["scapular_pull_up", "x10"],
     ["suspension_row", "x10"],
     ["assisted_pull_up_machine", "x8"],
     ["assisted_pull_up_machine", "-80x8"],

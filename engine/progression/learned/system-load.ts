@@ -22,9 +22,11 @@ const LOWERED_ONLY: ReadonlySet<string> = new Set(["negative_pull_up"]);
 
 /** Null for what has no comparable kilograms. */
 export function loadModelOf(exercise: Exercise, points: Catalog["suspensionAngle"]): LoadModel | null {
-  const { id, loadType, bodyweightFraction: fraction, bodyweightModel, pattern, dose } = exercise;
+  const { id, category, loadType, bodyweightFraction: fraction, bodyweightModel, pattern, dose } = exercise;
   if (dose.unit !== "reps" || LOWERED_ONLY.has(id)) return null;
   if (loadType === "external") return { by: "implement" };
+  // Where the shoulder blades alone move, the body rises by centimetres: no lift of so many kilograms.
+  if (category === "scapular") return null;
   if (loadType !== "bodyweight" && loadType !== "bodyweight_plus" && loadType !== "assisted") return null;
   if (bodyweightModel === "suspension_angle") return { by: "suspension", points };
   if (fraction === null) return null;

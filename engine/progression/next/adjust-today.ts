@@ -3,13 +3,22 @@
 
 import type { LoadReason, Reason } from "../../training/reason.ts";
 import type { SetFacts } from "../../training/set.ts";
-import { type Dial, easierSetting, rawSetting, settingFor, settingOf, systemKg } from "../dial.ts";
+import {
+  type Dial,
+  easierSetting,
+  harderSetting,
+  rawSetting,
+  settingFor,
+  settingOf,
+  systemKg,
+} from "../dial.ts";
 import { oneRepMaxByCurve, repsAtFraction } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
 import { type Aim, askedRir, holdReason, isHeld, type PrescribeAsk } from "./aim.ts";
 import { gapOf } from "./gap.ts";
 import { reserveReasons } from "./load-by-curve.ts";
 import { factorOf, repsOutsideRange } from "./rir-adjustment.ts";
+import { SPARE_REPS, standsAt } from "./spare-reserve.ts";
 import { flagOf } from "./visit.ts";
 
 /** Repetitions under the range from which the next set is made easier, however coarse the loads. Design choice. */
@@ -38,16 +47,20 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
   const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
   const factor = mayRise(ask) ? factorOf(delta, slope) : Math.min(1, factorOf(delta, slope));
   if (factor === 1) return { ...aim, settingKg: lastSetting, reasons: [heldOrAsAsked(ask, delta)] };
-  const settingKg = nextSetting(dial, {
+  const near = nextSetting(dial, {
     lastSetting,
     factor,
     last,
     aim,
     isFirst: ask.exposures.length === 0,
   });
-  const rawKg = rawSetting(dial, systemKg(dial, lastSetting) * factor);
+  const isBigStep = factor > 1 && delta >= SPARE_REPS && near === lastSetting;
+  const settingKg = (isBigStep ? stepBySpare(ask, dial, { aim, last, lastSetting }) : null) ?? near;
+  const lastKg = systemKg(dial, lastSetting);
+  const moved = settingKg === near ? factor : systemKg(dial, settingKg) / lastKg;
+  const rawKg = rawSetting(dial, lastKg * moved);
   const corrected = last.rir === undefined ? [] : reserveReasons(ask.knowledge ?? KNOWS_NOTHING);
-  const reasons: Reason[] = [judgement(delta, factor), ...corrected];
+  const reasons: Reason[] = [judgement(delta, moved), ...corrected];
   if (Math.abs(rawKg - settingKg) > HAIR_KG)
     reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
   return { ...aim, settingKg, targetReps: repsAt(dial, { settingKg, lastSetting, last, aim, ask }), reasons };
@@ -102,6 +115,32 @@ interface Change {
   readonly aim: Aim;
   /** While a first load is being found, every set may go up; later a visit goes up by a tenth in all. Science 4.7, 4.4. */
   readonly isFirst: boolean;
+}
+
+/** What says that the load of today is more than last time's already. */
+const RISEN: ReadonlySet<Reason["why"]> = new Set([
+  "all_sets_at_top",
+  "less_help",
+  "reserve_to_spare",
+  "climbing_back",
+]);
+
+/**
+ * The next owned step, be it a big one, where the set left far more than asked and its curve says that the bottom of the
+ * range stands there. Once a visit that has not risen already; while a first load is being found, after every set.
+ */
+function stepBySpare(
+  ask: PrescribeAsk,
+  dial: Dial,
+  { aim, last, lastSetting }: { readonly aim: Aim; readonly last: SetFacts; readonly lastSetting: number },
+): number | null {
+  const harder = harderSetting(dial, lastSetting);
+  if (harder === null || last.rir === undefined || last.reps === undefined) return null;
+  const isFirst = ask.exposures.length === 0;
+  const hasRisen = lastSetting !== aim.settingKg || aim.reasons.some(({ why }) => RISEN.has(why));
+  if (!isFirst && hasRisen) return null;
+  const shown = { settingKg: lastSetting, reps: last.reps, rir: last.rir };
+  return standsAt(ask, dial, { shown, to: harder }) ? harder : null;
 }
 
 function nextSetting(dial: Dial, { lastSetting, factor, last, aim, isFirst }: Change): number {

@@ -1,12 +1,12 @@
 // What follows from the last visit of the same kind of work? Less after a miss or a spoiled set, the same with an amber
-// light, the way back after a break, more when the range is full (or, for a novice, met), else one repetition.
+// light, the way back after a break, more when the range is full (or, for a novice, met) or far more was left than asked, else one repetition.
 // Science 3.12, 4.4, 4.6, 6.3.
 import { type Dial, easierSetting, harderSetting, settingFor, systemKg } from "../dial.ts";
 import { type Aim, holdReason, type PrescribeAsk, type Range } from "./aim.ts";
 import { climbBack } from "./climb-back.ts";
 import { doubleProgression, setsShort } from "./double-progression.ts";
 import { isReadyByLine } from "./linear-progress.ts";
-import { raiseLoad } from "./raise-load.ts";
+import { raiseLoad, spendReserve } from "./raise-load.ts";
 import { easierRung } from "./rung.ts";
 import type { Visit } from "./visit.ts";
 
@@ -33,6 +33,8 @@ export function aimProgress(ask: PrescribeAsk, dial: Dial, progress: Progress): 
   }
   const climbing = climbBack(dial, { ...progress, today: ask.today });
   if (climbing !== null) return { ...whole, targetReps: reps[0], ...climbing };
+  const spent = spendReserve(ask, dial, { ...progress, harder });
+  if (spent !== null) return spent;
   if (step.action === "increase" || isReadyByLine(ask, dial, { reps, last, harder })) {
     return raiseLoad(ask, dial, { ...progress, harder });
   }

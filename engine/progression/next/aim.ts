@@ -38,6 +38,8 @@ export interface PrescribeAsk {
   readonly illness?: Pick<IllnessGap, "days" | "feverFreeDays">;
   /** Sessions of any kind since a break of more than two weeks: 0 where today's is the first. */
   readonly sessionsSinceBreak?: number;
+  /** The week has room for one set more in every group that the exercise trains; without it no set is added. */
+  readonly roomForSet?: boolean;
   /** The last set may go to failure to learn what "in reserve" means; where that is unsafe it is left out. */
   readonly calibrate?: boolean;
   /** Ramp sets of today's first lift: easy ones overrule the check-in. */

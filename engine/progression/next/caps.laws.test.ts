@@ -64,7 +64,9 @@ describe("the caps", () => {
         const lightest = Math.min(...dial.ownedKg.map((owned) => systemKg(dial, owned)));
         if (visits.length === 0 || kg <= Math.max(hardest, lightest) + 1e-9) return;
         const whys = set.reasons.map(({ why }) => why);
-        const isOneStep = whys.includes("all_sets_at_top") || whys.includes("less_help");
+        const isOneStep = whys.some((why) =>
+          ["all_sets_at_top", "less_help", "reserve_to_spare"].includes(why),
+        );
         const between = dial.ownedKg.filter((owned) => {
           const ownedKg = systemKg(dial, owned);
           return ownedKg > hardest + 1e-9 && ownedKg < kg - 1e-9;

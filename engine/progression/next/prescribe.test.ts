@@ -107,7 +107,7 @@ describe("within the session", () => {
 
   test("the extra set before a big step is asked for", () => {
     const full =
-      "exercise reverse_fly_bent\nlifter level 2\nowns dumbbell 8 10\nasked 3 x 10-15, 2 RIR\nhistory 8 kg: 19 19 19@2";
+      "exercise reverse_fly_bent\nlifter level 2\nroom yes\nowns dumbbell 8 10\nasked 3 x 10-15, 2 RIR\nhistory 8 kg: 19 19 19@2";
     expect(setsAsked(ask(full))).toBe(4);
   });
 });

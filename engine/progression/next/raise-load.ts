@@ -1,8 +1,11 @@
 // All sets are at the top: does the load rise? Yes by one owned step, unless the step is big, the week is full or the
-// rack ends. Big steps (over 10 %, small dumbbells): reps first, then a set, then load. Science 4.4.
+// rack ends. Big steps (over 10 %, small dumbbells): reps first, then a set where the week has room, then load. Science 4.4.
+// What left far more in reserve than asked skips the wait as soon as the curve allows the step.
+import type { LoadReason } from "../../training/reason.ts";
 import { type Dial, systemKg } from "../dial.ts";
 import type { Aim, PrescribeAsk, Range } from "./aim.ts";
 import { harderRung } from "./rung.ts";
+import { hasReserveToSpare, leastSpare, SPARE_REPS, shownIn, standsAt } from "./spare-reserve.ts";
 import type { Visit } from "./visit.ts";
 import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
@@ -25,11 +28,22 @@ export function raiseLoad(ask: PrescribeAsk, dial: Dial, top: Top): Aim {
   const lastKg = systemKg(dial, last.settingKg);
   const incrementKg = systemKg(dial, harder) - lastKg;
   const stepPercent = (100 * incrementKg) / lastKg;
-  if (lastKg > 0 && stepPercent > BIG_STEP_PERCENT) {
+  const isBig = lastKg > 0 && stepPercent > BIG_STEP_PERCENT;
+  if (isBig && !(hasReserveToSpare(ask, last) && standsAt(ask, dial, { shown: shownIn(last), to: harder }))) {
     const first = beforeBigStep(ask, top, stepPercent);
     if (first !== null) return first;
   }
   return withinWeeklyCap(ask, dial, { ...top, harder, incrementKg });
+}
+
+/** All sets left far more than asked, wherever in the range they ended; null where that alone is no reason for more. */
+export function spendReserve(ask: PrescribeAsk, dial: Dial, top: Top): Aim | null {
+  const { last, harder } = top;
+  if (harder === null || !hasReserveToSpare(ask, last)) return null;
+  if (standsAt(ask, dial, { shown: shownIn(last), to: harder })) return raiseLoad(ask, dial, top);
+  const lastKg = systemKg(dial, last.settingKg);
+  const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
+  return stepPercent > BIG_STEP_PERCENT ? raiseLoad(ask, dial, top) : null;
 }
 
 function withinWeeklyCap(
@@ -51,33 +65,61 @@ function withinWeeklyCap(
     const targetReps = Math.min(reps[1], reached + 1);
     return { sets: ask.item.sets, settingKg: last.settingKg, reps, targetReps, reasons };
   }
-  const top = { reps: Math.min(reps[1], reached), rir: last.lastSetRir };
-  const why =
-    dial.unit === "assistanceKg"
-      ? ({ why: "less_help", ...top, kg: incrementKg } as const)
-      : ({ why: "all_sets_at_top", ...top, incrementKg } as const);
-  return { sets: ask.item.sets, settingKg: harder, reps, targetReps: reps[0], reasons: [why] };
+  const reasons = [whyMore(ask, dial, { reps, last, incrementKg })];
+  return { sets: ask.item.sets, settingKg: harder, reps, targetReps: reps[0], reasons };
 }
 
-/** Repetitions first, then one set more than the plan has; null when both are done. */
-function beforeBigStep(
-  { item }: PrescribeAsk,
-  { reps: [lo, hi], last }: Top,
-  stepPercent: number,
-): Aim | null {
+interface More {
+  readonly reps: Range;
+  readonly last: Visit;
+  readonly incrementKg: number;
+}
+
+function whyMore({ item }: PrescribeAsk, dial: Dial, { reps, last, incrementKg }: More): LoadReason {
+  const isHelp = dial.unit === "assistanceKg";
+  const reached = Math.min(...last.reps);
+  const { rir: asked } = item;
+  if (
+    reached < reps[1] &&
+    asked !== undefined &&
+    last.leastRir !== null &&
+    last.leastRir >= asked + SPARE_REPS
+  )
+    return {
+      why: "reserve_to_spare",
+      of: isHelp ? "help" : "load",
+      rir: last.leastRir,
+      asked,
+      kg: incrementKg,
+    };
+  const top = { reps: Math.min(reps[1], reached), rir: last.lastSetRir };
+  return isHelp
+    ? { why: "less_help", ...top, kg: incrementKg }
+    : { why: "all_sets_at_top", ...top, incrementKg };
+}
+
+/** Repetitions first, then one set more than the plan has where the week has room for it; null when both are done. */
+function beforeBigStep(ask: PrescribeAsk, { reps: [lo, hi], last }: Top, stepPercent: number): Aim | null {
+  const { item, roomForSet = false } = ask;
   const widerHi = hi + WIDER_REPS;
   const isFull = last.reps.every((done) => done >= widerHi);
   const reps = [lo, widerHi] as const;
-  const sets = Math.max(item.sets, Math.min(last.reps.length, item.sets + 1));
+  const sets = roomForSet ? Math.max(item.sets, Math.min(last.reps.length, item.sets + 1)) : item.sets;
   if (!isFull) {
-    const targetReps = Math.min(widerHi, Math.min(...last.reps) + 1);
+    const targetReps = Math.min(widerHi, repsPromised(ask, last));
     const reasons = [{ why: "widen_reps_first", hi: widerHi, stepPercent } as const];
     return { sets, settingKg: last.settingKg, reps, targetReps, reasons };
   }
-  if (last.reps.length > item.sets) return null;
+  if (!roomForSet || hasReserveToSpare(ask, last) || last.reps.length > item.sets) return null;
   const more = Math.max(item.sets, last.reps.length + 1);
   const reasons = [{ why: "add_set_before_load", sets: more } as const];
   return { sets: more, settingKg: last.settingKg, reps, targetReps: hi, reasons };
+}
+
+/** One more than the weakest set; with far more left than asked as many as the best one would have been with that reserve. */
+function repsPromised(ask: PrescribeAsk, last: Visit): number {
+  const spare = hasReserveToSpare(ask, last) ? Math.floor(leastSpare(ask, last) ?? 0) : null;
+  return spare === null ? Math.min(...last.reps) + 1 : Math.max(...last.reps) + spare;
 }
 
 /** Nothing heavier is owned, or no less help can be set: repetitions, and the next rung of the ladder. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isBarbellRow, isHinge, isOverhead } from "../../plan/candidates/movement-kinds.ts";
 import { addDays } from "../../training/calendar.ts";
 import { CONTRAINDICATIONS } from "../../training/equipment.ts";
-import type { SetFlag } from "../../training/set.ts";
+import type { SetFacts, SetFlag } from "../../training/set.ts";
 import { TODAY } from "../cases/case-file.ts";
 import { dialOf, systemKg } from "../dial.ts";
 import { type PrescribeAsk, prescribeSet, setsAsked } from "./prescribe.ts";
@@ -69,8 +69,15 @@ describe("a tired day", () => {
     fc.assert(
       fc.property(loadedGiven, readiness, (given, tired) => {
         const ask = { ...askOf({ ...given, rir: 2 }), doneToday: [] };
-        if (ask.item.rir === undefined) return;
-        const easy = { exercise: ask.exercise.id, setType: "warmup", loadKg: 20, reps: 4, rir: 4 } as const;
+        const asked = prescribeSet(ask);
+        if (ask.item.rir === undefined || asked === null || settingOf(ask) === undefined) return;
+        const { loadKg, assistanceKg } = asked;
+        const ramped = { exercise: ask.exercise.id, setType: "warmup", reps: 4, rir: 4 } as const;
+        const easy: SetFacts = {
+          ...ramped,
+          ...(loadKg === undefined ? {} : { loadKg }),
+          ...(assistanceKg === undefined ? {} : { assistanceKg }),
+        };
         const warm = { ...ask, readiness: tired, rampToday: [easy] };
         expect(settingOf(warm)).toBe(settingOf(ask));
         expect(setsAsked(warm)).toBe(setsAsked(ask));

@@ -13,6 +13,8 @@ export interface Visit {
   readonly hardestKg: number;
   readonly reps: readonly number[];
   readonly lastSetRir: number | null;
+  /** Reserve told of the set that left least; null where a set did not tell it. */
+  readonly leastRir: number | null;
   /** What spoiled a set: such a visit is no success. */
   readonly flag: SetFlag | null;
   /** Best estimate of the visit, as a system load; null where no set was short enough for the curve. */
@@ -57,9 +59,20 @@ function visitOf(
     hardestKg: Math.max(...done.map(({ kg }) => kg)),
     reps: atLeast.map(({ reps }) => reps),
     lastSetRir: atLeast.at(-1)?.set.rir ?? null,
+    leastRir: leastRirOf(atLeast),
     flag: flagOf(sets),
     e1rmKg: bestEstimate(done, knowledge),
   };
+}
+
+function leastRirOf(sets: readonly DoneSet[]): number | null {
+  let least: number | null = null;
+  for (const { set } of sets) {
+    const rir = set.toFailure ? 0 : set.rir;
+    if (rir === undefined) return null;
+    if (least === null || rir < least) least = rir;
+  }
+  return least;
 }
 
 function doneSet(set: SetFacts, dial: Dial): DoneSet | null {

@@ -28,6 +28,6 @@ export function easierRungFor(
 }
 
 /** Where hanging hurts, another hang is no help: the negative of a pull-up loads the same joint more. Design choice. */
-function isKinder(rung: Exercise, exercise: string): boolean {
+export function isKinder(rung: Exercise, exercise: string): boolean {
   return rung.id !== exercise && !(bottomsInDeadHang({ id: exercise }) && bottomsInDeadHang(rung));
 }

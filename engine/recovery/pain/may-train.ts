@@ -5,8 +5,8 @@ import { exposuresOf } from "../../journal/exposures.ts";
 import type { JournalState } from "../../journal/state.ts";
 import type { PainLight } from "../../progression/next/pain-light.ts";
 import type { Evidence } from "../evidence.ts";
-import { easierRungFor } from "./easier-rung.ts";
 import { isRedAgain, isRedOn, painSince, redDays } from "./pain-notes.ts";
+import { standInFor } from "./stand-in.ts";
 
 export type PainStop = "red_today" | "red_twice" | "red_flag_today";
 
@@ -16,7 +16,7 @@ export interface MayTrain {
   readonly why: PainStop | null;
   /** What a prescription must heed today: red where it is not allowed; a red day that is over holds the load. */
   readonly light: PainLight;
-  /** The easier rung to take instead, also where it is allowed after a red day; null where none fits. */
+  /** What to take instead, the easier rung first, also where it is allowed after a red day; null where nothing fits. */
   readonly instead: string | null;
 }
 
@@ -27,7 +27,7 @@ export function mayTrain(exercise: string, evidence: Evidence): MayTrain {
   const wasRed = redDays(state.pain, exercise).length > 0;
   const isAdvised = why === "red_today" || why === "red_twice" || (wasRed && light !== "green");
   const instead = isAdvised
-    ? easierRungFor(exercise, evidence, (rung) => painStop(state, rung, today) !== null)
+    ? standInFor(exercise, evidence, (rung) => painStop(state, rung, today) !== null)
     : null;
   return { allowed: why === null, why, light, instead };
 }

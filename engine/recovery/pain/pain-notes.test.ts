@@ -15,11 +15,18 @@ const note = (date: string, during: number, more: Partial<PainNoted> = {}): Pain
 });
 
 describe("pain since the last visit", () => {
-  test("holds until the exercise was trained again without it", () => {
+  test("holds until the exercise was trained twice without it", () => {
     const notes = [note("02", 4)];
-    expect(painSince(notes, "pull_up", [{ date: "2026-11-02" }])).toBe("amber");
-    expect(painSince(notes, "pull_up", [{ date: "2026-11-02" }, { date: "2026-11-05" }])).toBeUndefined();
+    const visits = ["02", "05", "09"].map((day) => ({ date: `2026-11-${day}` }));
+    expect(painSince(notes, "pull_up", visits.slice(0, 1))).toBe("amber");
+    expect(painSince(notes, "pull_up", visits.slice(0, 2))).toBe("amber");
+    expect(painSince(notes, "pull_up", visits)).toBeUndefined();
     expect(painSince(notes, "chin_up", [])).toBeUndefined();
+  });
+
+  test("ends with a green note", () => {
+    const notes = [note("02", 4), note("05", 1)];
+    expect(painSince(notes, "pull_up", [{ date: "2026-11-02" }, { date: "2026-11-05" }])).toBe("green");
   });
 });
 

@@ -9,14 +9,17 @@ import type { Exposure } from "../../training/set.ts";
 /** Two days of red and the exercise leaves the plan. Science 6.3. */
 export const RED_DAYS_TO_LEAVE = 2;
 
-/** The latest note about an exercise holds until the exercise has been trained again without one. */
+/** Visits without a note after which the pain counts as over. Design choice: one quiet day is no all-clear. */
+const QUIET_VISITS = 2;
+
+/** The latest note about an exercise holds until a green one, or until the exercise was trained twice without any. */
 export function painSince(
   notes: readonly PainNoted[],
   exercise: string,
   visits: readonly Pick<Exposure, "date">[],
 ): PainLight | undefined {
-  const lastVisit = visits.at(-1)?.date ?? "";
-  const note = notes.findLast((one) => one.exercise === exercise && dayOf(one.notedAt) >= lastVisit);
+  const since = visits.at(-QUIET_VISITS)?.date ?? "";
+  const note = notes.findLast((one) => one.exercise === exercise && dayOf(one.notedAt) >= since);
   return note === undefined ? undefined : painLight(note);
 }
 

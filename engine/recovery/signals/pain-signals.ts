@@ -1,9 +1,9 @@
 // Which exercise of the plan hurts too much to stay? Red on two days, or more from week to week. Science 6.3.
 import { dayOf } from "../../journal/calendar.ts";
 import type { HandEdit } from "../../training/plan-change.ts";
-import { easierRungFor } from "../pain/easier-rung.ts";
 import { painStop } from "../pain/may-train.ts";
 import { isRedAgain, isRising, redDays } from "../pain/pain-notes.ts";
+import { standInFor } from "../pain/stand-in.ts";
 import type { Reading } from "./reading.ts";
 import type { Signal } from "./signal.ts";
 
@@ -30,10 +30,10 @@ function painSignal(reading: Reading, exercise: string): Signal | null {
   };
 }
 
-/** By the ladder, to a rung that the plan does not hold yet. */
+/** By the ladder, else to what trains the same groups; never to what the plan holds already. */
 function swapFor(reading: Reading, exercise: string): HandEdit | null {
   const { state, today, planned } = reading;
   const isTaken = (rung: string) => planned.has(rung) || painStop(state, rung, today) !== null;
-  const to = easierRungFor(exercise, reading, isTaken);
+  const to = standInFor(exercise, reading, isTaken);
   return to === null ? null : { kind: "swap_exercise", from: exercise, to, why: "pain" };
 }

@@ -1,11 +1,12 @@
 // How did strength move, visit by visit? One e1RM for each visit that can honestly have one: the best clean set of at most
-// twelve repetitions, as a system load. Bands, holds, carries, deloads and flagged sets say nothing. Science 4.1.
+// twelve repetitions, as a system load. Bands, holds, carries, deloads and flagged sets say nothing, and visits that were far
+// from hard only say "at least so much": nobody is stuck or gets weaker by them. Science 4.1.
 import { bodyMassOn } from "../../journal/body-mass-on.ts";
 import { oneRepMaxByCurve } from "../../progression/estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, slopeOf, trueReserve } from "../../progression/learned/lifter-knowledge.ts";
 import { type LoadModel, loadModelOf, systemLoadOf } from "../../progression/learned/system-load.ts";
 import { daysBetween } from "../../training/calendar.ts";
-import type { Exposure } from "../../training/set.ts";
+import type { Exposure, SetFacts } from "../../training/set.ts";
 import { BREAK_DAYS, type Reading } from "./reading.ts";
 
 export interface StrengthPoint {
@@ -28,13 +29,15 @@ export function strengthHistory(reading: Reading, exercise: string): readonly St
 
 /** Longer sets say little about a maximum. Science 3.8. */
 const MOST_REPS = 12;
+/** Told reserve from which a set only shows a floor: there it is misjudged by 1.6 repetitions and more (science 4.2). */
+const FLOOR_FROM_RIR = 4;
 
 function pointOf(
   { date, sets, deload }: Exposure,
   exercise: string,
   { model, reading }: { readonly model: LoadModel; readonly reading: Reading },
 ): StrengthPoint | null {
-  if (deload) return null;
+  if (deload || sets.every(isFarFromHard)) return null;
   const { knowledge = KNOWS_NOTHING, state, profile } = reading;
   const bodyMassKg = bodyMassOn(state, date) ?? profile.bodyMassKg;
   const estimates = sets.flatMap((set) => {
@@ -45,6 +48,10 @@ function pointOf(
     return oneRepMaxByCurve(effort, slopeOf(knowledge, exercise));
   });
   return estimates.length === 0 ? null : { date, e1rmKg: Math.max(...estimates) };
+}
+
+function isFarFromHard({ rir = 0, toFailure }: SetFacts): boolean {
+  return !toFailure && rir >= FLOOR_FROM_RIR;
 }
 
 /** Visits on each side of a comparison. Science 4.4. */

@@ -115,6 +115,7 @@ function loadReasons(): Variants<LoadReason, "why"> {
     rounded_to_owned: { fromKg: kg(), toKg: kg() },
     all_sets_at_top: { reps: number(), rir: nullable(number()), incrementKg: kg() },
     reps_short: { missed: number(), decreaseKg: kg() },
+    reserve_to_spare: { of: choice(["load", "help"]), rir: number(), asked: number(), kg: kg() },
     hold_and_add_rep: { targetReps: number() },
     aim_for_reps: { targetReps: number() },
     lighter_day_passed: { loadKg: kg() },

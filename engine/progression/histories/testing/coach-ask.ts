@@ -11,6 +11,7 @@ import type { TrainingDay } from "../../../training/training-day.ts";
 import { forecastSet } from "../../learned/forecast-set.ts";
 import type { PainLight } from "../../next/pain-light.ts";
 import type { PrescribeAsk } from "../../next/prescribe.ts";
+import { hasRoomForSet } from "../../next/room-for-set.ts";
 import type { Morning } from "./coached-history.ts";
 
 /** Longer than this is a break. Science 4.6. */
@@ -40,12 +41,19 @@ export function asksFor(
     past: pastSets(days, exercise.id),
     knowledge,
     readiness: readinessOn(state.checkIns, date),
+    roomForSet: hasRoom(exercise, morning),
     calibrate: isToCalibrate(exercise.id, morning, exposures.at(-1)?.date),
     forecastOf: (systemKg) => forecastSet(knowledge, { ...asked, systemKg }),
     ...(lastTrained !== undefined && { lastTrained }),
     ...(illness !== null && { illness }),
     ...(sessionsSinceBreak !== null && { sessionsSinceBreak }),
   };
+}
+
+function hasRoom(exercise: Exercise, { coached: { profile }, state, date }: Morning): boolean {
+  const weeks = state.plan?.plan.weeks ?? [];
+  const week = weeks.find(({ sessions }) => sessions.some((session) => session.date === date));
+  return week !== undefined && hasRoomForSet(exercise, week, profile);
 }
 
 function pastSets(days: readonly TrainingDay[], besides: string): NonNullable<PrescribeAsk["past"]> {

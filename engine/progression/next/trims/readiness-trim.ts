@@ -1,7 +1,7 @@
 // What does a tired day take off? A little load, a set, or one repetition more in reserve: never more than a step or 5 %,
 // never all sets, and nothing where the warm-up went well. It never raises anything. Science 4.5.
 import type { LoadReason } from "../../../training/reason.ts";
-import { type Dial, easierSetting, settingFor, systemKg } from "../../dial.ts";
+import { type Dial, easierSetting, settingFor, settingOf, systemKg } from "../../dial.ts";
 import type { Aim, PrescribeAsk } from "../aim.ts";
 
 /** Most that comes off as several steps, and as a single coarse one. Science 4.5; the coarse one: design choice. */
@@ -12,7 +12,8 @@ const MOST_RIR = 5;
 export function trimByReadiness(ask: PrescribeAsk, dial: Dial | null, aim: Aim): Aim {
   const { readiness, item } = ask;
   if (readiness === undefined || item.kind !== "work" || !trims(readiness)) return aim;
-  if (warmedUpWell(ask)) return { ...aim, reasons: [...aim.reasons, { why: "warm_up_overrides" }] };
+  if (warmedUpWell(ask, dial, aim))
+    return { ...aim, reasons: [...aim.reasons, { why: "warm_up_overrides" }] };
   const lighter = lighterSetting(dial, aim, readiness.loadFactor);
   const isKept = readiness.loadFactor < 1 && lighter === null;
   const lightened = lighter === null ? aim : { ...aim, settingKg: lighter.settingKg };
@@ -45,14 +46,26 @@ export function trims({ loadFactor, fewerSets, moreRir }: NonNullable<PrescribeA
   return loadFactor < 1 || fewerSets > 0 || moreRir > 0;
 }
 
-/** The heaviest ramp set whose reserve was told left more than a work set is to leave. */
-function warmedUpWell({ rampToday = [], item, exercise }: PrescribeAsk): boolean {
-  const told = rampToday.filter((set) => set.exercise === exercise.id && set.rir !== undefined);
-  const heaviest = told.reduce<(typeof told)[number] | undefined>(
-    (most, set) => (most === undefined || (set.loadKg ?? 0) >= (most.loadKg ?? 0) ? set : most),
-    undefined,
-  );
-  return heaviest?.rir !== undefined && item.rir !== undefined && heaviest.rir >= item.rir + 1;
+/** Repetitions that the last ramp set must leave beyond what a work set is to leave. Design choice: one is misjudged easily. */
+const WELL_BEYOND_REPS = 2;
+/** Share of the work load from which a ramp set tells of the day. Design choice: the last set of a two-set ramp (science 3.10). */
+const TELLING_SHARE = 0.75;
+
+/** The last ramp set was near the work load, and left clearly more than a work set is to leave. */
+function warmedUpWell(
+  { rampToday = [], item, exercise }: PrescribeAsk,
+  dial: Dial | null,
+  { settingKg }: Aim,
+): boolean {
+  const last = rampToday.findLast((set) => set.exercise === exercise.id);
+  const rampedTo = last === undefined || dial === null ? null : settingOf(dial, last);
+  if (last?.rir === undefined || item.rir === undefined) return false;
+  if (dial === null || rampedTo === null || settingKg === undefined) return false;
+  // A ramp is rounded down to what is owned.
+  const workKg = systemKg(dial, settingKg);
+  const telling = settingFor(dial, TELLING_SHARE * workKg, "not_harder");
+  const isNear = systemKg(dial, rampedTo) >= Math.min(workKg, systemKg(dial, telling));
+  return isNear && last.rir >= item.rir + WELL_BEYOND_REPS;
 }
 
 /** Null where nothing lighter is close enough. */
