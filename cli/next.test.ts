@@ -170,6 +170,14 @@ describe("next, by a plan", () => {
     expect(byPlan).toMatch(/^Next: Monday 23 November 2026.*\nWeek 1 of 6 of your plan\./);
   });
 
+  it("knows nothing of what came after the day that is asked for", () => {
+    const plan = file("c.json", profile({ equipment: ["cable"], startDate: "2026-11-16" }));
+    const as = ["--today", "2026-11-13", "--plan", plan];
+    expect(next(strong(...WEEKS, `2026-11-14 ${ROWS}`), ...as).out).toBe(
+      next(strong(...WEEKS.slice(0, 4)), ...as).out,
+    );
+  });
+
   it("goes back to the log where the plan holds no session any more", () => {
     const over = file("over.json", profile({ startDate: "2026-01-05" }));
     expect(next(strong(...WEEKS), "--plan", over).out).toContain("Your plan holds no session any more.");

@@ -41,7 +41,7 @@ export function logSignals(
         ? []
         : proposals({ state, catalog: morning.catalog, today, knowledge: morning.knowledge }),
     slips: questionsOf(morning.days, learningContext(state, morning.catalog)).toReversed(),
-    unknownNames: unknownNames(state, next.date),
+    unknownNames: unknownNames(state, today),
   };
 }
 
@@ -67,9 +67,9 @@ function stallsIn({ asked, morning }: NextSession, today: string): readonly Sign
 /** Days in which a name must have come up to be worth a word. Design choice. */
 const NAMED_DAYS = 84;
 
-function unknownNames(state: JournalState, date: string): readonly string[] {
-  const workouts = importedWorkouts(state).filter(({ startedAt }) => startedAt.slice(0, 10) < date);
-  const last = workouts.at(-1)?.startedAt.slice(0, 10) ?? date;
+function unknownNames(state: JournalState, today: string): readonly string[] {
+  const workouts = importedWorkouts(state).filter(({ startedAt }) => startedAt.slice(0, 10) <= today);
+  const last = workouts.at(-1)?.startedAt.slice(0, 10) ?? today;
   const sets = new Map<string, number>();
   for (const { startedAt, entries } of workouts) {
     if (daysBetween(startedAt.slice(0, 10), last) > NAMED_DAYS) continue;

@@ -63,7 +63,7 @@ function fromPlan(ask: NextAsk): NextSession | null {
   const { told, catalog, today } = ask;
   const state = withPlan(told.state, ask.plan);
   if (state.plan === null) return null;
-  const days = trainingDays(state);
+  const days = daysUpTo(today, state);
   const trainedOn = new Set(days.map(({ date }) => date));
   const isImported = ask.plan !== null;
   const due = dueSessions(state).find(
@@ -83,6 +83,11 @@ function withPlan(state: JournalState, plan: Plan | null): JournalState {
   return plan === null ? state : evolve(state, { type: "PlanAdopted", data: { planId: "next", plan } });
 }
 
+/** Asked as on another day, nobody knows what came after it. */
+function daysUpTo(today: string, state: JournalState): readonly TrainingDay[] {
+  return trainingDays(state).filter(({ date }) => date <= today);
+}
+
 function before(date: string, days: readonly TrainingDay[]): readonly TrainingDay[] {
   return days.filter((day) => day.date < date);
 }
@@ -93,7 +98,7 @@ function ownedIn(unit: "kg" | "lb", profile: Profile): Profile {
 
 function fromLog(ask: NextAsk): NextSession {
   const { told, catalog, today } = ask;
-  const all = trainingDays(told.state);
+  const all = daysUpTo(today, told.state);
   const date = all.some((day) => day.date === today) ? addDays(today, 1) : today;
   const days = before(date, all);
   const usual = usualSession(days, catalog);
