@@ -76,6 +76,7 @@ export * from "./progression/next/pain-light.ts";
 export * from "./progression/next/prescribe.ts";
 export * from "./progression/next/ramp-sets.ts";
 export * from "./progression/next/return-from-break.ts";
+export { hasRoomForSet } from "./progression/next/room-for-set.ts";
 export * from "./recovery/check-in.ts";
 export type * from "./recovery/evidence.ts";
 export * from "./recovery/illness-gap.ts";
@@ -86,7 +87,13 @@ export type * from "./recovery/proposal.ts";
 export * from "./recovery/proposals.ts";
 export * from "./recovery/readiness.ts";
 export { isCalibrationAgreed } from "./recovery/signals/calibration-signal.ts";
-export { FLAT_PERCENT, movementOf, VISITS_COMPARED } from "./recovery/signals/strength-history.ts";
+export { readEvidence } from "./recovery/signals/reading.ts";
+export {
+  FLAT_PERCENT,
+  movementOf,
+  strengthHistory,
+  VISITS_COMPARED,
+} from "./recovery/signals/strength-history.ts";
 export * from "./training/calendar.ts";
 export * from "./training/level-test.ts";
 export * from "./training/owned-loads.ts";

@@ -11,10 +11,11 @@ import {
   type Proposal,
   proposals,
   questionsOf,
+  readEvidence,
   type SignalReason,
   type SlipQuestion,
+  strengthHistory,
   VISITS_COMPARED,
-  visitStrength,
 } from "@dorsal/engine";
 import type { NextSession } from "./next-session.ts";
 
@@ -49,13 +50,11 @@ export function logSignals(
 const RECENT_DAYS = 28;
 
 function stallsIn({ asked, morning }: NextSession, today: string): readonly SignalReason[] {
-  const context = { ...learningContext(morning.state, morning.catalog), profile: morning.profile };
+  const { state, profile, catalog, knowledge } = morning;
+  const reading = readEvidence({ state: { ...state, profile }, catalog, today, knowledge });
+  if (reading === null) return [];
   return asked.items.flatMap(({ item: { exercise } }) => {
-    const visits = (morning.visits.get(exercise) ?? []).slice(-4 * VISITS_COMPARED);
-    const points = visits.flatMap((visit) => {
-      const said = visitStrength(morning.knowledge, { ...visit, exercise }, context);
-      return said === null ? [] : [{ date: visit.date, e1rmKg: said.e1rmKg }];
-    });
+    const points = strengthHistory(reading, exercise).filter(({ date }) => date <= today);
     const last = points.at(-1);
     const percent = movementOf(points);
     if (last === undefined || percent === null || percent > FLAT_PERCENT) return [];

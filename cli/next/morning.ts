@@ -1,9 +1,11 @@
 // What does the coach know on the morning of a session? Everything that the log tells up to the day before.
-import type { Catalog } from "@dorsal/content";
+import type { Catalog, Exercise } from "@dorsal/content";
 import {
   bodyMassOn,
   daysBetween,
+  dueSessions,
   type Exposure,
+  hasRoomForSet,
   illnessGap,
   isCalibrationAgreed,
   type JournalState,
@@ -99,8 +101,16 @@ export function askOf(
     knowledge,
     readiness: readinessOn(state.checkIns, date),
     calibrate: isCalibrationAgreed(state, exercise.id),
+    roomForSet: hasRoom(morning, exercise),
     ...(lastTrained !== undefined && { lastTrained }),
     ...(illness !== null && { illness }),
     ...(sessionsSinceBreak !== null && { sessionsSinceBreak }),
   };
+}
+
+/** Where no plan counts the week's sets, none is added. */
+function hasRoom({ state, profile, date }: Morning, exercise: Exercise): boolean {
+  const due = state.plan === null ? undefined : dueSessions(state).find((one) => one.date === date);
+  const week = state.plan?.plan.weeks.find(({ number }) => number === due?.week);
+  return week !== undefined && hasRoomForSet(exercise, week, profile);
 }
