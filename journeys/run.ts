@@ -8,9 +8,11 @@ import { firstDay } from "./first-day.journey.ts";
 import { importJourney } from "./import.journey.ts";
 import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
 import { inLanes } from "./lanes.ts";
+import { learnedSession } from "./learned-session.journey.ts";
 import { library } from "./library.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
+import { revise } from "./revise.journey.ts";
 import { stopBeforeHarm } from "./stop-before-harm.journey.ts";
 import { failuresIn, type Story, tellStory } from "./story.ts";
 import { takeAway } from "./take-away.journey.ts";
@@ -21,9 +23,11 @@ const JOURNEYS: readonly Journey[] = [
   library,
   firstDay,
   importJourney,
+  revise,
   wish,
   takeAway,
   keyboardAndReader,
+  learnedSession,
   stopBeforeHarm,
   findAndHide,
   poundsAndBackup,

@@ -1,4 +1,4 @@
-// Does a wish become a plan? From an exercise's page into the plan in use and out again; never in the middle of a session.
+// Does a wish become part of a plan? From an exercise's page into the plan in use and out again; what was begun stays.
 import assert from "node:assert/strict";
 import { hasLargeTargets, meetsTheRules } from "./audit.ts";
 import { type Journey, SATURDAY } from "./day.ts";
@@ -18,7 +18,7 @@ const CANDIDATES = [
   "face_pull",
 ];
 
-const FINDS_ROOM = /^The new plan has it from (?<day>\w+ \d+ \w+), with \d+ sets?\.$/;
+const FINDS_ROOM = /^Your plan has it from (?<day>\w+ \d+ \w+), with \d+ sets?\.$/;
 
 interface Wish {
   readonly path: string;
@@ -46,7 +46,8 @@ export const wish: Journey = {
     await scene("tells what would come and what would go before anything changes", async () => {
       wished = await wishesForWhatFits(lifter);
       const sheet = lifter.sheet("Add to my plan");
-      for (const title of ["Comes in", "Goes"]) await sheet.getByRole("heading", { name: title }).waitFor();
+      for (const title of [/^What changes from /, "What stays"])
+        await sheet.getByRole("heading", { name: title }).waitFor();
       await meetsTheRules(page);
       await hasLargeTargets(page);
       await keepPicture(page, "wish would change the plan");
@@ -58,7 +59,7 @@ export const wish: Journey = {
     const { path, name, day } = wished;
     await scene("takes the plan up: the page, Plan and Today have it, and Plan says why", async () => {
       await lifter.opens(path);
-      await lifter.taps("Add to my plan", "Take this plan");
+      await lifter.taps("Add to my plan", "Change my plan");
       await lifter.sees(`In your plan, next on ${day}. You asked for it.`);
       await page.clock.setSystemTime(new Date(`${day} 2026 18:00 UTC`));
       assert.ok((await timesPlanned(lifter, { name })) > 0, "it is not in the plan");
@@ -69,12 +70,10 @@ export const wish: Journey = {
       const today = page.getByRole("list", { name: "Exercises" });
       await today.getByRole("link", { name }).waitFor();
     });
-    await scene("in the middle of a session no plan is replaced, and the page says so", async () => {
+    await scene("in the middle of a session a wish can wait, and the session stays as it is", async () => {
       const training = new Training(lifter);
       await training.begins();
       await wishesForWhatFits(lifter);
-      await lifter.sees("A session is under way. Finish it first; then take the new plan up.");
-      await lifter.cannot("Take this plan");
       await meetsTheRules(page);
       await keepPicture(page, "wish during a session");
       await lifter.taps("Keep my plan, remember this for the next");
@@ -90,9 +89,9 @@ export const wish: Journey = {
       await lifter.taps("Never show me this");
       await lifter.sees(/^Hidden by you. Your plan still has it on /);
       await lifter.taps("Plan without it");
-      await lifter.sees("The new plan does without it.");
+      await lifter.sees("Your plan does without it.");
       await keepPicture(page, "plan without it");
-      await lifter.taps("Take this plan");
+      await lifter.taps("Change my plan");
       await lifter.sees("Hidden by you: no new plan uses it.");
       assert.equal(await timesPlanned(lifter, { name }), 0);
     });
@@ -110,7 +109,7 @@ async function wishesForWhatFits(lifter: Lifter): Promise<Wish> {
       .waitFor();
     if (!(await add.isVisible())) continue;
     await add.click();
-    const answer = lifter.sheet("Add to my plan").getByText(/^The new plan /);
+    const answer = lifter.sheet("Add to my plan").getByText(/^Your plan (has it|does without it)/);
     await answer.waitFor();
     const day = FINDS_ROOM.exec(await answer.innerText())?.groups?.day;
     if (day !== undefined) return { path, name: await lifter.title(), day };

@@ -29,13 +29,11 @@ export function WeeksChart({ weeks, chosen, onChoose }: WeeksChartProps) {
           const sets = setsIn(week);
           return (
             <li key={monday}>
-              <button
-                type="button"
-                aria-pressed={monday === chosen}
-                aria-label={`Week from ${shortDay(monday)}: ${counted(sets, "set")}`}
-                onClick={() => onChoose(monday)}
-              >
-                <span className={css.number}>{sets}</span>
+              <button type="button" aria-pressed={monday === chosen} onClick={() => onChoose(monday)}>
+                <span className={css.number}>
+                  {sets}
+                  <span className="spoken"> {sets === 1 ? "set" : "sets"} in the week from </span>
+                </span>
                 <span className={css.column}>
                   <span className={css.bar} style={{ height: `${(sets / most) * 100}%` }} />
                 </span>
