@@ -16,6 +16,11 @@ describe("a set that looks like a slip", () => {
     );
   });
 
+  it("names its exercise when the next one is in hand", () => {
+    const slip = { saidKg: 10, expectedKg: 40, loadKg: 7.5, unit: "kg", exercise: "Row" } as const;
+    expect(slipQuestion(slip, names)).toMatch(/^Row: 7.5 kg is much less/);
+  });
+
   it("of the body alone names no load", () => {
     expect(slipQuestion({ saidKg: 200, expectedKg: 90, unit: "kg" }, names)).toMatch(
       /^That set is much more/,

@@ -7,6 +7,8 @@ export interface SlipWords {
   readonly expectedKg: number;
   /** As it was logged; absent where the body alone is the load. */
   readonly loadKg?: number | undefined;
+  /** Named where another one is in hand by now. */
+  readonly exercise?: string;
   readonly unit: "kg" | "lb";
 }
 
@@ -20,7 +22,8 @@ export function slipQuestion(slip: SlipWords, names: Names): string {
   const guess = otherUnit(slip);
   const ask = guess === null ? "Is it right?" : `${guess}?`;
   const set = slip.loadKg === undefined ? "That set" : names.load(slip.loadKg);
-  return `${set} is ${side} than your log expects. ${ask}`;
+  const about = slip.exercise === undefined ? "" : `${names.exercise(slip.exercise)}: `;
+  return `${about}${set} is ${side} than your log expects. ${ask}`;
 }
 
 /** "60 kg, or 60 lb": only where the other unit would explain it. */

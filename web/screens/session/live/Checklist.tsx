@@ -1,5 +1,6 @@
 // How is a warm-up or a cool-down ticked off? As a list, one tap each; whoever is in a hurry leaves the rest out.
 
+import type { JournalState } from "@dorsal/engine";
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { HoldTimer } from "../../../parts/HoldTimer.tsx";
@@ -20,10 +21,12 @@ import type { Stored } from "./LiveSession.tsx";
 import type { Live } from "./live.ts";
 import type { SheetName } from "./SessionSheets.tsx";
 import dock from "./SetControls.module.css";
+import { SlipQuestion } from "./SlipQuestion.tsx";
 import { useStoreSet } from "./use-store-set.ts";
 import body from "./WorkSet.module.css";
 
 export interface ChecklistProps {
+  readonly state: JournalState;
   readonly live: Live;
   readonly line: SessionLine;
   readonly step: Step | null;
@@ -37,7 +40,7 @@ const WORDS: Readonly<Record<Exclude<Phase, "main">, { name: string; leave: stri
 };
 
 export function Checklist(props: ChecklistProps) {
-  const { live, line, step } = props;
+  const { state, live, line, step, onSheet } = props;
   const phase = line.phase === "coolDown" ? "coolDown" : "warmUp";
   const lines = live.lines.filter((one) => one.phase === phase);
   return (
@@ -55,6 +58,7 @@ export function Checklist(props: ChecklistProps) {
             />
           ))}
         </ol>
+        <SlipQuestion state={state} live={live} line={line} onSheet={onSheet} />
       </div>
       {step !== null && <Ticking {...props} step={step} leave={WORDS[phase].leave} lines={lines} />}
     </>

@@ -74,9 +74,9 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
         <p className="spoken" role="status">
           {said}
         </p>
-        {view.line === null && <NothingLeft live={live} onSheet={setSheet} />}
+        {view.line === null && <NothingLeft state={state} live={live} onSheet={setSheet} />}
         {view.line !== null && view.line.phase !== "main" && (
-          <Checklist {...shared} line={view.line} step={view.step} />
+          <Checklist {...shared} state={state} line={view.line} step={view.step} />
         )}
         {view.line !== null && view.line.phase === "main" && (
           <WorkSet

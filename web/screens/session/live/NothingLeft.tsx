@@ -1,16 +1,19 @@
 // What when nothing is left to ask? A free session asks for its first exercise, a planned one for its end.
+import type { JournalState } from "@dorsal/engine";
 import { Button } from "../../../parts/Button.tsx";
 import { progressOf } from "../steps/session-steps.ts";
 import type { Live } from "./live.ts";
 import css from "./NothingLeft.module.css";
 import type { SheetName } from "./SessionSheets.tsx";
+import { SlipQuestion } from "./SlipQuestion.tsx";
 
 export interface NothingLeftProps {
+  readonly state: JournalState;
   readonly live: Live;
   readonly onSheet: (sheet: SheetName) => void;
 }
 
-export function NothingLeft({ live, onSheet }: NothingLeftProps) {
+export function NothingLeft({ state, live, onSheet }: NothingLeftProps) {
   const { done, asked } = progressOf(live.lines);
   if (live.lines.length === 0) {
     return (
@@ -31,6 +34,7 @@ export function NothingLeft({ live, onSheet }: NothingLeftProps) {
       <p className={css.words}>
         {done} of {asked} sets are stored.
       </p>
+      <SlipQuestion state={state} live={live} line={null} onSheet={onSheet} />
       <Button kind="primary" wide onClick={() => onSheet("finish")}>
         Finish the session
       </Button>

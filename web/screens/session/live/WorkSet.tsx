@@ -5,7 +5,6 @@ import { exerciseName } from "../../../parts/names.ts";
 import { askedSet } from "../steps/asked-set.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
 import { partnerOf, type Step } from "../steps/session-steps.ts";
-import { slipIn } from "../steps/slip-in.ts";
 import { CalibrationNote } from "./CalibrationNote.tsx";
 import { ItemActions } from "./ItemActions.tsx";
 import { LastTime } from "./LastTime.tsx";
@@ -44,7 +43,6 @@ export function WorkSet(props: WorkSetProps) {
   );
   const body = useNowInView(step);
   const partner = partnerOf(live.lines, line);
-  const slip = useMemo(() => slipIn(state, live.asking, line), [state, live.asking, line]);
   return (
     <>
       <div className={css.body} ref={body}>
@@ -55,7 +53,7 @@ export function WorkSet(props: WorkSetProps) {
           unit={live.unit}
         />
         <SetRows line={line} step={step} asked={asked} unit={live.unit} onSheet={onSheet} />
-        {slip !== null && <SlipQuestion live={live} slip={slip} onSheet={onSheet} />}
+        <SlipQuestion state={state} live={live} line={line} onSheet={onSheet} />
         {asked?.toFailure ? <CalibrationNote /> : <SetForecast forecast={asked?.forecast} />}
         <WhyThisSet key={step?.number} reasons={asked?.reasons ?? []} names={live.names} />
         {line.note && <p className={css.note}>Note: {line.note}</p>}

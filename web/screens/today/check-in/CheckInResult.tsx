@@ -21,9 +21,12 @@ export default function CheckInResult({ state, today, checkIn, asPlanned, onChan
   return (
     <section className={css.card} aria-label="Your check-in">
       <div role="status" className={css.words}>
-        {illNow === "fever" && <p className={css.advice}>{FEVER_ADVICE}</p>}
         {illNow === "cold" && <p className={css.advice}>{COLD_ADVICE}</p>}
-        <p>{asPlanned ? AS_PLANNED : readinessWords(readiness)}</p>
+        {illNow === "fever" ? (
+          <p className={css.advice}>{FEVER_ADVICE}</p>
+        ) : (
+          <p>{asPlanned ? AS_PLANNED : readinessWords(readiness)}</p>
+        )}
       </div>
       <div className={css.ways}>
         {mayUndo && (
