@@ -22,11 +22,18 @@ export function asStorageFailure(error: unknown): unknown {
 /** Two writers met, and the database took one: the other may simply try again. */
 export function isConflict(error: unknown): boolean {
   const code = codeOf(error);
-  return POSTGRES_CONFLICTS.has(code) || SQLITE_CONFLICTS.has(primaryCode(error));
+  return POSTGRES_CONFLICTS.has(code) || SQLITE_CONFLICTS.has(primaryCode(error)) || isRaceOfMakers(error);
+}
+
+/** PostgreSQL's "create table if not exists" is no promise: of two at once, one may meet the other's entry. */
+function isRaceOfMakers(error: unknown): boolean {
+  const { schema } = (error ?? {}) as { readonly schema?: unknown };
+  return codeOf(error) === UNIQUE_VIOLATION && schema === "pg_catalog";
 }
 
 /** serialization_failure and deadlock_detected. */
 const POSTGRES_CONFLICTS = new Set(["40001", "40P01"]);
+const UNIQUE_VIOLATION = "23505";
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const SQLITE_CONFLICTS = new Set([5, 6]);
 /** SQLITE_FULL. */

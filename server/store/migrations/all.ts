@@ -1,5 +1,6 @@
 // All migrations, in order. A released one is never changed: what is wrong with it is put right by a later one.
 import { log0001 } from "./0001-log.ts";
+import { accounts0002 } from "./0002-accounts.ts";
 import type { Migration } from "./migration.ts";
 
-export const MIGRATIONS: readonly Migration[] = [log0001];
+export const MIGRATIONS: readonly Migration[] = [log0001, accounts0002];
