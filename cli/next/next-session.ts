@@ -2,10 +2,14 @@
 // the session of the log that rested longest.
 import type { Catalog } from "@dorsal/content";
 import {
+  type AskedSession,
   addDays,
+  askedSession,
   dueSessions,
   evolve,
   type JournalState,
+  type Morning,
+  morningOf,
   type Plan,
   type Profile,
   type TrainingDay,
@@ -17,9 +21,7 @@ import {
 import { reviseRefusalSentence } from "@dorsal/words";
 import { BadUse } from "../terminal.ts";
 import { namesFrom } from "../text/names.ts";
-import { type AskedSession, askedSession } from "./asked-session.ts";
 import { lifterFromLog } from "./lifter-from-log.ts";
-import { type Morning, morningOf } from "./morning.ts";
 import { ownedInPounds } from "./pound-loads.ts";
 import type { ToldHistory } from "./told-history.ts";
 import { type LeftOut, type UsualPlan, usualPlan } from "./usual-plan.ts";

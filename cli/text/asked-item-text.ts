@@ -1,7 +1,6 @@
 // How does one exercise of today's session look? A row for each kind of set, what is likely to happen, and why it is asked.
-import type { Reason, SetPrescription } from "@dorsal/engine";
+import type { AskedItem, Reason, SetPrescription } from "@dorsal/engine";
 import { amount, isSafetyReason, type Names, reasonSentence, restText } from "@dorsal/words";
-import type { AskedItem } from "../next/asked-session.ts";
 import { howText, rangeText, restClock } from "./dose.ts";
 import { type Column, paragraph, row } from "./page.ts";
 
@@ -94,8 +93,8 @@ function unitsOf({ reps, targetReps, seconds, metres }: SetPrescription): string
 
 export function loadOf(set: SetPrescription, names: Names): string {
   const { loadKg, assistanceKg, angleDeg, feetUp, band, reasons } = set;
-  if (loadKg !== undefined) return names.load(loadKg);
-  if (assistanceKg !== undefined) return `${names.load(assistanceKg)} help`;
+  if (loadKg !== undefined) return loadKg === 0 ? "your body" : names.load(loadKg);
+  if (assistanceKg !== undefined) return assistanceKg === 0 ? "no help" : `${names.load(assistanceKg)} help`;
   if (band !== undefined) return `${band.replace("_", " ")} band`;
   if (angleDeg !== undefined) return `${amount(angleDeg)}°${feetUp ? ", feet up" : ""}`;
   return reasons.some(({ why }) => BY_FEEL.has(why)) ? "by feel" : "";

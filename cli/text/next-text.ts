@@ -1,5 +1,5 @@
 // What does the next session look like in a terminal? The day and what it rests on, the session, and what else the log shows.
-import type { Proposal, Reason } from "@dorsal/engine";
+import type { AskedItem, Proposal, Reason } from "@dorsal/engine";
 import {
   constraintWords,
   counted,
@@ -14,7 +14,6 @@ import {
   reviseRefusalSentence,
   WEEKDAY_NAMES,
 } from "@dorsal/words";
-import type { AskedItem } from "../next/asked-session.ts";
 import type { LogSignals } from "../next/log-signals.ts";
 import type { Basis, NextSession } from "../next/next-session.ts";
 import { ASKED_TITLES, askedItemText, loadOf, reasonsOf } from "./asked-item-text.ts";
