@@ -72,6 +72,8 @@ export { questionsAbout, questionsOf, type SlipQuestion } from "./progression/le
 export { type KnownStrength, strengthOf, withRelative } from "./progression/learned/sibling-strength.ts";
 export { loadModelOf, systemLoadOf } from "./progression/learned/system-load.ts";
 export { type VisitStrength, visitStrength } from "./progression/learned/visit-strength.ts";
+export * from "./progression/next/asked-session.ts";
+export * from "./progression/next/morning.ts";
 export * from "./progression/next/pain-light.ts";
 export * from "./progression/next/prescribe.ts";
 export * from "./progression/next/ramp-sets.ts";
