@@ -23,8 +23,18 @@ export function forecastSet(knowledge: LifterKnowledge, asked: SetQuestion): Set
   const strength = strengthForecast(knowledge.strength, asked, FITTED_MODEL);
   const reps = repsByHabit(knowledge, asked) ?? repsByCurve(knowledge, asked, strength);
   if (reps === null || strength === null) return reps;
-  const { level, low, high } = strength;
-  return { ...reps, e1rmKg: Math.exp(level), lo80Kg: Math.exp(low), hi80Kg: Math.exp(high) };
+  return { ...reps, ...strengthIn(strength) };
+}
+
+/** As many as the curve allows with the reserve asked, whatever the habit is; null where no strength is known. */
+export function forecastByCurve(knowledge: LifterKnowledge, asked: SetQuestion): SetForecast | null {
+  const strength = strengthForecast(knowledge.strength, asked, FITTED_MODEL);
+  const reps = repsByCurve(knowledge, asked, strength);
+  return reps === null || strength === null ? null : { ...reps, ...strengthIn(strength) };
+}
+
+function strengthIn({ level, low, high }: StrengthForecast): Partial<SetForecast> {
+  return { e1rmKg: Math.exp(level), lo80Kg: Math.exp(low), hi80Kg: Math.exp(high) };
 }
 
 /** One in ten lies below the low end, and one in ten above the high one. */

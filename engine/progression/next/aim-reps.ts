@@ -7,6 +7,7 @@ import { doubleProgression } from "./double-progression.ts";
 import { gapOf } from "./gap.ts";
 import { setsAfterBreak } from "./return-from-break.ts";
 import { easierBand } from "./unloaded/band-step.ts";
+import { isFailed } from "./unloaded/failed-rep.ts";
 import { type LastReps, lastReps, type Setup, setupOf } from "./unloaded/last-reps.ts";
 import { leanAfterBreak, leansBySuspension, START_DEG } from "./unloaded/lean.ts";
 import { easierStep, harderStep } from "./unloaded/reps-step.ts";
@@ -29,6 +30,8 @@ export function aimReps(ask: PrescribeAsk, reps: readonly [number, number]): Aim
   });
   if (last.flag !== null) return afterFlag(ask, whole, { ...last, flag: last.flag });
   const held = holdReason(ask);
+  const tries = last.reps.some((reps) => isFailed({ reps }, min));
+  if (tries && held === null) return { ...whole, reasons: [{ why: "aim_for_reps", targetReps: min }] };
   if (step.action === "decrease") {
     const easier = easierStep(ask, { last, reps });
     return { ...bottom, ...easier, reasons: [...easier.reasons, ...(held === null ? [] : [held])] };

@@ -3,7 +3,6 @@
 import type { SetFacts, SetForecast, SetPrescription } from "../../training/set.ts";
 import { asFacts, type Dial, dialOf, settingOf, systemKg } from "../dial.ts";
 import { firstLoad } from "../first/first-load.ts";
-import { forecastSet } from "../learned/forecast-set.ts";
 import { loadModelOf, systemLoadOf } from "../learned/system-load.ts";
 import { adjustLoadToday, adjustRepsToday } from "./adjust-today.ts";
 import { type Aim, askedRir, type PrescribeAsk } from "./aim.ts";
@@ -13,24 +12,29 @@ import { aimTime } from "./aim-time.ts";
 import { blockReasons } from "./block.ts";
 import { capAfterBreak } from "./cap-after-break.ts";
 import { doneSets } from "./done-sets.ts";
+import { forecastAsked } from "./forecast-asked.ts";
 import { prescribeRamp } from "./prescribe-ramp.ts";
 import { isCalibrationSet } from "./trims/calibration-set.ts";
 import { trimByReadiness } from "./trims/readiness-trim.ts";
-import { firstNegatives, insteadOfNegatives } from "./trims/slow-lowering.ts";
+import { firstNegatives, type Instead, insteadOfNegatives } from "./trims/slow-lowering.ts";
+import { insteadOfFailed } from "./unloaded/failed-rep.ts";
 import { setupOf } from "./unloaded/last-reps.ts";
 
 export type { PrescribeAsk } from "./aim.ts";
 
 /**
  * Null when all sets of the item are done, or when the pain light is red: the exercise then ends for today.
- * Its `exercise` is the item's, or the easier rung that takes the place of slow lowering after a break.
+ * Its `exercise` is the item's, or the easier rung that takes its place: of slow lowering after a break, of a failed pull-up.
  */
 export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
   if (ask.pain === "red") return null;
-  const instead = insteadOfNegatives(ask);
+  const instead = insteadOf(ask);
   if (instead !== null) {
     const easier = instead.ask === null ? null : prescribeSet(instead.ask);
-    return easier && { ...easier, reasons: [...instead.reasons, ...easier.reasons] };
+    const { after, reasons } = instead;
+    return (
+      easier && { ...easier, setNumber: after + easier.setNumber, reasons: [...reasons, ...easier.reasons] }
+    );
   }
   const dial = dialOf(ask.exercise, ask.profile);
   if (ask.item.kind === "ramp") return prescribeRamp(ask, dial);
@@ -45,9 +49,14 @@ export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
 /** How many sets today's visit asks of a work item: a set more before more load, fewer after a break, none in red pain. */
 export function setsAsked(ask: PrescribeAsk): number {
   if (ask.pain === "red") return 0;
-  const instead = insteadOfNegatives(ask);
-  if (instead !== null) return instead.ask === null ? 0 : setsAsked(instead.ask);
+  const instead = insteadOf(ask);
+  if (instead !== null) return instead.ask === null ? 0 : instead.after + setsAsked(instead.ask);
   return aimToday(ask, dialOf(ask.exercise, ask.profile)).sets;
+}
+
+/** The easier rung that takes the place of what cannot, or should not, be done today. */
+function insteadOf(ask: PrescribeAsk): Instead | null {
+  return insteadOfNegatives(ask) ?? insteadOfFailed(ask);
 }
 
 /** The aim, and what the day takes off it. */
@@ -120,18 +129,8 @@ function prescription(
 
 /** Of repetitions with a known system load; not where the body counts and its mass is not known. */
 function forecastFor(ask: PrescribeAsk, dial: Dial | null, aim: Aim): SetForecast | null {
-  const { exercise, knowledge, today: date } = ask;
   const kg = aim.reps === undefined ? null : systemKgOf(ask, dial, aim);
-  if (kg === null) return null;
-  if (ask.forecastOf !== undefined) return ask.forecastOf(kg);
-  if (knowledge === undefined) return null;
-  const rir = askedRir(ask, aim);
-  return forecastSet(knowledge, {
-    exercise: exercise.id,
-    date,
-    systemKg: kg,
-    ...(rir !== undefined && { rir }),
-  });
+  return kg === null ? null : forecastAsked(ask, aim, kg);
 }
 
 function systemKgOf(

@@ -1,11 +1,11 @@
 // All sets are at the top: does the load rise? Yes by one owned step, unless the step is big, the week is full or the
 // rack ends. Big steps (over 10 %, small dumbbells): reps first, then a set where the week has room, then load. Science 4.4.
-// What left far more in reserve than asked skips the wait as soon as the curve allows the step.
+// The wait ends as soon as the reserve told says by the curve that the bottom of the range stands one step higher.
 import type { LoadReason } from "../../training/reason.ts";
 import { type Dial, systemKg } from "../dial.ts";
 import type { Aim, PrescribeAsk, Range } from "./aim.ts";
 import { harderRung } from "./rung.ts";
-import { hasReserveToSpare, leastSpare, SPARE_REPS, shownIn, standsAt } from "./spare-reserve.ts";
+import { hasReserveToSpare, leastSpare, SPARE_REPS, shownIn, standsAt, stoodAt } from "./spare-reserve.ts";
 import type { Visit } from "./visit.ts";
 import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
@@ -29,17 +29,26 @@ export function raiseLoad(ask: PrescribeAsk, dial: Dial, top: Top): Aim {
   const incrementKg = systemKg(dial, harder) - lastKg;
   const stepPercent = (100 * incrementKg) / lastKg;
   const isBig = lastKg > 0 && stepPercent > BIG_STEP_PERCENT;
-  if (isBig && !(hasReserveToSpare(ask, last) && standsAt(ask, dial, { shown: shownIn(last), to: harder }))) {
+  if (
+    isBig &&
+    !standsAt(ask, dial, { shown: shownIn(last), to: harder }) &&
+    !stoodAt(ask, dial, last, harder)
+  ) {
     const first = beforeBigStep(ask, top, stepPercent);
     if (first !== null) return first;
   }
   return withinWeeklyCap(ask, dial, { ...top, harder, incrementKg });
 }
 
-/** All sets left far more than asked, wherever in the range they ended; null where that alone is no reason for more. */
+/**
+ * A heavier set of the visit went as asked, or all sets left far more than asked, wherever in the range they ended. Null
+ * where that alone is no reason for more.
+ */
 export function spendReserve(ask: PrescribeAsk, dial: Dial, top: Top): Aim | null {
   const { last, harder } = top;
-  if (harder === null || !hasReserveToSpare(ask, last)) return null;
+  if (harder === null) return null;
+  if (stoodAt(ask, dial, last, harder)) return raiseLoad(ask, dial, top);
+  if (!hasReserveToSpare(ask, last)) return null;
   if (standsAt(ask, dial, { shown: shownIn(last), to: harder })) return raiseLoad(ask, dial, top);
   const lastKg = systemKg(dial, last.settingKg);
   const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
@@ -92,6 +101,12 @@ function whyMore({ item }: PrescribeAsk, dial: Dial, { reps, last, incrementKg }
       asked,
       kg: incrementKg,
     };
+  if (reached < reps[1] && last.hardestKg > systemKg(dial, last.settingKg)) {
+    const { settingKg, reps: done } = last.hardest;
+    return isHelp
+      ? { why: "assistance_for", reps: done, rir: last.hardest.rir ?? 0 }
+      : { why: "first_load_history", loadKg: settingKg, reps: done };
+  }
   const top = { reps: Math.min(reps[1], reached), rir: last.lastSetRir };
   return isHelp
     ? { why: "less_help", ...top, kg: incrementKg }

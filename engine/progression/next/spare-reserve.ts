@@ -5,7 +5,7 @@ import { type Dial, systemKg } from "../dial.ts";
 import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
 import type { PrescribeAsk } from "./aim.ts";
-import type { Visit } from "./visit.ts";
+import type { Shown, Visit } from "./visit.ts";
 
 /** Repetitions beyond the reserve asked: lifters misjudge it by one (science 3.6), so two are a matter of the load. Design choice. */
 export const SPARE_REPS = 2;
@@ -27,13 +27,6 @@ export function hasReserveToSpare(ask: PrescribeAsk, last: Visit): boolean {
   return (leastSpare(ask, last) ?? 0) >= SPARE_REPS;
 }
 
-interface Shown {
-  readonly settingKg: number;
-  readonly reps: number;
-  /** As told. */
-  readonly rir: number;
-}
-
 /** Would the bottom of the range stand at this setting with the reserve asked, by what a set showed? */
 export function standsAt(
   ask: PrescribeAsk,
@@ -41,7 +34,7 @@ export function standsAt(
   { shown, to }: { shown: Shown; to: number },
 ): boolean {
   const { knowledge = KNOWS_NOTHING, item, exercise } = ask;
-  if (item.rir === undefined || item.reps === undefined) return false;
+  if (item.rir === undefined || item.reps === undefined || shown.rir === null) return false;
   const slope = slopeOf(knowledge, exercise.id);
   const told = trueReserve(knowledge, shown.rir) + (shown.rir >= END_OF_SCALE ? BEYOND_THE_SCALE : 0);
   const toFailure = Math.min(MOST_REPS_OF_CURVE, shown.reps + told);
@@ -52,5 +45,12 @@ export function standsAt(
 
 /** The best set of a visit at its load, as if it had left no more than the one that left least. */
 export function shownIn({ settingKg, reps, leastRir }: Visit): Shown {
-  return { settingKg, reps: Math.max(...reps), rir: leastRir ?? 0 };
+  return { settingKg, reps: Math.max(...reps), rir: leastRir };
+}
+
+/** A set of the visit itself was as heavy, in the range, and left what is asked. */
+export function stoodAt({ item }: PrescribeAsk, dial: Dial, { hardest }: Visit, to: number): boolean {
+  const { settingKg, reps, rir } = hardest;
+  if (item.rir === undefined || item.reps === undefined || rir === null) return false;
+  return systemKg(dial, settingKg) >= systemKg(dial, to) && reps >= item.reps[0] && rir >= item.rir;
 }

@@ -1,8 +1,17 @@
-// What did the lifter show on earlier visits? Each visit becomes one load with the repetitions done at it or above.
+// What did the lifter show on earlier visits? Each visit becomes one load with the repetitions done at it; those of a heavier
+// set count for as many as the curve gives at that load.
 import type { Exposure, SetFacts, SetFlag } from "../../training/set.ts";
 import { type Dial, settingOf, systemKg } from "../dial.ts";
 import { MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
+
+/** A set by what it shows. */
+export interface Shown {
+  readonly settingKg: number;
+  readonly reps: number;
+  /** As told; null where it was not. */
+  readonly rir: number | null;
+}
 
 export interface Visit {
   readonly date: string;
@@ -11,6 +20,7 @@ export interface Visit {
   readonly settingKg: number;
   /** System load of the hardest set. */
   readonly hardestKg: number;
+  readonly hardest: Shown;
   readonly reps: readonly number[];
   readonly lastSetRir: number | null;
   /** Reserve told of the set that left least; null where a set did not tell it. */
@@ -56,13 +66,29 @@ function visitOf(
     date,
     deload,
     settingKg: middle.settingKg,
-    hardestKg: Math.max(...done.map(({ kg }) => kg)),
-    reps: atLeast.map(({ reps }) => reps),
+    ...hardestOf(done),
+    reps: atLeast.map((one) => repsAt(middle.kg, one, slopeOf(knowledge, one.set.exercise))),
     lastSetRir: atLeast.at(-1)?.set.rir ?? null,
     leastRir: leastRirOf(atLeast),
     flag: flagOf(sets),
     e1rmKg: bestEstimate(done, knowledge),
   };
+}
+
+/** A heavier set with fewer repetitions is no miss at the lighter load. */
+function repsAt(atKg: number, { kg, reps }: DoneSet, slope: number): number {
+  return kg > atKg && atKg > 0 ? reps + Math.floor(Math.log(kg / atKg) / slope) : reps;
+}
+
+/** Of equals the one with the most repetitions. */
+function hardestOf(sets: readonly DoneSet[]): Pick<Visit, "hardest" | "hardestKg"> {
+  const [first, ...others] = sets;
+  if (first === undefined) throw new Error("a visit has sets");
+  const { set, settingKg, kg, reps } = others.reduce(
+    (best, one) => (one.kg > best.kg || (one.kg === best.kg && one.reps > best.reps) ? one : best),
+    first,
+  );
+  return { hardestKg: kg, hardest: { settingKg, reps, rir: set.toFailure ? 0 : (set.rir ?? null) } };
 }
 
 function leastRirOf(sets: readonly DoneSet[]): number | null {

@@ -18,6 +18,8 @@ const INSTEAD_SETS = 2;
 export interface Instead {
   /** The ask for the easier rung; null where none suits: then nothing is asked. */
   readonly ask: PrescribeAsk | null;
+  /** Sets of what was planned that were done before. */
+  readonly after: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -25,12 +27,13 @@ export interface Instead {
 export function insteadOfNegatives(ask: PrescribeAsk): Instead | null {
   if (!NEGATIVES.has(ask.exercise.id) || !isEarlyBack(ask)) return null;
   const rung = rungWithoutNegatives(ask);
-  if (rung === null) return { ask: null, reasons: [] };
+  if (rung === null) return { ask: null, after: 0, reasons: [] };
   const { startLoadKg: _, startAssistanceKg: __, ...item } = ask.item;
   const reps = [rung.dose.min, rung.dose.max] as const;
   const sets = Math.min(ask.item.sets, INSTEAD_SETS);
   return {
     ask: { ...ask, exercise: rung, exposures: [], item: { ...item, exercise: rung.id, reps, sets } },
+    after: 0,
     reasons: [
       { why: "no_negatives_yet", visits: SESSIONS_WITHOUT },
       { why: "easier_rung", exercise: rung.id },
@@ -61,7 +64,9 @@ function rungWithoutNegatives(ask: PrescribeAsk): Exercise | null {
 
 /** The first visit in small: fewer sets first, then fewer repetitions. */
 export function firstNegatives(ask: PrescribeAsk, aim: Aim): Aim {
-  const isFirst = NEGATIVES.has(ask.exercise.id) && ask.exposures.length === 0;
+  const { exercise, exposures, past = [] } = ask;
+  const isNew = exposures.length === 0 && !past.some((set) => set.exercise === exercise.id);
+  const isFirst = NEGATIVES.has(exercise.id) && isNew;
   if (!isFirst || aim.reps === undefined) return aim;
   const [lo, hi] = aim.reps;
   const sets = Math.max(1, Math.min(aim.sets, Math.floor(FIRST_REPS / lo)));
