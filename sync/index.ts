@@ -1,12 +1,19 @@
 // The one door of sync: the log, and the port of its stores.
 export * from "./exchange/answer-exchange.ts";
+export * from "./exchange/backoff.ts";
+export * from "./exchange/exchange.ts";
+export type * from "./exchange/exchange-log.ts";
+export * from "./exchange/exchange-log-contract.ts";
+export type * from "./exchange/exchange-outcome.ts";
 export type * from "./exchange/log-store.ts";
 export * from "./exchange/log-store-contract.ts";
+export * from "./exchange/memory-exchange-log.ts";
 export * from "./exchange/memory-log-store.ts";
 export * from "./exchange/messages.ts";
 export * from "./exchange/read-answer.ts";
 export * from "./exchange/read-request.ts";
 export * from "./exchange/same-event.ts";
+export * from "./exchange/sync-memory.ts";
 export * from "./log/envelope.ts";
 export * from "./log/hybrid-clock.ts";
 export * from "./log/json-lines.ts";

@@ -9,6 +9,8 @@ export interface ExchangeRules {
   readonly problemOf: (event: Envelope) => string | null;
   /** Events that an account may have; absent for no limit. */
   readonly logEvents?: number;
+  /** Events of one answer: `EXCHANGE_BATCH` where absent. */
+  readonly batch?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function answerExchange(
   if (request.user !== user) return null;
   const { fit, rejected } = await sift(store, { user, offered: request.events, rules });
   const { head, stored, taken } = await store.append(user, fit);
-  const { page, startsOver } = await pageFor(store, user, request);
+  const { page, startsOver } = await pageFor(store, request, rules.batch ?? EXCHANGE_BATCH);
   // Emptied or restored between the two: what was just stored is not in the log that the page is of.
   if (page.head.log !== head.log) return answerExchange(store, { user, request }, rules);
   const sent = new Set(stored);
@@ -77,17 +79,17 @@ function rejectionOf({ id, envelope }: OfferedEvent, { problemOf }: ExchangeRule
 /** From the cursor, or from the start where the log at the cursor is not what the device took there. */
 async function pageFor(
   store: LogStore,
-  user: string,
-  { log, cursor, tip }: ReadExchangeRequest,
+  { user, log, cursor, tip }: ReadExchangeRequest,
+  batch: number,
 ): Promise<{ readonly page: LogPage; readonly startsOver: boolean }> {
   if (log !== null && cursor > 0) {
     // One place back, so that the page itself shows what stands at the cursor.
-    const page = await store.readSince(user, cursor - 1, EXCHANGE_BATCH + 1);
+    const page = await store.readSince(user, cursor - 1, batch + 1);
     const [standing, ...events] = page.events;
     if (page.head.log === log && standing?.id === tip)
       return { page: { ...page, events }, startsOver: false };
   }
-  const page = await store.readSince(user, 0, EXCHANGE_BATCH);
+  const page = await store.readSince(user, 0, batch);
   return { page, startsOver: log !== null && (cursor > 0 || log !== page.head.log) };
 }
 

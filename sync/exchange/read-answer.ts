@@ -1,7 +1,7 @@
 // Is this an answer of the meeting place? Read once at the device's edge: a network may put anything in its way.
 import { type Envelope, parseEnvelope } from "../log/envelope.ts";
 import { type ExchangeAnswer, REJECTION_CAUSES, type RejectedEvent } from "./messages.ts";
-import { isPlace, isTextOrNull } from "./read-request.ts";
+import { isPlace, isTextOrNull } from "./outside-input.ts";
 
 /** Null where it is none: a sign-in page of a hotel, or a server that speaks otherwise. Nothing of it is used then. */
 export function parseExchangeAnswer(input: unknown): ExchangeAnswer | null {

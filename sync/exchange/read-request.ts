@@ -1,6 +1,7 @@
 // Is this a question of a device? Outside input, read once at the server's edge.
 import { type Envelope, parseEnvelope } from "../log/envelope.ts";
 import { EXCHANGE_BATCH, type ExchangeRequest } from "./messages.ts";
+import { isPlace, isTextOrNull } from "./outside-input.ts";
 
 export interface ReadExchangeRequest extends Omit<ExchangeRequest, "events"> {
   readonly events: readonly OfferedEvent[];
@@ -19,14 +20,6 @@ export function parseExchangeRequest(input: unknown): ReadExchangeRequest | null
   if (typeof user !== "string" || !isTextOrNull(log) || !isTextOrNull(tip) || !isPlace(cursor)) return null;
   if (!Array.isArray(events) || events.length > EXCHANGE_BATCH) return null;
   return { user, log, cursor, tip, events: events.map(offered) };
-}
-
-export function isPlace(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-export function isTextOrNull(value: unknown): value is string | null {
-  return typeof value === "string" || value === null;
 }
 
 function offered(event: unknown): OfferedEvent {

@@ -1,0 +1,23 @@
+// Devices that are offline, cut off, killed, repeated and erased, and a server that is restored or loses its newest
+// places: in the end all have the same set, and nothing that was acknowledged is missing.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { householdSteps, playHousehold } from "./testing/household.ts";
+
+/** Schedules of one run: a few seconds, or an hour. */
+const SCHEDULES = process.env.DORSAL_SOAK === "1" ? 100_000 : 500;
+
+describe("several devices and a meeting place", () => {
+  it("come to the same log whatever happens between them, and nothing acknowledged is missing", async () => {
+    await fc.assert(
+      fc.asyncProperty(householdSteps(), async ({ devices, steps }) => {
+        const { logs, server, acknowledged, unsynced } = await playHousehold(devices, steps);
+        for (const log of logs) expect(log.shared).toEqual(server);
+        for (const id of acknowledged) expect(server).toContain(id);
+        expect(unsynced).toEqual(logs.map(() => 0));
+        for (const log of logs) for (const one of log.events) expect(one.isAfterAllSeen).toBe(true);
+      }),
+      { numRuns: SCHEDULES },
+    );
+  });
+});
