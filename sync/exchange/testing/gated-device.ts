@@ -55,8 +55,13 @@ export class GatedDevice {
     this.#tabs.push({ gate, ended });
   }
 
-  async step(tab: number, fate: SendFate): Promise<void> {
-    await this.#tabs[tab % Math.max(1, this.#tabs.length)]?.gate.let(fate);
+  /** False where no tab waits to go on. */
+  async step(tab: number, fate: SendFate): Promise<boolean> {
+    return (await this.#tabs[tab % Math.max(1, this.#tabs.length)]?.gate.let(fate)) ?? false;
+  }
+
+  async end(): Promise<void> {
+    while (await this.step(0, "runs"));
   }
 
   /** All its tabs are gone. */
