@@ -47,13 +47,13 @@ export function WorkSet(props: WorkSetProps) {
     <>
       <div className={css.body} ref={body}>
         {partner !== null && <p className={css.pair}>In turn with {exerciseName(partner.item.exercise)}</p>}
+        <SlipQuestion state={state} live={live} line={line} onSheet={onSheet} />
         <LastTime
           visits={live.asking.visitsTo(line.item.exercise)}
           exercise={line.item.exercise}
           unit={live.unit}
         />
         <SetRows line={line} step={step} asked={asked} unit={live.unit} onSheet={onSheet} />
-        <SlipQuestion state={state} live={live} line={line} onSheet={onSheet} />
         {asked?.toFailure ? <CalibrationNote /> : <SetForecast forecast={asked?.forecast} />}
         <WhyThisSet key={step?.number} reasons={asked?.reasons ?? []} names={live.names} />
         {line.note && <p className={css.note}>Note: {line.note}</p>}
