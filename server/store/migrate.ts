@@ -1,6 +1,6 @@
 // Does the store have the shape that this program knows? Brings it there, one process at a time, all or nothing; a store
 // of a newer program is left alone.
-import { ok, type Result, refuse } from "@dorsal/engine";
+import type { Result } from "@dorsal/engine";
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import { BIG_NUMBER, type DialectName, lockingRow } from "./dialect.ts";
@@ -36,14 +36,14 @@ export async function migrate(
         await holdSchemaLock(change, dialect);
         const done = await doneIn(change);
         const unknown = done.filter((name) => !migrations.some((each) => each.name === name));
-        if (unknown.length > 0) return refuse({ why: "store_is_newer" as const, unknown });
+        if (unknown.length > 0) return { ok: false, refusal: { why: "store_is_newer", unknown } } as const;
         const due = migrations.filter((each) => !done.includes(each.name));
         for (const { name, up } of due) {
           await up(change, dialect);
           await change.insertInto("schema_migrations").values({ name, applied_ms: nowMs() }).execute();
         }
         await afterwards?.(change, dialect);
-        return ok(due.map((each) => each.name));
+        return { ok: true, value: due.map((each) => each.name) } as const;
       });
     }),
   );

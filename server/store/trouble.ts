@@ -28,12 +28,14 @@ export function isConflict(error: unknown): boolean {
 /** PostgreSQL's "create table if not exists" is no promise: of two at once, one may meet the other's entry. */
 function isRaceOfMakers(error: unknown): boolean {
   const { schema } = (error ?? {}) as { readonly schema?: unknown };
-  return codeOf(error) === UNIQUE_VIOLATION && schema === "pg_catalog";
+  return (codeOf(error) === UNIQUE_VIOLATION && schema === "pg_catalog") || MADE_TWICE.has(codeOf(error));
 }
 
 /** serialization_failure and deadlock_detected. */
 const POSTGRES_CONFLICTS = new Set(["40001", "40P01"]);
 const UNIQUE_VIOLATION = "23505";
+/** duplicate_object and duplicate_table. */
+const MADE_TWICE = new Set(["42710", "42P07"]);
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const SQLITE_CONFLICTS = new Set([5, 6]);
 /** SQLITE_FULL. */
