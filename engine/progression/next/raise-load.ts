@@ -101,7 +101,7 @@ function whyMore({ item }: PrescribeAsk, dial: Dial, { reps, last, incrementKg }
       asked,
       kg: incrementKg,
     };
-  if (reached < reps[1] && last.hardestKg > systemKg(dial, last.settingKg)) {
+  if (reached < reps[1] && last.hardest.reps >= reps[0] && last.hardestKg > systemKg(dial, last.settingKg)) {
     const { settingKg, reps: done } = last.hardest;
     return isHelp
       ? { why: "assistance_for", reps: done, rir: last.hardest.rir ?? 0 }

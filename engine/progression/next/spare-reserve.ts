@@ -27,20 +27,22 @@ export function hasReserveToSpare(ask: PrescribeAsk, last: Visit): boolean {
   return (leastSpare(ask, last) ?? 0) >= SPARE_REPS;
 }
 
+interface Question {
+  readonly shown: Shown;
+  /** Where the dial would stand. */
+  readonly to: number;
+}
+
 /** Would the bottom of the range stand at this setting with the reserve asked, by what a set showed? */
-export function standsAt(
-  ask: PrescribeAsk,
-  dial: Dial,
-  { shown, to }: { shown: Shown; to: number },
-): boolean {
+export function standsAt(ask: PrescribeAsk, dial: Dial, { shown, to }: Question): boolean {
   const { knowledge = KNOWS_NOTHING, item, exercise } = ask;
   if (item.rir === undefined || item.reps === undefined || shown.rir === null) return false;
   const slope = slopeOf(knowledge, exercise.id);
   const told = trueReserve(knowledge, shown.rir) + (shown.rir >= END_OF_SCALE ? BEYOND_THE_SCALE : 0);
   const toFailure = Math.min(MOST_REPS_OF_CURVE, shown.reps + told);
   const effort = { loadKg: systemKg(dial, shown.settingKg), reps: toFailure, rir: 0 };
-  const mostKg = loadForReps(oneRepMaxByCurve(effort, slope), { reps: item.reps[0], rir: item.rir }, slope);
-  return mostKg >= systemKg(dial, to);
+  const asked = { reps: item.reps[0], rir: item.rir };
+  return loadForReps(oneRepMaxByCurve(effort, slope), asked, slope) >= systemKg(dial, to);
 }
 
 /** The best set of a visit at its load, as if it had left no more than the one that left least. */
