@@ -2,11 +2,15 @@
 // check-in, its pain, an illness, a break.
 import type { Catalog } from "@dorsal/content";
 import {
+  bodyMassOn,
+  dueSessions,
+  hasRoomForSet,
   illnessGap,
   isCalibrationAgreed,
   type JournalState,
   type MayTrain,
   mayTrain,
+  type Profile,
   readinessOn,
   type SessionRecord,
   setsOf,
@@ -40,14 +44,24 @@ export function askingOf(sources: AskingSources): Asking {
     lights.set(exercise, found);
     return found;
   };
-  return { ...past, catalog, today, profile: lifterOf(state), mayTrain: light, day: dayFacts(sources) };
+  const profile = weighed(state, today);
+  return { ...past, catalog, today, profile, mayTrain: light, day: dayFacts(sources, profile) };
 }
 
-function dayFacts({ state, today, learned, record, asPlanned = false }: AskingSources): DayFacts {
+/** With the mass of the day: what the body lifts is no older than the last weighing. */
+function weighed(state: JournalState, today: string): Profile {
+  const profile = lifterOf(state);
+  const bodyMassKg = bodyMassOn(state, today) ?? profile.bodyMassKg;
+  return bodyMassKg === undefined ? profile : { ...profile, bodyMassKg };
+}
+
+function dayFacts(sources: AskingSources, profile: Profile): DayFacts {
+  const { state, today, learned, record, asPlanned = false } = sources;
   const { knowledge, days } = learned;
   const lastTrained = days.findLast(({ date }) => date < today)?.date;
   const illness = illnessGap(state.checkIns, today, lastTrained);
   const sinceBreak = sessionsSinceBreak(days, today);
+  const week = weekOf(state, today);
   const sets = record === undefined ? [] : setsOf(record).map(({ facts }) => facts);
   return {
     ...(knowledge !== undefined && { knowledge }),
@@ -57,5 +71,12 @@ function dayFacts({ state, today, learned, record, asPlanned = false }: AskingSo
     ...(!asPlanned && { readiness: readinessOn(state.checkIns, today) }),
     rampToday: sets.filter(({ setType }) => setType === "warmup"),
     calibrates: (exercise) => isCalibrationAgreed(state, exercise),
+    hasRoom: (exercise) => week !== undefined && hasRoomForSet(exercise, week, profile),
   };
+}
+
+/** The plan's, where a session of it falls on the day; where no plan counts the week's sets, none is added. */
+function weekOf(state: JournalState, today: string) {
+  const due = dueSessions(state).find(({ date }) => date === today);
+  return state.plan?.plan.weeks.find(({ number }) => number === due?.week);
 }

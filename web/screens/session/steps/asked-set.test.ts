@@ -27,7 +27,7 @@ function asking(facts: Partial<Asking> = {}): Asking {
     visitsTo: (exercise) => (exercise === "pulldown_pronated" ? [lastWeek(exercise, 50)] : []),
     past: [],
     mayTrain: () => light("green"),
-    day: { calibrates: () => false },
+    day: { calibrates: () => false, hasRoom: () => false },
     ...facts,
   };
 }
@@ -63,7 +63,7 @@ describe("what is asked of the next set", () => {
 
   it("is lighter on a tired day, and says so", () => {
     const readiness = { loadFactor: 0.95, fewerSets: 1, moreRir: 0 } as const;
-    const tired = asking({ day: { calibrates: () => false, readiness } });
+    const tired = asking({ day: { calibrates: () => false, hasRoom: () => false, readiness } });
     expect(asked(line(pulldown), tired)?.loadKg).toBeLessThan(55);
     expect(asked(line(pulldown), tired)?.reasons.map(({ why }) => why)).toContain("readiness_lighter");
     expect(withSetsAsked(tired, line(pulldown), 0).item.sets).toBe(2);
@@ -72,7 +72,7 @@ describe("what is asked of the next set", () => {
   it("goes on until nothing goes up where the lifter agreed to it, in the last set alone", () => {
     const agreed = asking({
       profile: profileOf({ level: 3, equipment: ["pulldown_machine"], ageYears: 30 }),
-      day: { calibrates: (exercise) => exercise === "pulldown_pronated" },
+      day: { calibrates: (exercise) => exercise === "pulldown_pronated", hasRoom: () => false },
     });
     const sets = [set("pulldown_pronated", 55, 8), set("pulldown_pronated", 55, 8)];
     expect(asked(line(pulldown), agreed)?.toFailure).toBeUndefined();

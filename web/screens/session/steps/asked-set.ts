@@ -36,6 +36,8 @@ type KnownOfDay = "lastTrained" | "knowledge" | "readiness" | "illness" | "sessi
 export interface DayFacts extends Pick<PrescribeAsk, KnownOfDay> {
   /** The lifter agreed to a set that goes on until nothing goes up. */
   readonly calibrates: (exercise: string) => boolean;
+  /** The week has room for one set more of it. */
+  readonly hasRoom: (exercise: Exercise) => boolean;
 }
 
 /** Null for an exercise that this catalogue does not know, where nothing is left to ask, and in red pain. */
@@ -59,7 +61,7 @@ function askOf(asking: Asking, line: SessionLine): PrescribeAsk | null {
   const { catalog, profile, today, past } = asking;
   const exercise = catalog.exercises[line.item.exercise];
   if (exercise === undefined) return null;
-  const { calibrates, ...day } = asking.day;
+  const { calibrates, hasRoom, ...day } = asking.day;
   return {
     ...day,
     item: { ...line.item, sets: line.item.sets - otherRounds(line) },
@@ -72,6 +74,7 @@ function askOf(asking: Asking, line: SessionLine): PrescribeAsk | null {
     past,
     pain: asking.mayTrain(exercise.id).light,
     calibrate: calibrates(exercise.id),
+    roomForSet: hasRoom(exercise),
   };
 }
 

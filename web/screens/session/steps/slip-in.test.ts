@@ -20,7 +20,11 @@ const asking: Asking = {
   visitsTo: () => [],
   past: [],
   mayTrain: () => ({ allowed: true, why: null, light: "green", instead: null }),
-  day: { knowledge: learnLifter(weeks, learningContext(EMPTY_JOURNAL, catalog)), calibrates: () => false },
+  day: {
+    knowledge: learnLifter(weeks, learningContext(EMPTY_JOURNAL, catalog)),
+    calibrates: () => false,
+    hasRoom: () => false,
+  },
 };
 const done = (loadKg: number) => line(pulldown, [working(pulldown.exercise, { loadKg, reps: 10 })]);
 
@@ -42,6 +46,8 @@ describe("a set that looks like a slip", () => {
   });
 
   it("is not asked about before anything is known", () => {
-    expect(slipIn(EMPTY_JOURNAL, { ...asking, day: { calibrates: () => false } }, done(70))).toBeNull();
+    expect(
+      slipIn(EMPTY_JOURNAL, { ...asking, day: { calibrates: () => false, hasRoom: () => false } }, done(70)),
+    ).toBeNull();
   });
 });

@@ -12,6 +12,8 @@ const plan = {
     {
       number: 1,
       deload: false,
+      // The week has all that is useful.
+      hardSets: { lats: 12 },
       sessions: [
         plannedSession({ date: "2026-11-23", items: [pulldown] }),
         plannedSession({ date: "2026-11-26", items: [{ ...pulldown, id: "w2" }] }),
