@@ -15,7 +15,7 @@ const AFTER_THE_PLAN = "2027-03-01T18:00:00Z";
 export const revise: Journey = {
   title: "A plan bends",
   async walk({ scene, stranger }) {
-    const lifter = await stranger({ at: SATURDAY });
+    const lifter = await stranger({ at: SATURDAY, dark: true });
     const { page } = lifter;
     await getsAPlan(lifter, {
       goal: /first pull-up/,

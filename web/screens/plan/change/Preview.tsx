@@ -1,13 +1,13 @@
 // What would the change do? Shown before anything changes; taken up only when the lifter says so.
 import type { PlanChange, PlanRevision } from "@dorsal/engine";
-import { changeSentence, counted, listed, reviseRefusalSentence } from "@dorsal/words";
+import { changeSentence, counted, reviseRefusalSentence } from "@dorsal/words";
 import type { ReactNode } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { longDay } from "../../../parts/day-words.ts";
 import { exerciseName, useNames } from "../../../parts/names.ts";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
-import { revisePlan } from "../../../state/actions/plan.ts";
+import { revisePlan } from "../../../state/actions/revision.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import css from "./Change.module.css";
 import { Differences } from "./Differences.tsx";
@@ -77,7 +77,7 @@ function WhatChanges({ revision }: { readonly revision: PlanRevision }) {
       <h3>What stays</h3>
       <p className={css.quiet}>
         {sessions > 0 && `What is past or begun, ${counted(sessions, "session")}. `}
-        {exercises.length > 0 && `${listed(exercises.map(exerciseName))}.`}
+        {exercises.length > 0 && `${exercises.map(exerciseName).join("; ")}.`}
         {sessions === 0 && exercises.length === 0 && "Your log, as ever."}
       </p>
     </div>

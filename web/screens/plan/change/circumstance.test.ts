@@ -1,7 +1,7 @@
 import type { Profile } from "@dorsal/engine";
 import { describe, expect, it } from "vitest";
 import { FRESH } from "../../onboarding/draft.ts";
-import { changeOf, isCircumstance, stepAfter } from "./circumstance.ts";
+import { changeOf, stepAfter } from "./circumstance.ts";
 
 const atHome = { household: true } as Profile;
 
@@ -27,10 +27,5 @@ describe("a changed circumstance", () => {
       household: true,
       loadsKg: {},
     });
-  });
-
-  it("is one of six", () => {
-    expect(isCircumstance("days")).toBe(true);
-    expect(isCircumstance("weather")).toBe(false);
   });
 });

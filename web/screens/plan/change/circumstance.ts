@@ -6,10 +6,6 @@ import { loadedKit, nextStep, type Step } from "../../onboarding/steps.ts";
 export const CIRCUMSTANCES = ["days", "minutes", "kit", "limits", "level", "goal"] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-export function isCircumstance(text: unknown): text is Circumstance {
-  return CIRCUMSTANCES.some((one) => one === text);
-}
-
 /** The question after this one; null once everything is said. */
 export function stepAfter(draft: Draft, step: Step): Step | null {
   if (step === "kit") return loadedKit(draft).length === 0 ? null : "loads";

@@ -35,11 +35,11 @@ export function pastMesocycle({ state, adopted, ...known }: MesocycleEnded): Pas
   };
 }
 
-/** What was wished for or hidden since the plan was made, and what the body weighs now. */
+/** What was wished for or hidden since the plan was made, and what the body weighs now; a missed week made only this plan longer. */
 function wishesOf(profile: JournalState["profile"]): Partial<AdoptedPlan["plan"]["profile"]> {
   if (profile === null) return {};
-  const { prefer, dislike, exclude, bodyMassKg } = profile;
-  return { prefer, dislike, exclude, ...(bodyMassKg !== undefined && { bodyMassKg }) };
+  const { prefer, dislike, exclude, weeks, bodyMassKg } = profile;
+  return { prefer, dislike, exclude, weeks, ...(bodyMassKg !== undefined && { bodyMassKg }) };
 }
 
 function plannedExercise({ plan }: AdoptedPlan, itemId: string): string {

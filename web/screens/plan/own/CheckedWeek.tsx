@@ -94,7 +94,7 @@ function Findings({ plan, trims, raised }: RoutinePlan) {
         ))}
       </ul>
       <p className={css.quiet}>
-        Trained on {listed(plan.weeks[0]?.sessions.map(({ date }) => longDay(date)) ?? [])} first.
+        The first week: {listed(plan.weeks[0]?.sessions.map(({ date }) => longDay(date)) ?? [])}.
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ const MOST_DAYS = 6;
 const NEW_ITEM = { sets: 3 };
 
 export function OwnWeek() {
-  const profile = useJournal((state) => state.plan?.plan.profile ?? state.profile);
+  const profile = useJournal((state) => state.profile ?? state.plan?.plan.profile ?? null);
   const first = useJournal((state) => state.plan?.plan.weeks.find(({ deload }) => !deload));
   const isTraining = useJournal((state) => openSession(state) !== null);
   const [week, setWeek] = useState(() => weekOfPlan(first));
