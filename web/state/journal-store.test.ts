@@ -1,5 +1,5 @@
 import { type JournalEvent, openSession, setsOf } from "@dorsal/engine";
-import { type Envelope, type EventStore, emptyDisk, memoryStore, StorageFailure } from "@dorsal/sync";
+import { type Envelope, emptyExchangeDisk, memoryExchangeLog, StorageFailure } from "@dorsal/sync";
 import { describe, expect, it } from "vitest";
 import { NO_OTHER_TABS, type TabNews, type Tabs } from "../device/store/tabs.ts";
 import { answerScreening, chooseUnit, giveConsent, recordBodyMass } from "./actions/person.ts";
@@ -15,8 +15,8 @@ const PHONE: Omit<JournalParts, "store"> = {
   later: (work) => work(),
 };
 
-function journalOn(disk = emptyDisk(), parts: Partial<JournalParts> = {}): Promise<JournalStore> {
-  return startJournal({ ...PHONE, store: memoryStore(disk), ...parts });
+function journalOn(disk = emptyExchangeDisk(), parts: Partial<JournalParts> = {}): Promise<JournalStore> {
+  return startJournal({ ...PHONE, store: memoryExchangeLog(disk), ...parts });
 }
 
 async function granted<T>(
@@ -54,14 +54,14 @@ const weighed = (bodyMassKg: number, date = "2026-11-23"): JournalEvent => ({
 
 describe("the journal of one device", () => {
   it("logs a free session from consent to the first set, and finds it again after a kill", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const { doSet } = await inSession(await journalOn(disk));
     await granted(doSet(5));
     expect(repsDone(await journalOn(disk))).toEqual([5]);
   });
 
   it("tells its readers after each write, never before it is durable", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const journal = await journalOn(disk);
     const stored: number[] = [];
     journal.subscribe(() => stored.push(disk.envelopes.size));
@@ -80,7 +80,7 @@ describe("the journal of one device", () => {
   });
 
   it("opens from its snapshot and what came after to the same state as from the whole log", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const journal = await journalOn(disk);
     await inSession(journal);
     for (let day = 1; day <= 300; day += 1) await journal.record([weighed(80 + (day % 5))], day);
@@ -91,7 +91,7 @@ describe("the journal of one device", () => {
   });
 
   it("folds anew when a snapshot is of another version of the state", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const journal = await journalOn(disk);
     await inSession(journal);
     disk.snapshot = { stateVersion: -1, through: 4, head: null, state: { nonsense: true } };
@@ -100,16 +100,16 @@ describe("the journal of one device", () => {
 });
 
 describe("a device that cannot store", () => {
-  const full = (store: EventStore): EventStore => ({
+  const full = (store: JournalParts["store"]): JournalParts["store"] => ({
     ...store,
     append: () => Promise.reject(new StorageFailure("storage_full", "no room")),
   });
 
   it("refuses by name, shows nothing that is not stored, and goes on", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const before = await journalOn(disk);
     const { sessionId, itemId } = await inSession(before);
-    const journal = await journalOn(disk, { store: full(memoryStore(disk)) });
+    const journal = await journalOn(disk, { store: full(memoryExchangeLog(disk)) });
     const refused = await performSet(journal, { sessionId, itemId, facts: pullUps(5), prescribed: null });
     expect(refused).toEqual({ ok: false, refusal: { why: "storage_full" } });
     expect(repsDone(journal)).toEqual([]);
@@ -124,7 +124,7 @@ describe("the log as a file", () => {
     const { setId } = await granted(doSet(5));
     await granted(correctSet(journal, { setId, facts: pullUps(6) }));
     const text = await journal.exportLines();
-    const restored = await journalOn(emptyDisk(), { device: "laptop" });
+    const restored = await journalOn(emptyExchangeDisk(), { device: "laptop" });
     expect(await granted(restored.importLines(text))).toEqual({ added: 6, known: 0, broken: [] });
     expect(await restored.exportLines()).toBe(text);
     expect(restored.state()).toEqual(journal.state());
@@ -152,7 +152,7 @@ describe("the log as a file", () => {
     const phone = await journalOn();
     await phone.record([weighed(80)], 1_000);
     const older = await phone.exportLines();
-    const laptop = await journalOn(emptyDisk(), { device: "laptop" });
+    const laptop = await journalOn(emptyExchangeDisk(), { device: "laptop" });
     await laptop.record([weighed(82)], 2_000);
     await granted(laptop.importLines(older));
     expect(laptop.state().bodyMass).toEqual([{ date: "2026-11-23", bodyMassKg: 82 }]);
@@ -177,7 +177,7 @@ describe("the log as a file", () => {
   it("imported from a device whose clock is ahead, lets what is written next come after it", async () => {
     const ahead = await journalOn();
     await ahead.record([weighed(90)], Date.parse("2090-01-01"));
-    const journal = await journalOn(emptyDisk(), { device: "laptop" });
+    const journal = await journalOn(emptyExchangeDisk(), { device: "laptop" });
     await granted(giveConsent(journal, { policy: 1 }));
     await granted(journal.importLines(await ahead.exportLines()));
     await granted(recordBodyMass(journal, { bodyMassKg: 81, date: "2026-11-23" }));
@@ -200,7 +200,7 @@ function twoTabs(): readonly [Tabs, Tabs] {
 
 describe("two tabs", () => {
   async function pair() {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const [first, second] = twoTabs();
     return { here: await journalOn(disk, { tabs: first }), there: await journalOn(disk, { tabs: second }) };
   }
@@ -231,7 +231,7 @@ describe("two tabs", () => {
   });
 
   it("that missed the news still decide on what the other wrote before", async () => {
-    const disk = emptyDisk();
+    const disk = emptyExchangeDisk();
     const here = await journalOn(disk);
     const deaf = await journalOn(disk);
     await granted(giveConsent(here, { policy: 1 }));

@@ -1,7 +1,14 @@
 // Who holds the journal while the app is open? One store: it decides on the newest state, writes durably, and only
 // then folds and tells the screens. Everything that writes takes its turn.
 import { type Command, decide, type JournalEvent, type JournalState, ok, type Result } from "@dorsal/engine";
-import { type Envelope, type EventStore, inOrder, toJsonLines } from "@dorsal/sync";
+import {
+  type Envelope,
+  type EventStore,
+  type ExchangeLog,
+  inOrder,
+  type Settlement,
+  toJsonLines,
+} from "@dorsal/sync";
 import type { TabNews, Tabs } from "../device/store/tabs.ts";
 import { type ActionRefusal, refusingTrouble } from "./action-refusal.ts";
 import {
@@ -41,13 +48,15 @@ export interface JournalStore {
   count(): Promise<number>;
   exportLines(): Promise<string>;
   importLines(text: string): Promise<Result<ImportReport, ActionRefusal>>;
+  /** The same log as an exchange sees it: what it writes takes its turn, and is folded like everything else. */
+  exchangeLog(): ExchangeLog;
   /** Deletes everything on this device: the one exception to "nothing is deleted". */
   erase(): Promise<Result<void, ActionRefusal>>;
   close(): Promise<void>;
 }
 
 export interface JournalParts extends Writer {
-  readonly store: EventStore;
+  readonly store: EventStore & ExchangeLog;
   readonly tabs: Tabs;
   /** Runs work when nobody waits for it. */
   readonly later: (work: () => void) => void;
@@ -123,6 +132,11 @@ class Journal implements JournalStore {
     return ok({ added: written.value, known: envelopes.length - written.value, broken });
   }
 
+  exchangeLog(): ExchangeLog {
+    const { store } = this.#parts;
+    return { ...store, settle: (settlement) => this.#inTurn(() => this.#settle(settlement)) };
+  }
+
   erase(): Promise<Result<void, ActionRefusal>> {
     return this.#inTurn(() =>
       refusingTrouble(async () => {
@@ -159,6 +173,14 @@ class Journal implements JournalStore {
     else await this.#catchUp().catch(untilNextUse);
     this.#parts.tabs.tell("appended");
     return added;
+  }
+
+  async #settle(settlement: Settlement): Promise<boolean> {
+    const isTaken = await this.#parts.store.settle(settlement);
+    if (settlement.arrived.length === 0) return isTaken;
+    await this.#catchUp().catch(untilNextUse);
+    this.#parts.tabs.tell("appended");
+    return isTaken;
   }
 
   /** Folds what is stored and not folded yet, whoever wrote it. */

@@ -1,10 +1,10 @@
 // Which records does the browser keep? Object stores and their versions; an upgrade only ever adds.
-import type { Envelope } from "@dorsal/sync";
+import type { Envelope, SyncMemory } from "@dorsal/sync";
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { failureOf } from "./failures.ts";
 
 /** Raised with each step in `upgrade`. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 export interface JournalSchema extends DBSchema {
   /** Sealed: segment number, from 0 -> the JSON text of its envelopes, in order of arrival. */
@@ -15,6 +15,8 @@ export interface JournalSchema extends DBSchema {
   /** The folded state as one JSON text: parsing is faster than cloning (facts: 9 ms for ten years). */
   snapshot: { key: "latest"; value: string };
   device: { key: "id"; value: string };
+  /** What is known of the server; nothing for a guest. */
+  exchange: { key: "memory"; value: SyncMemory };
 }
 
 /** What an append must know without reading the segments. */
@@ -28,7 +30,7 @@ export interface Head {
 export const EMPTY_HEAD: Head = { count: 0, sealed: [] };
 
 export type Database = IDBPDatabase<JournalSchema>;
-export type JournalStoreName = "segments" | "tail" | "meta" | "snapshot" | "device";
+export type JournalStoreName = "segments" | "tail" | "meta" | "snapshot" | "device" | "exchange";
 export type Writing<Names extends JournalStoreName[]> = IDBPTransaction<JournalSchema, Names, "readwrite">;
 
 /** `onClosed`: the connection ended without us (a newer version opens elsewhere, or the browser cut it). */
@@ -57,4 +59,5 @@ function upgrade(db: Database, oldVersion: number): void {
     db.createObjectStore("snapshot");
     db.createObjectStore("device");
   }
+  if (oldVersion < 2) db.createObjectStore("exchange");
 }

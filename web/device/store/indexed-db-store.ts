@@ -1,5 +1,5 @@
 // Where does the log live in the browser? In IndexedDB: every append is one strict transaction, all or nothing.
-import type { Appended, Envelope, EventStore, Snapshot } from "@dorsal/sync";
+import type { Appended, Envelope, EventStore, ExchangeLog, Settlement, Snapshot } from "@dorsal/sync";
 import { StorageFailure } from "@dorsal/sync";
 import { type Database, EMPTY_HEAD, type JournalStoreName, openDatabase, type Writing } from "./database.ts";
 import { failureOf } from "./failures.ts";
@@ -8,7 +8,7 @@ import { notStoredYet, putTail, readSegment, SEGMENT_SIZE, seal, sealedCount } f
 /** On disk, not only handed to the operating system, before the promise resolves. */
 const STRICT = { durability: "strict" } as const;
 
-export interface IndexedDbStore extends EventStore {
+export interface IndexedDbStore extends EventStore, ExchangeLog {
   /** The name of this device in the log, made by `mint` on the first call. */
   deviceId(mint: () => string): Promise<string>;
   /** Seals full thousands of the tail. An append starts it in the background; a kill in the middle changes nothing. */
@@ -40,6 +40,8 @@ export async function openIndexedDbStore(name: string): Promise<IndexedDbStore> 
     loadSnapshot: () => run(loadSnapshot),
     deviceId: (mint) => run((db) => deviceId(db, mint)),
     compact,
+    memory: () => run(async (db) => (await db.get("exchange", "memory")) ?? null),
+    settle: (settlement) => run((db) => settle(db, settlement)),
     erase: () => run(erase),
     close: async () => {
       closed = true;
@@ -48,20 +50,38 @@ export async function openIndexedDbStore(name: string): Promise<IndexedDbStore> 
   };
 }
 
+type Appending = Writing<["meta", "tail", "segments"]>;
+
 async function append(
   db: Database,
   envelopes: readonly Envelope[],
 ): Promise<Appended & { readonly tail: number }> {
-  return writing(db, ["meta", "tail", "segments"], async (tx) => {
-    const head = (await tx.objectStore("meta").get("head")) ?? EMPTY_HEAD;
-    const fresh = await notStoredYet(tx, head, envelopes);
-    const next =
-      fresh.length < SEGMENT_SIZE
-        ? { ...head, count: head.count + fresh.length }
-        : await seal(tx, head, [...(await tx.objectStore("tail").getAll()), ...fresh]);
-    if (fresh.length < SEGMENT_SIZE) await putTail(tx, fresh, head.count);
-    if (fresh.length > 0) await tx.objectStore("meta").put(next, "head");
-    return { added: fresh.length, count: next.count, tail: next.count - sealedCount(next) };
+  return writing(db, ["meta", "tail", "segments"], async (tx) => appendIn(tx, envelopes));
+}
+
+async function appendIn(
+  tx: Appending,
+  envelopes: readonly Envelope[],
+): Promise<Appended & { readonly tail: number }> {
+  const head = (await tx.objectStore("meta").get("head")) ?? EMPTY_HEAD;
+  const fresh = await notStoredYet(tx, head, envelopes);
+  const next =
+    fresh.length < SEGMENT_SIZE
+      ? { ...head, count: head.count + fresh.length }
+      : await seal(tx, head, [...(await tx.objectStore("tail").getAll()), ...fresh]);
+  if (fresh.length < SEGMENT_SIZE) await putTail(tx, fresh, head.count);
+  if (fresh.length > 0) await tx.objectStore("meta").put(next, "head");
+  return { added: fresh.length, count: next.count, tail: next.count - sealedCount(next) };
+}
+
+async function settle(db: Database, { before, arrived, after }: Settlement): Promise<boolean> {
+  return writing(db, ["meta", "tail", "segments", "exchange"], async (tx) => {
+    const memory = tx.objectStore("exchange");
+    const standing = await memory.get("memory");
+    if ((standing?.stamp ?? null) !== before) return false;
+    // The types of transactions do not tell that one over more stores serves one over fewer.
+    await memory.put(after(await appendIn(tx as unknown as Appending, arrived)), "memory");
+    return true;
   });
 }
 
@@ -112,7 +132,7 @@ async function deviceId(db: Database, mint: () => string): Promise<string> {
 
 /** The name of the device goes too: what comes after is nobody's continuation. */
 async function erase(db: Database): Promise<void> {
-  await writing(db, ["segments", "tail", "meta", "snapshot", "device"], async (tx) => {
+  await writing(db, ["segments", "tail", "meta", "snapshot", "device", "exchange"], async (tx) => {
     await Promise.all(Array.from(tx.objectStoreNames, (name) => tx.objectStore(name).clear()));
   });
 }
