@@ -26,3 +26,10 @@ export function isOneOfUuids(
     ? sql<boolean>`${column} = any(${ids}::uuid[])`
     : sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
+
+/** A fresh random name for each row. */
+export function newNames(dialect: DialectName): RawBuilder<string> {
+  return dialect === "postgres"
+    ? sql<string>`gen_random_uuid()::text`
+    : sql<string>`lower(hex(randomblob(16)))`;
+}

@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { numbered } from "@dorsal/sync";
+import fc from "fast-check";
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { makeLibraryTables } from "../../accounts/library-tables.ts";
+import type { Database, StoreAddress } from "../database.ts";
+import { logStore } from "../log-store.ts";
+import { migrate } from "../migrate.ts";
+import { MIGRATIONS } from "../migrations/all.ts";
+import { testFolder } from "../testing/folder.ts";
+import { BOTH } from "../testing/on-both.ts";
+import { openedDatabase } from "../testing/opened.ts";
+import { newPostgres } from "../testing/postgres.ts";
+import { toPortable } from "./portable.ts";
+import { verifyBackup } from "./read-backup.ts";
+import { restoreBackup, restoreProblemSentence } from "./restore-backup.ts";
+import { inSnapshot } from "./snapshot.ts";
+import { tablesInOrder } from "./tables-in-order.ts";
+import { writeBackup } from "./write-backup.ts";
+
+const MADE_MS = Date.UTC(2026, 10, 21, 20, 15, 3);
+const afterwards = makeLibraryTables;
+
+async function emptyStore(address: StoreAddress): Promise<Database> {
+  const database = await openedDatabase(address);
+  await migrate(database, { afterwards });
+  return database;
+}
+
+/** Two people with logs; one with an account and a session, whose words are hard on any file format. */
+async function peopledStore(address: StoreAddress): Promise<Database> {
+  const database = await emptyStore(address);
+  const store = logStore(database);
+  const hard = numbered(1, 3).map((event) => ({ ...event, data: { text: "ü\u2028\n\u0000'\"\\\u{1F3CB}" } }));
+  await store.append("ada", hard);
+  await store.append("bea", numbered(1, 1_100));
+  const at = new Date(MADE_MS);
+  // The library's tables are not among ours: written as the library would.
+  await sql`insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt", role)
+    values ('ada', ${"Áda\u2028"}, 'ada@example.org', ${true}, ${at}, ${at}, 'owner')`.execute(
+    database.kysely,
+  );
+  await sql`insert into session (id, "expiresAt", token, "createdAt", "updatedAt", "userId")
+    values ('s1', ${at}, 'secret', ${at}, ${at}, 'ada')`.execute(database.kysely);
+  return database;
+}
+
+/** Everything but the names of the logs, which a restore changes. */
+async function contentOf(address: StoreAddress): Promise<Record<string, readonly string[]>> {
+  return inSnapshot(address, async ({ kysely, dialect, rows }) => {
+    const content: Record<string, readonly string[]> = {};
+    for (const { name, columns } of await tablesInOrder(kysely, dialect)) {
+      const lines: string[] = [];
+      for await (const some of rows(name)) {
+        for (const row of some) {
+          const kept = columns.filter((column) => !(name === "log_heads" && column.name === "log"));
+          const entries = kept.map((column) => [column.name, toPortable(row[column.name])]).sort();
+          lines.push(JSON.stringify(entries));
+        }
+      }
+      content[name] = lines.sort();
+    }
+    return content;
+  });
+}
+
+async function backedUp(address: StoreAddress): Promise<string> {
+  const file = join(testFolder(), "b.dorsal-backup.gz");
+  expect(await writeBackup(address, file, MADE_MS)).toMatchObject({ ok: true });
+  return file;
+}
+
+const sqliteAddress = (): StoreAddress => ({ kind: "sqlite", folder: testFolder() });
+
+test("by way of PostgreSQL and back, everything is as it was; every log has a new name each time", async () => {
+  const [first, second, third] = [sqliteAddress(), await newPostgres(), sqliteAddress()];
+  const origin = await peopledStore(first);
+  const moved = await openedDatabase(second);
+  const back = await openedDatabase(third);
+  expect(await restoreBackup(moved, await backedUp(first), { afterwards })).toMatchObject({ ok: true });
+  expect(await restoreBackup(back, await backedUp(second), { afterwards })).toMatchObject({ ok: true });
+  expect(await contentOf(third)).toEqual(await contentOf(first));
+  const heads = await Promise.all([origin, moved, back].map((each) => logStore(each).head("ada")));
+  expect(heads.map(({ seq }) => seq)).toEqual([3, 3, 3]);
+  expect(new Set(heads.map(({ log }) => log)).size).toBe(3);
+});
+
+describe.each(BOTH)("a backup of $name", ({ newAddress }) => {
+  test("shows one moment, while people go on writing", async () => {
+    const address = await newAddress();
+    const store = logStore(await emptyStore(address));
+    let writing = true;
+    const all = numbered(1, 4_000);
+    const writes = (async () => {
+      for (let at = 0; writing; at = (at + 20) % all.length) {
+        await store.append("ada", all.slice(at, at + 20));
+        await store.append("bea", all.slice(at, at + 20));
+        await new Promise(setImmediate);
+      }
+    })();
+    const file = await backedUp(address);
+    writing = false;
+    await writes;
+    const restored = await openedDatabase(sqliteAddress());
+    await restoreBackup(restored, file, { afterwards });
+    const counts = await Promise.all(
+      ["ada", "bea"].map(async (user) => {
+        const { head, events } = await logStore(restored).readSince(user, 0, all.length);
+        return head.seq - events.length;
+      }),
+    );
+    expect(counts).toEqual([0, 0]);
+  });
+
+  test("is refused by a store in which somebody is, and changes nothing there", async () => {
+    const address = await newAddress();
+    const database = await peopledStore(address);
+    const file = await backedUp(address);
+    const before = await contentOf(address);
+    expect(await restoreBackup(database, file)).toEqual({ ok: false, refusal: { why: "store_not_empty" } });
+    expect(await contentOf(address)).toEqual(before);
+  });
+});
+
+describe("a backup file", () => {
+  test("of an older Dorsal becomes a store of today", async () => {
+    const older = sqliteAddress();
+    const database = await openedDatabase(older);
+    await migrate(database, { migrations: MIGRATIONS.slice(0, 1) });
+    await logStore(database).append("ada", numbered(1, 5));
+    const restored = await openedDatabase(sqliteAddress());
+    await restoreBackup(restored, await backedUp(older), { afterwards });
+    expect((await logStore(restored).head("ada")).seq).toBe(5);
+    expect(await migrate(restored)).toEqual({ ok: true, value: [] });
+  });
+
+  test("of a newer Dorsal is refused", async () => {
+    const newer = sqliteAddress();
+    const later = { name: "9999-later", up: async () => {} };
+    await migrate(await openedDatabase(newer), { migrations: [...MIGRATIONS, later] });
+    const refused = await restoreBackup(await openedDatabase(sqliteAddress()), await backedUp(newer));
+    expect(refused).toEqual({ ok: false, refusal: { why: "newer_schema", unknown: ["9999-later"] } });
+  });
+
+  test("that is cut off anywhere, or has one other byte, is not believed", async () => {
+    const address = sqliteAddress();
+    await peopledStore(address);
+    const file = await backedUp(address);
+    const bytes = readFileSync(file);
+    const spoiled = join(testFolder(), "spoiled.gz");
+    const place = fc.nat({ max: bytes.length - 1 });
+    // Bytes of gzip's own head that mean nothing for the content: time, extra flags, system.
+    const meaningless = new Set([4, 5, 6, 7, 8, 9]);
+    await fc.assert(
+      fc.asyncProperty(place, fc.boolean(), async (at, cut) => {
+        fc.pre(cut || !meaningless.has(at));
+        const changed = cut ? bytes.subarray(0, at) : bytes.with(at, (bytes[at] ?? 0) ^ 0x10);
+        writeFileSync(spoiled, changed);
+        expect((await verifyBackup(spoiled)).ok).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("that is none is told in words", async () => {
+    const other = join(testFolder(), "other.gz");
+    writeFileSync(other, "once upon a time");
+    const database = await openedDatabase(sqliteAddress());
+    const problems = await Promise.all([other, `${other}.gone`].map((file) => restoreBackup(database, file)));
+    const sentences = problems.map((each) => (each.ok ? "" : restoreProblemSentence(each.refusal)));
+    expect(sentences).toEqual(["This file is no backup of Dorsal.", "There is no such file."]);
+  });
+});

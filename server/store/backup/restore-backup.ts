@@ -1,0 +1,146 @@
+// How does a backup become a store again? Into an empty one only: its tables are made anew in the shape of the backup,
+// filled in one transaction, then brought to today's shape. Every log gets another name, so that each device offers
+// again what the backup did not have.
+import type { Result } from "@dorsal/engine";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../database.ts";
+import { type DialectName, newNames } from "../dialect.ts";
+import { type MigrateOptions, migrate } from "../migrate.ts";
+import { MIGRATIONS } from "../migrations/all.ts";
+import type { StoreTables } from "../tables.ts";
+import type { BackupHead, RowLine, TableLine } from "./backup-format.ts";
+import { fromPortable } from "./portable.ts";
+import { type BackupProblem, backupLines, backupProblemSentence, verifyBackup } from "./read-backup.ts";
+import { type TableShape, tablesInOrder } from "./tables-in-order.ts";
+
+export type RestoreProblem =
+  | BackupProblem
+  /** Somebody's account or log is in it: a restore never mixes. */
+  | { readonly why: "store_not_empty" }
+  /** The backup comes from a newer Dorsal. */
+  | { readonly why: "newer_schema"; readonly unknown: readonly string[] };
+
+export function restoreProblemSentence(problem: RestoreProblem): string {
+  switch (problem.why) {
+    case "store_not_empty":
+      return "The store is not empty, and a restore never mixes. Restore into an empty data folder or database.";
+    case "newer_schema":
+      return `This backup comes from a newer Dorsal (it knows ${problem.unknown.join(", ")}): update first.`;
+    default:
+      return backupProblemSentence(problem);
+  }
+}
+
+type Afterwards = Pick<MigrateOptions, "afterwards">;
+
+/** No server may run on the store meanwhile. */
+export async function restoreBackup(
+  database: Database,
+  file: string,
+  options: Afterwards = {},
+): Promise<Result<BackupHead, RestoreProblem>> {
+  const read = await verifyBackup(file);
+  if (!read.ok) return read;
+  const head = read.value;
+  const unknown = head.schema.filter((name) => !MIGRATIONS.some((each) => each.name === name));
+  if (unknown.length > 0) return { ok: false, refusal: { why: "newer_schema", unknown } };
+  if (!(await isEmpty(database))) return { ok: false, refusal: { why: "store_not_empty" } };
+  await dropTables(database);
+  await migrate(database, {
+    ...options,
+    migrations: MIGRATIONS.filter(({ name }) => head.schema.includes(name)),
+  });
+  await fill(database, file);
+  await migrate(database, options);
+  return read;
+}
+
+/** No person and nobody's log; what a server makes for itself on its first start does not count. */
+const PEOPLES = ["user", "log_heads", "log_events"];
+
+export async function isEmpty({ kysely }: Database): Promise<boolean> {
+  const tables = await kysely.introspection.getTables();
+  for (const { name } of tables.filter((table) => PEOPLES.includes(table.name))) {
+    const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(kysely);
+    if (rows.length > 0) return false;
+  }
+  return true;
+}
+
+async function dropTables({ kysely, dialect }: Database): Promise<void> {
+  const own = ["schema_lock", "schema_migrations", "leases"];
+  const shapes = await tablesInOrder(kysely, dialect);
+  // Those that point to others first.
+  for (const name of [...shapes.map((shape) => shape.name).reverse(), ...own]) {
+    await kysely.schema.dropTable(name).ifExists().execute();
+  }
+}
+
+async function fill({ kysely, dialect }: Database, file: string): Promise<void> {
+  await kysely.transaction().execute(async (write) => {
+    const shapes = new Map((await tablesInOrder(write, dialect)).map((shape) => [shape.name, shape]));
+    for (const name of [...shapes.keys()].reverse()) await sql`delete from ${sql.table(name)}`.execute(write);
+    const rows = new Rows(write, dialect);
+    for await (const line of backupLines(file)) {
+      const parsed: unknown = JSON.parse(line.toString());
+      if (Array.isArray(parsed)) await rows.add(parsed as RowLine);
+      else if (isTableLine(parsed)) await rows.begin(parsed, shapes.get(parsed.table));
+    }
+    await rows.flush();
+    await write
+      .updateTable("log_heads")
+      .set({ log: newNames(dialect) })
+      .execute();
+  });
+}
+
+function isTableLine(line: unknown): line is TableLine {
+  return typeof line === "object" && line !== null && "table" in line;
+}
+
+/** Parameters of one insert, below the 32,766 that SQLite takes. */
+const MOST_PARAMETERS = 10_000;
+
+class Rows {
+  readonly #write: Kysely<StoreTables>;
+  readonly #dialect: DialectName;
+  #table: TableLine = { table: "", columns: [] };
+  #types: readonly string[] = [];
+  #waiting: Record<string, unknown>[] = [];
+
+  constructor(write: Kysely<StoreTables>, dialect: DialectName) {
+    this.#write = write;
+    this.#dialect = dialect;
+  }
+
+  async begin(table: TableLine, shape: TableShape | undefined): Promise<void> {
+    await this.flush();
+    const types = new Map(shape?.columns.map(({ name, type }) => [name, type]));
+    this.#table = table;
+    this.#types = table.columns.map((column) => {
+      const type = types.get(column);
+      if (type === undefined)
+        throw new Error(`The backup has ${table.table}.${column}, which this Dorsal does not know.`);
+      return type;
+    });
+  }
+
+  async add(row: RowLine): Promise<void> {
+    const entries = this.#table.columns.map((column, at) => {
+      return [column, fromPortable(row[at] ?? null, this.#types[at] ?? "", this.#dialect)] as const;
+    });
+    this.#waiting.push(Object.fromEntries(entries));
+    if (this.#waiting.length * this.#table.columns.length >= MOST_PARAMETERS) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    // Table and columns were compared with the database's own.
+    const values = this.#waiting as never;
+    await this.#write
+      .insertInto(this.#table.table as keyof StoreTables)
+      .values(values)
+      .execute();
+    this.#waiting = [];
+  }
+}
