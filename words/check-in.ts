@@ -1,5 +1,5 @@
 // How does the lifter come to the session, and what does that change? Little: it trims, and it says so.
-import { FEVER_FREE_DAYS, type Illness, type Readiness } from "@dorsal/engine";
+import type { Illness, Readiness } from "@dorsal/engine";
 import { counted, listed, percent } from "./amounts.ts";
 
 type ScaleId = "sleep" | "energy" | "soreness" | "stress";
@@ -28,7 +28,10 @@ export const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {
 export const CHECK_IN_EXPLAINED =
   "Answer what you like. A bad day takes a little off; a good one adds nothing. The effect is small.";
 
-export const FEVER_ADVICE = `With a fever, do not train. Wait until you have been free of it for ${counted(FEVER_FREE_DAYS, "day")}; then you start lighter.`;
+/** `freeDays`: to wait after the last day with it. */
+export function feverAdvice(freeDays: number): string {
+  return `With a fever, do not train. Wait until you have been free of it for ${counted(freeDays, "day")}; then you start lighter.`;
+}
 
 export const COLD_ADVICE = "With a cold, train lighter or rest. Days ill count for more than rest days.";
 

@@ -1,6 +1,6 @@
 // What do the answers change? In words, with how little it is; an illness has words of its own, and the lifter may undo it.
-import { type CheckIn, type JournalState, readinessOn } from "@dorsal/engine";
-import { AS_PLANNED, COLD_ADVICE, FEVER_ADVICE, readinessWords } from "@dorsal/words";
+import { type CheckIn, FEVER_FREE_DAYS, type JournalState, readinessOn } from "@dorsal/engine";
+import { AS_PLANNED, COLD_ADVICE, feverAdvice, readinessWords } from "@dorsal/words";
 import { Button } from "../../../parts/Button.tsx";
 import { setAsPlanned } from "./as-planned.ts";
 import css from "./CheckIn.module.css";
@@ -23,7 +23,7 @@ export default function CheckInResult({ state, today, checkIn, asPlanned, onChan
       <div role="status" className={css.words}>
         {illNow === "cold" && <p className={css.advice}>{COLD_ADVICE}</p>}
         {illNow === "fever" ? (
-          <p className={css.advice}>{FEVER_ADVICE}</p>
+          <p className={css.advice}>{feverAdvice(FEVER_FREE_DAYS)}</p>
         ) : (
           <p>{asPlanned ? AS_PLANNED : readinessWords(readiness)}</p>
         )}
