@@ -4,7 +4,10 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import { openAccounts } from "./accounts/accounts.ts";
 import { guardRoutes } from "./accounts/guard.ts";
+import { identify } from "./accounts/identify.ts";
+import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
@@ -12,15 +15,25 @@ import { serveApp } from "./routes/app.ts";
 import { registerRoutes } from "./routes/register.ts";
 import { type RouteParts, routeTable } from "./routes/table.ts";
 import { partWhenStopping } from "./stop.ts";
+import type { Database } from "./store/database.ts";
+import { logStore } from "./store/log-store.ts";
+import { watchHeads } from "./sync/head-watch.ts";
 
-export type AppParts = RouteParts;
+export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "today"> {
+  /** Migrated; it stays its owner's, who closes it after the app. */
+  readonly database: Database;
+}
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { settings } = parts;
+  const { settings, database } = parts;
+  const accounts = openAccounts(database, settings);
+  const logs = logStore(database);
+  const heads = watchHeads(database);
+  const table = routeTable({ ...parts, accounts, logs, heads, signedOut: signedOutList(), forget: [] });
   const app = Fastify({
     logger: { level: "error" },
-    // A proxy on the same machine names the true sender; any other is not believed.
-    trustProxy: "loopback",
+    // A proxy that is known names the true sender; any other is not believed.
+    trustProxy: settings.trustProxy,
   });
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError>(answerFailure);
@@ -29,14 +42,21 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     void reply.header("permissions-policy", PERMISSIONS);
   });
   partWhenStopping(app);
-  await app.register(compress, { encodings: ["br", "gzip"] });
+  await app.register(compress, { encodings: ["br", "gzip"], requestEncodings: ["gzip"] });
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) => limitReached(ttl),
   });
-  guardRoutes(app, { identify: async () => null, baseUrl: null });
+  guardRoutes(app, {
+    identify: (request, reply) => identify(accounts, request, reply),
+    baseUrl: settings.baseUrl,
+  });
   await serveApp(app, settings.appFolder);
-  registerRoutes(app, routeTable(parts));
+  registerRoutes(app, table);
+  app.addHook("onClose", async () => {
+    heads.close();
+    await logs.close();
+  });
   return app;
 }
 

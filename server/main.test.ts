@@ -1,18 +1,28 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, expect, test } from "vitest";
 
 const started: ChildProcess[] = [];
+const folders: string[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "dorsal-main-"));
+  folders.push(folder);
+  return folder;
+}
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
-    env: { ...process.env, PORT: "0", ...env },
+    env: { ...process.env, PORT: "0", DORSAL_DATA: dataFolder(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { buildApp } from "./app.ts";
 import { localDay } from "./local-day.ts";
+import { NotOpened, openStore } from "./open-store.ts";
 import { openPlannerPool } from "./planner/pool.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { stopOnSignal } from "./stop.ts";
@@ -11,9 +12,12 @@ const MOST_THREADS = 2;
 
 async function serve(settings: Settings): Promise<void> {
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const planner = await openPlannerPool({ threads });
-  const app = await buildApp({ settings, planner, today: () => localDay(new Date()) });
-  stopOnSignal(app, planner);
+  const [planner, database] = await Promise.all([openPlannerPool({ threads }), openStore(settings)]);
+  const app = await buildApp({ settings, planner, database, today: () => localDay(new Date()) });
+  stopOnSignal(app, async () => {
+    await planner.close();
+    await database.close();
+  });
   const address = await app.listen({ host: settings.host, port: settings.port });
   console.log(`Dorsal is at ${address} (stop it with Ctrl+C)`);
 }
@@ -33,6 +37,7 @@ function startFailure(error: NodeJS.ErrnoException, { host, port }: Settings): s
   }
   if (error.code === "EACCES")
     return `Port ${port} needs more rights than we have. Choose one from 1024 up: PORT=7878 npm start`;
+  if (error instanceof NotOpened) return error.message;
   return `Dorsal could not start: ${error.stack ?? error.message}`;
 }
 

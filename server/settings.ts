@@ -1,6 +1,7 @@
 // Where does the server listen and what does it serve? Read once from the environment, all mistakes reported at once.
 import { join } from "node:path";
 import { z } from "zod";
+import { SIGN_UP, type SignUp } from "./accounts/admission.ts";
 
 /** Loopback until the owner says otherwise: a plan holds health data. */
 const DEFAULT_HOST = "127.0.0.1";
@@ -9,20 +10,57 @@ const DEFAULT_PORT = 7878;
 /** Plans one address may ask for in a minute: a form that re-plans on every change stays below (design choice). */
 const DEFAULT_PLANS_PER_MINUTE = 60;
 
-const environment = z.object({
-  HOST: z.string().min(1).default(DEFAULT_HOST),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
-  /** Reserved for the store: the folder that holds everything the server remembers. */
-  DORSAL_DATA: z.string().min(1).default(".data"),
-  /** "1" behind a TLS proxy: browsers are then told to stay on https. */
-  DORSAL_HTTPS: z.enum(["0", "1"]).default("0"),
-  DORSAL_PLANS_PER_MINUTE: z.coerce.number().int().min(1).default(DEFAULT_PLANS_PER_MINUTE),
-});
+/** Shorter ones can be guessed. */
+const SECRET_LEAST = 32;
+
+const environment = z
+  .object({
+    HOST: z.string().min(1).default(DEFAULT_HOST),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
+    /** The folder that holds everything the server remembers, but for what is in PostgreSQL. */
+    DORSAL_DATA: z.string().min(1).default(".data"),
+    /** "postgres://user:password@host/name": PostgreSQL in place of the file in the folder. */
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "begins with postgres://")
+      .optional(),
+    /** "1" behind a TLS proxy: browsers are then told to stay on https. */
+    DORSAL_HTTPS: z.enum(["0", "1"]).default("0"),
+    /** Where the app is for people, without a path: "https://dorsal.example.org". */
+    DORSAL_BASE_URL: z.url({ protocol: /^https?$/, error: "is no address of a site" }).optional(),
+    /** Who may name the true sender of a request: addresses or networks of proxies, with commas between. */
+    DORSAL_TRUST_PROXY: z.string().min(1).default("loopback"),
+    /** Who may make an account once there is an owner. */
+    DORSAL_SIGN_UP: z.enum(SIGN_UP).default("invite"),
+    /** Signs cookies; made and kept in the folder where it is not given. Several processes need the same. */
+    DORSAL_SECRET: z.string().min(SECRET_LEAST, `needs ${SECRET_LEAST} characters or more`).optional(),
+    /** "smtps://user:password@mail.example.org:465": letters for a new password, and to confirm an e-mail. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, "begins with smtp:// or smtps://")
+      .optional(),
+    /** The address that letters come from. */
+    DORSAL_MAIL_FROM: z.string().min(3).default("Dorsal <dorsal@localhost>"),
+    DORSAL_PLANS_PER_MINUTE: z.coerce.number().int().min(1).default(DEFAULT_PLANS_PER_MINUTE),
+  })
+  .refine(({ SMTP_URL, DORSAL_BASE_URL }) => !SMTP_URL || DORSAL_BASE_URL, {
+    // Otherwise a link in a letter would lead wherever a stranger's request said that we are.
+    path: ["DORSAL_BASE_URL"],
+    error: "is needed with SMTP_URL, for the links in letters",
+  });
 
 export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly https: boolean;
+  /** Without a slash at its end; null for wherever the app is asked at. */
+  readonly baseUrl: string | null;
+  readonly trustProxy: string;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly signUp: SignUp;
+  readonly secret: string | null;
+  readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly plansPerMinute: number;
   /** The folder with the built app. */
   readonly appFolder: string;
@@ -38,15 +76,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`);
     return { ok: false, sentences };
   }
-  const { HOST, PORT, DORSAL_HTTPS, DORSAL_PLANS_PER_MINUTE } = parsed.data;
+  return { ok: true, settings: settingsOf(parsed.data) };
+}
+
+function settingsOf(read: z.output<typeof environment>): Settings {
+  const baseUrl = read.DORSAL_BASE_URL ? new URL(read.DORSAL_BASE_URL).origin : null;
   return {
-    ok: true,
-    settings: {
-      host: HOST,
-      port: PORT,
-      https: DORSAL_HTTPS === "1",
-      plansPerMinute: DORSAL_PLANS_PER_MINUTE,
-      appFolder: join(import.meta.dirname, "..", "web", "dist"),
-    },
+    host: read.HOST,
+    port: read.PORT,
+    https: read.DORSAL_HTTPS === "1" || (baseUrl?.startsWith("https:") ?? false),
+    baseUrl,
+    trustProxy: read.DORSAL_TRUST_PROXY,
+    dataFolder: read.DORSAL_DATA,
+    databaseUrl: read.DATABASE_URL ?? null,
+    signUp: read.DORSAL_SIGN_UP,
+    secret: read.DORSAL_SECRET ?? null,
+    smtp: read.SMTP_URL ? { url: read.SMTP_URL, from: read.DORSAL_MAIL_FROM } : null,
+    plansPerMinute: read.DORSAL_PLANS_PER_MINUTE,
+    appFolder: join(import.meta.dirname, "..", "web", "dist"),
   };
 }

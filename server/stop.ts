@@ -1,18 +1,17 @@
 // How does the server stop? It takes no new request, finishes the running ones, and leaves with exit code 0.
 import type { FastifyInstance } from "fastify";
-import type { PlannerPool } from "./planner/pool.ts";
 
 /** The longest a running request may take to end; service managers kill after ten seconds or more. */
 const PATIENCE_MS = 8_000;
 
-export function stopOnSignal(app: FastifyInstance, planner: PlannerPool): void {
+export function stopOnSignal(app: FastifyInstance, after: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await app.close();
-    await planner.close();
+    await after();
     process.exit(0);
   };
   process.once("SIGTERM", stop);

@@ -39,6 +39,16 @@ export const OWNER_ONLY = new Refused({
   },
 });
 
+/** The same for what does not exist and for what is somebody else's: nobody learns which. */
+export const NOT_YOURS = new Refused({
+  status: 404,
+  refusal: {
+    what: "You have nothing with this name here.",
+    kept: NOTHING_STORED,
+    next: "Reload the list: it may be gone already.",
+  },
+});
+
 export const FOREIGN_PAGE = new Refused({
   status: 403,
   refusal: {

@@ -1,5 +1,5 @@
 // May this caller do this? Who calls is found first, then paces are kept, then access is decided, then a body is read.
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Refused } from "../answers/failures.ts";
 import {
   FOREIGN_PAGE,
@@ -21,16 +21,16 @@ declare module "fastify" {
 
 export interface GuardParts {
   /** Reads cookie or key; null for none, and for one that is not valid (any more). */
-  readonly identify: (request: FastifyRequest) => Promise<Principal | null>;
+  readonly identify: (request: FastifyRequest, reply: FastifyReply) => Promise<Principal | null>;
   /** Where the app is, if the owner said so: "https://dorsal.example.org". */
   readonly baseUrl: string | null;
 }
 
 export function guardRoutes(app: FastifyInstance, parts: GuardParts): void {
   app.decorateRequest("principal", null);
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
     if (request.is404) return;
-    request.principal = await parts.identify(request);
+    request.principal = await parts.identify(request, reply);
   });
   // After all `onRequest` hooks, so that guessing is slowed down before it is answered; before the body is read.
   app.addHook("preParsing", async (request) => {

@@ -1,6 +1,16 @@
 // Which answer belongs to which failure? Turns what the framework throws into a status and a refusal.
+import { StorageFailure } from "@dorsal/sync";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { BAD_REQUEST, NOT_A_PROFILE_TYPE, NOT_JSON, OUR_FAULT, type Refusal, tooLarge } from "./refusal.ts";
+import {
+  BAD_REQUEST,
+  NOT_JSON,
+  NOT_JSON_TYPE,
+  OUR_FAULT,
+  type Refusal,
+  STORE_AWAY,
+  STORE_FULL,
+  tooLarge,
+} from "./refusal.ts";
 
 export interface Answer {
   readonly status: number;
@@ -19,15 +29,16 @@ export class Refused extends Error implements Answer {
   }
 }
 
-export type Failure = Refused | Pick<FastifyError, "code" | "statusCode">;
+export type Failure = Refused | StorageFailure | Pick<FastifyError, "code" | "statusCode">;
 
 export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
   if (error instanceof Refused) return error;
+  if (error instanceof StorageFailure) return answerOfStore(error);
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return { status: 413, refusal: tooLarge(bodyLimitBytes) };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return { status: 415, refusal: NOT_A_PROFILE_TYPE };
+      return { status: 415, refusal: NOT_JSON_TYPE };
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
       return { status: 400, refusal: NOT_JSON };
@@ -38,8 +49,15 @@ export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
     : { status: 500, refusal: OUR_FAULT };
 }
 
+function answerOfStore({ why }: StorageFailure): Answer {
+  if (why === "storage_full") return { status: 507, refusal: STORE_FULL };
+  return why === "storage_failed"
+    ? { status: 500, refusal: OUR_FAULT }
+    : { status: 503, refusal: STORE_AWAY };
+}
+
 export function answerFailure(
-  error: FastifyError | Refused,
+  error: FastifyError | Refused | StorageFailure,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {

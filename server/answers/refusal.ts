@@ -16,23 +16,23 @@ export const NOT_JSON: Refusal = {
   next: "Check brackets, commas and quotes, then send it again as application/json.",
 };
 
-export const NOT_A_PROFILE_TYPE: Refusal = {
-  what: "A profile is read as JSON only.",
+export const NOT_JSON_TYPE: Refusal = {
+  what: "Only JSON is read here.",
   kept: NOTHING_STORED,
   next: "Send it with the header content-type: application/json.",
 };
 
 export function tooLarge(limitBytes: number): Refusal {
   return {
-    what: `The profile is larger than ${limitBytes / 1024} KiB.`,
+    what: `What was sent is larger than ${limitBytes / 1024} KiB.`,
     kept: NOTHING_STORED,
-    next: "A profile needs a few kilobytes; shorten its lists and send it again.",
+    next: "Shorten it, or send it in parts.",
   };
 }
 
 export function tooMany(waitS: number): Refusal {
   return {
-    what: "Too many plans were asked for from this address.",
+    what: "Too much was asked for in a short time.",
     kept: NOTHING_STORED,
     next: `Wait ${waitS} ${waitS === 1 ? "second" : "seconds"} and ask again.`,
   };
@@ -62,6 +62,18 @@ export const BAD_REQUEST: Refusal = {
   what: "The request could not be read.",
   kept: NOTHING_STORED,
   next: "Check its address and headers, then send it again.",
+};
+
+export const STORE_FULL: Refusal = {
+  what: "The server's disk is full.",
+  kept: "Nothing of this was stored; what is on your device stays there.",
+  next: "Tell the owner of the server; the app sends it again by itself.",
+};
+
+export const STORE_AWAY: Refusal = {
+  what: "The server cannot reach its store at this moment.",
+  kept: "Nothing of this was stored; what is on your device stays there.",
+  next: "Try again in a minute; the app does so by itself.",
 };
 
 export const OUR_FAULT: Refusal = {

@@ -25,8 +25,8 @@ export function appRoutes(folder: string): readonly Route[] {
       answers: { 200: { sentence: "A page or a file.", mediaType: "text/html" } },
       handle: ({ request, reply }) => {
         const path = pathOf(request);
-        if (!built || path.startsWith("/api/")) return answerUnknown(request, reply, built);
-        return reply.sendFile(path === "/" ? "index.html" : path.slice(1));
+        if (!built || path.startsWith("/api/")) answerUnknown(request, reply, built);
+        else void reply.sendFile(path === "/" ? "index.html" : path.slice(1));
       },
     }),
   ];
@@ -49,17 +49,20 @@ export async function serveApp(app: FastifyInstance, folder: string): Promise<vo
       },
     });
   }
-  app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, built));
+  app.setNotFoundHandler((request, reply) => {
+    answerUnknown(request, reply, built);
+  });
 }
 
 function isBuilt(folder: string): boolean {
   return existsSync(join(folder, "index.html"));
 }
 
-function answerUnknown(request: FastifyRequest, reply: FastifyReply, built: boolean): FastifyReply {
-  if (!asksForScreen(request)) return reply.code(404).send(UNKNOWN_ADDRESS);
-  if (!built) return reply.code(503).send(NOT_BUILT);
-  return reply.sendFile("index.html");
+/** Returns nothing: a reply that is returned is listened to once more at each step from file to screen. */
+function answerUnknown(request: FastifyRequest, reply: FastifyReply, built: boolean): void {
+  if (!asksForScreen(request)) void reply.code(404).send(UNKNOWN_ADDRESS);
+  else if (!built) void reply.code(503).send(NOT_BUILT);
+  else void reply.sendFile("index.html");
 }
 
 function asksForScreen(request: FastifyRequest): boolean {

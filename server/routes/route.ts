@@ -43,7 +43,7 @@ export interface Route {
   readonly bodyLimitBytes: number;
   readonly pace: Pace;
   /** Gets the request once who calls is known and allowed. */
-  readonly handle: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  readonly handle: (request: FastifyRequest, reply: FastifyReply) => unknown;
 }
 
 /** What a handler gets: everything read and checked. */
@@ -86,7 +86,7 @@ export function route<const A extends Access, I extends RouteInput = Record<neve
     pace: PACE,
     ...rest,
     input: input ?? {},
-    handle: async (request, reply) => {
+    handle: (request, reply) => {
       const read = readInput(input ?? {}, request);
       // The guard let this caller in by the very `access` that this type is made of.
       const caller = request.principal as Caller<A>;

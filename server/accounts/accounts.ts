@@ -1,0 +1,51 @@
+// What do routes need of accounts? Who is asking, who may come in, and one place for the library that knows passwords,
+// passkeys and keys.
+import type { Database } from "../store/database.ts";
+import { type Admission, admission, type SignUp } from "./admission.ts";
+import { type Attempts, attempts } from "./attempts.ts";
+import { accountsLibrary, type Library } from "./library.ts";
+import { type Mail, smtpMail } from "./mail.ts";
+import { readSecret } from "./secret.ts";
+
+export interface AccountSettings {
+  readonly signUp: SignUp;
+  /** Where the app is for people: "https://dorsal.example.org"; null for wherever it is asked at. */
+  readonly baseUrl: string | null;
+  readonly https: boolean;
+  readonly secret: string | null;
+  readonly dataFolder: string;
+  /** A mail server and the address that letters come from; null for none. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+}
+
+export interface Accounts {
+  readonly database: Database;
+  readonly library: Library;
+  readonly admission: Admission;
+  /** Wrong passwords, counted for each account name. */
+  readonly attempts: Attempts;
+  readonly mail: Mail | null;
+  readonly baseUrl: string | null;
+  readonly nowMs: () => number;
+}
+
+/** On a migrated database. */
+export function openAccounts(
+  database: Database,
+  settings: AccountSettings,
+  nowMs: () => number = Date.now,
+): Accounts {
+  const mail = settings.smtp ? smtpMail(settings.smtp.url, settings.smtp.from) : null;
+  const doorkeeper = admission(database, settings.signUp, nowMs);
+  const library = accountsLibrary({
+    kysely: database.kysely,
+    dialect: database.dialect,
+    secret: readSecret(settings.secret, settings.dataFolder),
+    baseUrl: settings.baseUrl,
+    https: settings.https,
+    mail,
+    admission: doorkeeper,
+  });
+  const { baseUrl } = settings;
+  return { database, library, admission: doorkeeper, attempts: attempts(nowMs), mail, baseUrl, nowMs };
+}

@@ -1,0 +1,36 @@
+// How does everything of a person go? Ways in first, so that nothing new can come; then the log and what other rooms keep;
+// the account itself last, so that a deletion that was cut short can be asked for again.
+import type { LogStore } from "@dorsal/sync";
+import type { Accounts } from "./accounts.ts";
+import { tearAllTickets } from "./tickets.ts";
+
+/** What another room of the server keeps of a person. */
+export type Forget = (user: string) => Promise<void>;
+
+export interface EraseParts {
+  readonly accounts: Accounts;
+  readonly logs: LogStore;
+  readonly forget: readonly Forget[];
+}
+
+/** The library's tables that hold something of a person, with the field that names them. */
+const LIBRARY_ROWS = [
+  ["passkey", "userId"],
+  ["twoFactor", "userId"],
+] as const;
+
+export async function eraseAccount({ accounts, logs, forget }: EraseParts, user: string): Promise<void> {
+  const { library, database } = accounts;
+  const { adapter, internalAdapter } = await library.$context;
+  await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
+  await internalAdapter.deleteUserSessions(user);
+  for (const each of forget) await each(user);
+  await logs.forget(user);
+  await tearAllTickets(database, user);
+  for (const [model, field] of LIBRARY_ROWS) {
+    await adapter.deleteMany({ model, where: [{ field, value: user }] });
+  }
+  // With its passwords. Whoever signed in since the first step is signed out by it, too.
+  await internalAdapter.deleteUser(user);
+  await internalAdapter.deleteUserSessions(user);
+}

@@ -1,0 +1,40 @@
+// How does a request reach the accounts library, and its answer the caller? What the library refuses is said in our words.
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Accounts } from "./accounts.ts";
+import { ADDRESS_HEADER } from "./library.ts";
+import { libraryRefusal } from "./library-refusals.ts";
+
+/** Of what came, the library gets these, and nothing that could pass for our own. */
+const PASSED_ON = ["cookie", "origin", "referer", "user-agent", "sec-fetch-site", "sec-fetch-mode"] as const;
+
+/** The library's answer, as it is. */
+export async function askLibrary(
+  { library, baseUrl }: Pick<Accounts, "library" | "baseUrl">,
+  request: FastifyRequest,
+  body: unknown = request.body,
+): Promise<Response> {
+  const headers = new Headers({ [ADDRESS_HEADER]: request.ip });
+  for (const name of PASSED_ON) {
+    const value = request.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  const url = new URL(request.url, baseUrl ?? `${request.protocol}://${request.host}`);
+  if (request.method === "GET") return library.handler(new Request(url, { headers }));
+  headers.set("content-type", "application/json");
+  const text = JSON.stringify(body ?? {});
+  return library.handler(new Request(url, { method: request.method, headers, body: text }));
+}
+
+export async function passAnswerOn(answer: Response, reply: FastifyReply): Promise<unknown> {
+  void reply.code(answer.status).header("cache-control", "no-store");
+  for (const cookie of answer.headers.getSetCookie()) void reply.header("set-cookie", cookie);
+  const location = answer.headers.get("location");
+  if (location) return reply.header("location", location).send();
+  const said: unknown = await answer.json().catch(() => null);
+  return answer.ok ? withoutTokens(said) : libraryRefusal(answer.status, said);
+}
+
+/** A session's token is for the cookie alone, which no script can read. */
+function withoutTokens(said: unknown): unknown {
+  return JSON.parse(JSON.stringify(said, (key, value) => (key === "token" ? undefined : value)));
+}

@@ -1,0 +1,48 @@
+// Who is asking? A key says it outright and alone counts then; otherwise the session that the cookie names.
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Accounts } from "./accounts.ts";
+import { KEY_PREFIX, type Library } from "./library.ts";
+import type { Principal, Role } from "./principal.ts";
+import { scopesOf } from "./scopes.ts";
+
+export async function identify(
+  { library }: Pick<Accounts, "library">,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Principal | null> {
+  const { authorization, cookie } = request.headers;
+  if (authorization !== undefined) return principalOfKey(library, authorization);
+  return cookie?.includes("dorsal.session_token=") ? principalOfSession(library, cookie, reply) : null;
+}
+
+async function principalOfKey(library: Library, authorization: string): Promise<Principal | null> {
+  const [, text] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+  if (!text?.startsWith(KEY_PREFIX)) return null;
+  const { valid, key } = await library.api.verifyApiKey({ body: { key: text } });
+  if (!valid || !key) return null;
+  const { internalAdapter } = await library.$context;
+  const user = await internalAdapter.findUserById(key.referenceId);
+  if (!user) return null;
+  const role = roleOf(user);
+  return { kind: "key", user: user.id, role, key: key.id, scopes: scopesOf(key.permissions) };
+}
+
+async function principalOfSession(
+  library: Library,
+  cookie: string,
+  reply: FastifyReply,
+): Promise<Principal | null> {
+  const { response, headers } = await library.api.getSession({
+    headers: new Headers({ cookie }),
+    returnHeaders: true,
+  });
+  // A session that is used lives on: its cookie is sent anew from time to time.
+  for (const renewed of headers?.getSetCookie() ?? []) void reply.header("set-cookie", renewed);
+  if (!response) return null;
+  const { user, session } = response;
+  return { kind: "session", user: user.id, role: roleOf(user), session: session.id };
+}
+
+function roleOf(user: object): Role {
+  return "role" in user && user.role === "owner" ? "owner" : "member";
+}

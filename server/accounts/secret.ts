@@ -1,0 +1,21 @@
+// With which secret are cookies signed? The owner's, or one made on the first start and kept where nobody else reads it.
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** 256 bits: nobody guesses it. */
+const SECRET_BYTES = 32;
+
+/** Several processes behind one PostgreSQL need the same one: they share the folder, or are given it. */
+export function readSecret(given: string | null, dataFolder: string): string {
+  if (given) return given;
+  const file = join(dataFolder, "secret");
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    // Fails where it exists: of two processes that start at once, one makes it and both read it.
+    writeFileSync(file, randomBytes(SECRET_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8").trim();
+}

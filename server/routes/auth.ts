@@ -1,0 +1,134 @@
+// Signing up, in and out. Of all that the accounts library offers, these addresses and no others are open.
+import { z } from "zod";
+import type { Accounts } from "../accounts/accounts.ts";
+import { askLibrary, passAnswerOn } from "../accounts/forward.ts";
+import { LIBRARY_PATH } from "../accounts/library.ts";
+import { accountRefusal } from "../accounts/library-refusals.ts";
+import type { Access } from "../accounts/principal.ts";
+import { refuseWeak } from "../accounts/refuse-weak.ts";
+import { Refused } from "../answers/failures.ts";
+import { NOTHING_STORED } from "../answers/refusal.ts";
+import { type Method, type Pace, type Route, route } from "./route.ts";
+
+/** Trying passwords and codes from one address: a household that mistypes stays below (design choice). */
+const TRYING: Pace = { max: 30, perMinutes: 5 };
+
+const ANYONE: Access = { who: "anyone" };
+const SESSION: Access = { who: "session" };
+
+type Passed = readonly [method: Method, path: string, access: Access, summary: string];
+
+/** What goes to the library as it is. */
+const PASSED: readonly Passed[] = [
+  ["POST", "/sign-out", ANYONE, "Signs out on this device."],
+  ["GET", "/passkey/generate-authenticate-options", ANYONE, "Begins signing in with a passkey."],
+  ["POST", "/passkey/verify-authentication", ANYONE, "Signs in with a passkey."],
+  ["GET", "/passkey/generate-register-options", ANYONE, "Begins a passkey, or an account with one."],
+  ["POST", "/passkey/verify-registration", ANYONE, "Adds a passkey, or makes an account with it."],
+  ["GET", "/passkey/list-user-passkeys", SESSION, "Lists one's passkeys."],
+  ["POST", "/passkey/update-passkey", SESSION, "Renames a passkey."],
+  ["POST", "/passkey/delete-passkey", SESSION, "Deletes a passkey."],
+  ["POST", "/two-factor/enable", SESSION, "Begins codes from an authenticator app."],
+  ["POST", "/two-factor/get-totp-uri", SESSION, "Shows the secret of the authenticator app again."],
+  ["POST", "/two-factor/verify-totp", ANYONE, "Signs in with a code, or proves that the codes work."],
+  ["POST", "/two-factor/verify-backup-code", ANYONE, "Signs in with a backup code in place of the app's."],
+  ["POST", "/two-factor/generate-backup-codes", SESSION, "Makes new backup codes."],
+  ["POST", "/two-factor/disable", SESSION, "Ends codes from an authenticator app."],
+  ["POST", "/request-password-reset", ANYONE, "Sends a letter for a new password, where there is mail."],
+  ["GET", "/verify-email", ANYONE, "Confirms an e-mail by the link in a letter."],
+];
+
+const text = (most: number) => z.string().max(most);
+const signUp = z.object({
+  name: text(100).trim().min(1, "needs a name"),
+  email: z.email("is no e-mail").max(254),
+  password: text(1000),
+  invite: text(100).nullable().default(null),
+});
+const signIn = z.object({ email: text(254), password: text(1000), rememberMe: z.boolean().optional() });
+const newPassword = z.object({ newPassword: text(1000), token: text(200) });
+const changePassword = z.object({ newPassword: text(1000), currentPassword: text(1000) });
+
+export function authRoutes(accounts: Accounts): readonly Route[] {
+  const passed = PASSED.map(([method, path, access, summary]) =>
+    route({
+      ...{ method, access, summary, url: `${LIBRARY_PATH}${path}`, pace: TRYING },
+      answers: { 200: { sentence: "Done." } },
+      handle: async ({ request, reply }) => passAnswerOn(await askLibrary(accounts, request), reply),
+    }),
+  );
+  return [...passed, signUpRoute(accounts), signInRoute(accounts), ...passwordRoutes(accounts)];
+}
+
+function signUpRoute(accounts: Accounts): Route {
+  return route({
+    ...{ method: "POST", access: ANYONE, url: `${LIBRARY_PATH}/sign-up/email`, pace: TRYING },
+    summary: "Makes an account with e-mail and password.",
+    input: { body: signUp },
+    answers: { 200: { sentence: "The account; the session is in the cookie." } },
+    handle: async ({ body: { invite, ...newcomer }, request, reply }) => {
+      refuseWeak(newcomer.password, [newcomer.name, newcomer.email]);
+      const admitted = await accounts.admission.admit(invite);
+      if (!admitted.ok) return reply.code(403).send(accountRefusal(admitted.refusal.why));
+      const answer = await askLibrary(accounts, request, newcomer);
+      if (!answer.ok) await admitted.value.undo();
+      return passAnswerOn(answer, reply);
+    },
+  });
+}
+
+function signInRoute(accounts: Accounts): Route {
+  return route({
+    ...{ method: "POST", access: ANYONE, url: `${LIBRARY_PATH}/sign-in/email`, pace: TRYING },
+    summary: "Signs in with e-mail and password.",
+    input: { body: signIn },
+    answers: {
+      200: { sentence: "The session is in the cookie, or a code is asked for (twoFactorRedirect)." },
+    },
+    handle: async ({ body, request, reply }) => {
+      const waitS = accounts.attempts.waitS(body.email);
+      if (waitS > 0) throw tooManyTries(waitS);
+      const answer = await askLibrary(accounts, request, body);
+      if (answer.ok) accounts.attempts.succeeded(body.email);
+      else if (answer.status === 401) accounts.attempts.failed(body.email);
+      return passAnswerOn(answer, reply);
+    },
+  });
+}
+
+function passwordRoutes(accounts: Accounts): readonly Route[] {
+  return [
+    route({
+      ...{ method: "POST", access: ANYONE, url: `${LIBRARY_PATH}/reset-password`, pace: TRYING },
+      summary: "Sets a new password by the link in a letter.",
+      input: { body: newPassword },
+      answers: { 200: { sentence: "Done; every device is signed out." } },
+      handle: async ({ body, request, reply }) => {
+        refuseWeak(body.newPassword);
+        return passAnswerOn(await askLibrary(accounts, request, body), reply);
+      },
+    }),
+    route({
+      ...{ method: "POST", access: SESSION, url: `${LIBRARY_PATH}/change-password`, pace: TRYING },
+      summary: "Changes the password; every other device is signed out.",
+      input: { body: changePassword },
+      answers: { 200: { sentence: "Done." } },
+      handle: async ({ body, request, reply }) => {
+        refuseWeak(body.newPassword);
+        const asked = { ...body, revokeOtherSessions: true };
+        return passAnswerOn(await askLibrary(accounts, request, asked), reply);
+      },
+    }),
+  ];
+}
+
+function tooManyTries(waitS: number): Refused {
+  return new Refused({
+    status: 429,
+    refusal: {
+      what: "Too many wrong passwords were tried on this account.",
+      kept: NOTHING_STORED,
+      next: `Wait ${Math.ceil(waitS / 60)} minutes, use a passkey, or come in with a recovery code.`,
+    },
+  });
+}
