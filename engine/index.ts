@@ -78,6 +78,7 @@ export * from "./progression/next/pain-light.ts";
 export * from "./progression/next/prescribe.ts";
 export * from "./progression/next/ramp-sets.ts";
 export * from "./progression/next/return-from-break.ts";
+export * from "./progression/next/room-for-set.ts";
 export { hasRoomForSet } from "./progression/next/room-for-set.ts";
 export * from "./recovery/check-in.ts";
 export type * from "./recovery/evidence.ts";

@@ -4,6 +4,7 @@ import type { Exposure, SetFacts, SetFlag } from "../../training/set.ts";
 import { type Dial, settingOf, systemKg } from "../dial.ts";
 import { MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
+import { READ_VISITS } from "./telling-visits.ts";
 
 /** A set by what it shows. */
 export interface Shown {
@@ -33,9 +34,6 @@ export interface Visit {
 
 /** Repetitions beside the range in which a visit still counts as the same kind of work. Design choice. */
 const NEAR_BELOW_REPS = 3;
-
-/** Visits that are read: what is older says nothing about today, and ten years of them would cost time. Design choice. */
-const READ_VISITS = 24;
 
 /** Oldest first; visits without a known load and repetitions say nothing. */
 export function visitsOf(
@@ -109,17 +107,27 @@ function doneSet(set: SetFacts, dial: Dial): DoneSet | null {
 
 /** Swing and broken form count before a slipping grip. */
 export function flagOf(sets: readonly SetFacts[]): SetFlag | null {
-  const flags = sets.flatMap((set) => set.flags ?? []);
-  return flags.find((flag) => flag !== "grip_slip") ?? flags[0] ?? null;
+  let slipped: SetFlag | null = null;
+  for (const { flags = [] } of sets) {
+    for (const flag of flags) {
+      if (flag !== "grip_slip") return flag;
+      slipped = flag;
+    }
+  }
+  return slipped;
 }
 
+/** In a plain loop: two dozen visits are read before the first set of each exercise is asked. */
 function bestEstimate(sets: readonly DoneSet[], knowledge: LifterKnowledge): number | null {
-  const estimates = sets
-    .filter(({ set, kg, reps }) => flagOf([set]) === null && kg > 0 && reps >= 1)
-    .map(({ set, kg, reps }) => ({ id: set.exercise, loadKg: kg, reps, rir: reserveOf(set, knowledge) }))
-    .filter(({ reps, rir }) => reps + rir <= MOST_REPS_OF_CURVE)
-    .map(({ id, ...effort }) => oneRepMaxByCurve(effort, slopeOf(knowledge, id)));
-  return estimates.length === 0 ? null : Math.max(...estimates);
+  let best: number | null = null;
+  for (const { set, kg: loadKg, reps } of sets) {
+    if (loadKg <= 0 || reps < 1 || flagOf([set]) !== null) continue;
+    const rir = reserveOf(set, knowledge);
+    if (reps + rir > MOST_REPS_OF_CURVE) continue;
+    const estimate = oneRepMaxByCurve({ loadKg, reps, rir }, slopeOf(knowledge, set.exercise));
+    if (best === null || estimate > best) best = estimate;
+  }
+  return best;
 }
 
 /** What was left as far as is known: nothing in a set to failure, or where it was not told. */
