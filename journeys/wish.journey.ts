@@ -117,9 +117,9 @@ async function wishesForWhatFits(lifter: Lifter): Promise<Wish> {
   return assert.fail("none of the candidates finds room in a plan");
 }
 
-/** In the sessions of the week that it is. */
+/** In what is still to be trained of the week that it is. */
 async function timesPlanned(lifter: Lifter, { name }: Pick<Wish, "name">): Promise<number> {
   await lifter.opens("/plan");
   await lifter.isAt("Plan");
-  return lifter.page.locator("summary").filter({ hasText: name }).count();
+  return lifter.page.locator("article[data-status=due] summary").filter({ hasText: name }).count();
 }

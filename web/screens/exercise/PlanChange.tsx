@@ -13,6 +13,7 @@ import { isPlanOver } from "../plan/plan-over.ts";
 import css from "./ExercisePage.module.css";
 import { firstUseOf } from "./first-use.ts";
 import { NewPlan } from "./NewPlan.tsx";
+import { openFrom } from "./open-from.ts";
 import { WishedUse } from "./WishedUse.tsx";
 
 export interface PlanChangeProps {
@@ -27,6 +28,7 @@ export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
   const isToKeep = useJournal((state) => state.profile !== profile);
   const due = useJournal(dueSessions);
   const today = useToday();
+  const from = openFrom(due, today);
   const { run, trouble } = useAction(useNames());
   const { prefer, dislike, exclude } = profile;
   const hasPlan = due.length > 0 && !isPlanOver(due, today);
@@ -38,8 +40,8 @@ export function PlanChange({ exercise, profile, onDone }: PlanChangeProps) {
       {hasPlan ? (
         <Preview
           change={{ kind: "wishes", prefer, dislike, exclude }}
-          lead={({ plan }) => <WishedUse exercise={exercise} plan={plan} />}
-          isInVain={({ plan }) => prefer.includes(exercise) && firstUseOf(plan, exercise, today) === null}
+          lead={({ plan }) => <WishedUse exercise={exercise} plan={plan} from={from} />}
+          isInVain={({ plan }) => prefer.includes(exercise) && firstUseOf(plan, exercise, from) === null}
           onAccepted={onDone}
           onDiscard={onDone}
         />

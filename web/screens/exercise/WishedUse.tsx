@@ -3,18 +3,19 @@ import type { Plan } from "@dorsal/engine";
 import { counted } from "@dorsal/words";
 import { longDay } from "../../parts/day-words.ts";
 import { useNames } from "../../parts/names.ts";
-import { useToday } from "../../parts/use-today.ts";
 import { firstUseOf } from "./first-use.ts";
 import { whyNot } from "./why-not.ts";
 
 export interface WishedUseProps {
   readonly exercise: string;
   readonly plan: Plan;
+  /** Calendar day: what is before it stays as it is. */
+  readonly from: string;
 }
 
-export function WishedUse({ exercise, plan }: WishedUseProps) {
+export function WishedUse({ exercise, plan, from }: WishedUseProps) {
   const names = useNames();
-  const use = firstUseOf(plan, exercise, useToday());
+  const use = firstUseOf(plan, exercise, from);
   if (use)
     return (
       <p>

@@ -1,6 +1,6 @@
 // Is it in my plan, and should it be? Wish for it, or never see it again; both can be taken back here.
 import type { Exercise } from "@dorsal/content";
-import type { Profile } from "@dorsal/engine";
+import { dueSessions, type Profile } from "@dorsal/engine";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button, buttonClass } from "../../parts/Button.tsx";
@@ -14,6 +14,7 @@ import { saveProfile } from "../../state/actions/person.ts";
 import { useJournal, useJournalStore } from "../../state/use-journal.ts";
 import css from "./ExercisePage.module.css";
 import { firstUseOf } from "./first-use.ts";
+import { openFrom } from "./open-from.ts";
 import { PlanChange } from "./PlanChange.tsx";
 import { hidden, shown, unwished, wished } from "./wishes.ts";
 
@@ -41,7 +42,8 @@ function Wishes({ exercise: { id }, profile }: { readonly exercise: Exercise; re
   const journal = useJournalStore();
   const plan = useJournal((state) => state.plan?.plan ?? null);
   const today = useToday();
-  const use = plan && firstUseOf(plan, id, today);
+  const from = useJournal((state) => openFrom(dueSessions(state), today));
+  const use = plan && firstUseOf(plan, id, from);
   const [change, setChange] = useState<Change | null>(null);
   const { run, trouble } = useAction(useNames());
   const isHidden = profile.exclude.includes(id);
