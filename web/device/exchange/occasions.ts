@@ -1,18 +1,27 @@
 // When is it worth to exchange? At the start, when the network comes back, when the app is looked at again, when the
 // server hints that another device brought something.
-import { watchHead } from "./head-moved.ts";
+import { type ServerHead, watchHead } from "./head-moved.ts";
 
-export function watchOccasions(onOccasion: () => void): () => void {
-  const whenSeen = () => {
-    if (document.visibilityState === "visible") onOccasion();
+export interface OccasionListener {
+  readonly onOccasion: () => void;
+  readonly onHead: (head: ServerHead) => void;
+}
+
+export function watchOccasions({ onOccasion, onHead }: OccasionListener): () => void {
+  const head = watchHead(onHead);
+  const ask = () => {
+    head.revive();
+    onOccasion();
   };
-  addEventListener("online", onOccasion);
+  const whenSeen = () => {
+    if (document.visibilityState === "visible") ask();
+  };
+  addEventListener("online", ask);
   document.addEventListener("visibilitychange", whenSeen);
-  const stopWatching = watchHead(onOccasion);
   onOccasion();
   return () => {
-    removeEventListener("online", onOccasion);
+    removeEventListener("online", ask);
     document.removeEventListener("visibilitychange", whenSeen);
-    stopWatching();
+    head.stop();
   };
 }

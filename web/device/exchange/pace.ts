@@ -15,6 +15,8 @@ export interface Pace {
   ask(): Promise<void>;
   /** As `ask`, after a moment: a set is rarely written alone. */
   askSoon(): void;
+  /** Once no exchange runs. */
+  quiet(): Promise<void>;
   stop(): void;
 }
 
@@ -63,6 +65,9 @@ export function paceOf({ run, after, random }: PaceParts): Pace {
       if (isStopped || running !== null) return void ask();
       callOff();
       callOff = after(SOON_MS, () => void ask());
+    },
+    quiet: async () => {
+      await running;
     },
     stop: () => {
       isStopped = true;

@@ -18,6 +18,6 @@ export async function whoAmI(fetching: typeof fetch): Promise<WhoAmI> {
 }
 
 function userIn(account: unknown): string | null {
-  if (typeof account !== "object" || account === null || !("user" in account)) return null;
-  return typeof account.user === "string" && account.user !== "" ? account.user : null;
+  if (typeof account !== "object" || account === null || !("id" in account)) return null;
+  return typeof account.id === "string" && account.id !== "" ? account.id : null;
 }
