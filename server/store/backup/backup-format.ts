@@ -12,6 +12,8 @@ export interface BackupHead {
   readonly madeMs: number;
   /** Names of the migrations that the store had seen. */
   readonly schema: readonly string[];
+  /** What signs cookies and locks one-time codes, where it lay in the data folder: without it those who came are locked out. */
+  readonly secret: string | null;
   /** Rows by table. */
   readonly tables: Readonly<Record<string, number>>;
 }

@@ -68,7 +68,7 @@ async function contentOf(address: StoreAddress): Promise<Record<string, readonly
 
 async function backedUp(address: StoreAddress): Promise<string> {
   const file = join(testFolder(), "b.dorsal-backup.gz");
-  expect(await writeBackup(address, file, MADE_MS)).toMatchObject({ ok: true });
+  expect(await writeBackup(address, { file, madeMs: MADE_MS, secret: null })).toMatchObject({ ok: true });
   return file;
 }
 

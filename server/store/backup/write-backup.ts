@@ -24,17 +24,24 @@ import { type TableShape, tablesInOrder } from "./tables-in-order.ts";
 /** Text that goes to the packer at once: small pieces would cost more than packing them. */
 const PIECE_CHARACTERS = 64 * 1024;
 
+export interface BackupAsk {
+  readonly file: string;
+  readonly madeMs: number;
+  /** What the data folder's secret says; null where the owner gives it by setting and keeps it. */
+  readonly secret: string | null;
+}
+
 /** What was written, as it was read back. The folder is made where it is missing. */
 export async function writeBackup(
   address: StoreAddress,
-  file: string,
-  madeMs: number,
+  ask: BackupAsk,
 ): Promise<Result<BackupHead, BackupProblem>> {
+  const { file } = ask;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.unfinished`;
   try {
     await inSnapshot(address, async (snapshot) => {
-      const text = Readable.from(checked(inPieces(linesOf(snapshot, madeMs))), { objectMode: false });
+      const text = Readable.from(checked(inPieces(linesOf(snapshot, ask))), { objectMode: false });
       await pipeline(text, createGzip(), createWriteStream(unfinished, { mode: 0o600 }));
     });
     await flushToDisk(unfinished);
@@ -46,9 +53,9 @@ export async function writeBackup(
   }
 }
 
-async function* linesOf(snapshot: Snapshot, madeMs: number): AsyncGenerator<string> {
+async function* linesOf(snapshot: Snapshot, ask: BackupAsk): AsyncGenerator<string> {
   const tables = await tablesInOrder(snapshot.kysely, snapshot.dialect);
-  yield JSON.stringify(await headOf(snapshot, tables, madeMs));
+  yield JSON.stringify(await headOf(snapshot, tables, ask));
   for (const { name, columns } of tables) {
     const names = columns.map((column) => column.name);
     yield JSON.stringify({ table: name, columns: names } satisfies TableLine);
@@ -61,7 +68,7 @@ async function* linesOf(snapshot: Snapshot, madeMs: number): AsyncGenerator<stri
 async function headOf(
   { kysely }: Snapshot,
   tables: readonly TableShape[],
-  madeMs: number,
+  { madeMs, secret }: BackupAsk,
 ): Promise<BackupHead> {
   const schema = await kysely.selectFrom("schema_migrations").select("name").orderBy("name").execute();
   const counts: Record<string, number> = {};
@@ -74,7 +81,7 @@ async function headOf(
     counts[name] = Number(count);
   }
   const names = schema.map(({ name }) => name);
-  return { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeMs, schema: names, tables: counts };
+  return { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeMs, schema: names, secret, tables: counts };
 }
 
 interface Piece {
