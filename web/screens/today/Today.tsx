@@ -12,7 +12,7 @@ import { unanswered } from "./morning-after.ts";
 import { NoPlan } from "./NoPlan.tsx";
 import { RestDay } from "./RestDay.tsx";
 import css from "./Today.module.css";
-import { todayView } from "./today-view.ts";
+import { type TodayView, todayView } from "./today-view.ts";
 import { UnderWay } from "./UnderWay.tsx";
 import { useStart } from "./use-start.ts";
 import { WeekDots } from "./WeekDots.tsx";
@@ -22,6 +22,9 @@ const MorningAfter = lazy(() => import("./MorningAfter.tsx"));
 
 /** What is proposed is worked out after the screen is there. */
 const Proposals = lazy(() => import("./proposals/Proposals.tsx"));
+
+/** While a session is under way nothing else is asked; a plan that is over has its own way on. */
+const MAY_CHANGE: ReadonlySet<TodayView["kind"]> = new Set(["due", "done", "rest"]);
 
 export function Today() {
   const today = useToday();
@@ -39,7 +42,7 @@ export function Today() {
       </header>
       <Trouble sentence={start.trouble} />
       <Suspense>{wasAsked && <MorningAfter state={state} today={today} />}</Suspense>
-      <Suspense>{view.kind !== "open" && state.plan && <Proposals state={state} today={today} />}</Suspense>
+      <Suspense>{MAY_CHANGE.has(view.kind) && <Proposals state={state} today={today} />}</Suspense>
       {view.kind === "open" && <UnderWay state={state} {...view} />}
       {view.kind === "due" && (
         <DueToday key={view.due.plannedDate} state={state} due={view.due} today={today} start={start} />

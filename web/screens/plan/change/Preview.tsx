@@ -39,7 +39,7 @@ export function Preview({ change, onAccepted, onDiscard, ...said }: PreviewProps
   return (
     <div className={css.preview}>
       <p className={css.asked}>{changeSentence(change, names)}</p>
-      <div role="status">
+      <div role="status" className={css.differences}>
         {made === "making" && <progress className={css.making} aria-label="Working out what changes" />}
         {typeof made === "object" && !made.ok && (
           <p className={css.refused}>{reviseRefusalSentence(made.refusal, names)}</p>
@@ -65,10 +65,11 @@ export function Preview({ change, onAccepted, onDiscard, ...said }: PreviewProps
 
 function WhatChanges({ revision }: { readonly revision: PlanRevision }) {
   const { differences, trims, fromDate } = revision;
+  const { startDate } = revision.plan.profile;
   const { exercises, sessions } = whatStays(revision);
   return (
     <div className={css.differences}>
-      <h3>What changes from {longDay(fromDate)}</h3>
+      <h3>What changes from {longDay(fromDate > startDate ? fromDate : startDate)}</h3>
       {differences.length === 0 ? (
         <p className={css.quiet}>No exercise and no set changes.</p>
       ) : (
@@ -76,7 +77,7 @@ function WhatChanges({ revision }: { readonly revision: PlanRevision }) {
       )}
       <h3>What stays</h3>
       <p className={css.quiet}>
-        {sessions > 0 && `What is past or begun, ${counted(sessions, "session")}. `}
+        {sessions > 0 && `What is past, ${counted(sessions, "session")}. `}
         {exercises.length > 0 && `${exercises.map(exerciseName).join("; ")}.`}
         {sessions === 0 && exercises.length === 0 && "Your log, as ever."}
       </p>
