@@ -11,7 +11,12 @@ type Sender = Pick<FastifyRequest, "headers" | "protocol" | "host">;
 export function comesFromElsewhere({ headers, protocol, host }: Sender, baseUrl: string | null): boolean {
   const { origin, cookie, authorization } = headers;
   const site = headers["sec-fetch-site"];
-  if (origin !== undefined) return origin !== (baseUrl ?? `${protocol}://${host}`);
+  if (origin !== undefined) return origin !== (baseUrl ?? originOf(`${protocol}://${host}`));
   if (site !== undefined) return site !== "same-origin" && site !== "none";
   return cookie !== undefined && authorization === undefined;
+}
+
+/** Without the port that goes without saying; null for a host that is none. */
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
 }

@@ -8,10 +8,15 @@ declare module "fastify" {
     /** Who may call; only the table sets it. */
     access?: Access;
   }
+  interface FastifyInstance {
+    /** Every route that there is. */
+    table: readonly Route[];
+  }
 }
 
 /** Call it once, after the plugins whose hooks should see every route. */
 export function registerRoutes(app: FastifyInstance, table: readonly Route[]): void {
+  app.decorate("table", table);
   refuseOthers(app);
   for (const { method, url, access, bodyLimitBytes, pace, handle } of table) {
     const rateLimit = {
