@@ -7,6 +7,7 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand, namesCommand } from "./commands/imports.ts";
 import { libraryCommand } from "./commands/library.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { muscleCommand } from "./commands/muscle.ts";
 import { nextCommand } from "./commands/next.ts";
 import { planCommand } from "./commands/plan.ts";
@@ -64,6 +65,7 @@ function program(terminal: Terminal): Command {
     namesCommand,
     exportCommand,
     schemaCommand,
+    mcpCommand,
     backtestCommand,
   ];
   for (const command of commands) dorsal.addCommand(command(terminal).copyInheritedSettings(dorsal));

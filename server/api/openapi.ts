@@ -1,10 +1,10 @@
 // How do other programs learn what the server answers? An OpenAPI 3.1 document, made from the table of routes and the very
 // schemas that read what is sent.
-import { eventSchema, planSchema, profileSchema } from "@dorsal/engine";
 import { ZodType, z } from "zod";
 import type { Access } from "../accounts/principal.ts";
 import type { JsonSchema, Route, RouteAnswer } from "../routes/route.ts";
 import { Components } from "./components.ts";
+import { EVENT, PLAN, PROFILE_INPUT } from "./nouns.ts";
 
 /** The version of the addresses and shapes, not of the program: a change that breaks callers raises its first number. */
 const API_VERSION = "1.0.0";
@@ -18,7 +18,7 @@ export function documentedRoutes(table: readonly Route[]): readonly Route[] {
 
 export function openApi(table: readonly Route[]): Json {
   const components = new Components();
-  for (const noun of [profileSchema(), planSchema(), eventSchema()]) components.reference(noun);
+  for (const noun of [PROFILE_INPUT, PLAN, EVENT]) components.reference(noun);
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of documentedRoutes(table)) {
     const path = templateOf(route.url);

@@ -1,10 +1,9 @@
 // The whole log for programs: read on from a place, and append what a program knows. Devices use POST /api/sync instead.
-import { eventSchema } from "@dorsal/engine";
+import { eventCheck } from "@dorsal/engine";
 import {
   answerExchange,
   EXCHANGE_BATCH,
   EXCHANGE_BYTES,
-  type ExchangeRules,
   type LogStore,
   parseExchangeRequest,
   REJECTION_CAUSES,
@@ -12,6 +11,8 @@ import {
 } from "@dorsal/sync";
 import { z } from "zod";
 import { refuseInput } from "../answers/bad-input.ts";
+import { component, EVENT } from "../api/nouns.ts";
+import type { HeadWatch } from "../sync/head-watch.ts";
 import { type Route, route } from "./route.ts";
 
 /** A page of one answer: about a megabyte of sets (design choice). */
@@ -36,12 +37,11 @@ const answer = z.object({
 
 export interface LogParts {
   readonly logs: LogStore;
-  readonly exchangeRules: ExchangeRules;
-  /** Called with whose log has grown. */
-  readonly headMoved: (user: string) => void;
+  readonly heads: Pick<HeadWatch, "moved">;
 }
 
-export function logRoutes({ logs, exchangeRules, headMoved }: LogParts): readonly Route[] {
+export function logRoutes({ logs, heads }: LogParts): readonly Route[] {
+  const problemOf = eventCheck();
   return [
     route({
       method: "GET",
@@ -54,7 +54,7 @@ export function logRoutes({ logs, exchangeRules, headMoved }: LogParts): readonl
           sentence:
             "One event a line. dorsal-cursor tells where to read on, dorsal-more whether there is more, dorsal-log the name of the log: another name means that a backup was restored, and reading starts over.",
           mediaType: "application/x-ndjson",
-          schema: eventSchema(),
+          schema: EVENT,
         },
       },
       handle: async ({ caller, query: { since, limit }, reply }) => {
@@ -82,9 +82,9 @@ export function logRoutes({ logs, exchangeRules, headMoved }: LogParts): readonl
         const events = (body as { readonly events?: unknown } | null)?.events;
         const request = parseExchangeRequest({ user, log: null, cursor: 0, tip: null, events });
         if (request === null) throw NO_EVENTS;
-        const done = await answerExchange(logs, { user, request }, { ...exchangeRules, batch: 0 });
+        const done = await answerExchange(logs, { user, request }, { problemOf, batch: 0 });
         if (done === null) throw new Error("A person's own log was taken for another's.");
-        if (done.accepted.length > 0) headMoved(user);
+        if (done.accepted.length > 0) heads.moved(user, await logs.head(user));
         return reply
           .header("cache-control", "no-store")
           .send({ accepted: done.accepted, rejected: done.rejected });
@@ -96,7 +96,7 @@ export function logRoutes({ logs, exchangeRules, headMoved }: LogParts): readonl
 const EVENTS = {
   type: "array",
   maxItems: EXCHANGE_BATCH,
-  items: { $ref: "#/components/schemas/Event" },
+  items: component("Event"),
 };
 
 const NO_EVENTS = refuseInput([

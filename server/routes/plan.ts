@@ -1,8 +1,8 @@
 // POST /api/plan: a profile in, the plan out. 400 no JSON, 413 too large, 422 all problems of the profile, 429 too often.
-import { planSchema, profileSchema } from "@dorsal/engine";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { busy } from "../answers/refusal.ts";
+import { PLAN, PROFILE_INPUT } from "../api/nouns.ts";
 import { PlannerBusy } from "../planner/pool.ts";
 import { type PlanOutcome, VARIANTS } from "../planner/task.ts";
 import { type Route, route } from "./route.ts";
@@ -26,11 +26,11 @@ export function planRoutes({ planner, settings, today }: PlanParts): readonly Ro
       url: "/api/plan",
       access: { who: "anyone" },
       summary: "Makes a plan from a profile, and forgets both.",
-      input: { query, body: profileSchema() },
+      input: { query, body: PROFILE_INPUT },
       bodyLimitBytes: PROFILE_LIMIT_BYTES,
       pace: { max: settings.plansPerMinute, perMinutes: 1 },
       answers: {
-        200: { sentence: "The plan: every week, session and item with its reasons.", schema: planSchema() },
+        200: { sentence: "The plan: every week, session and item with its reasons.", schema: PLAN },
         422: { sentence: "All problems of the profile, each with its path and a sentence." },
         503: { sentence: "Too many plans are being made; retry-after tells when to ask again." },
       },

@@ -2,6 +2,7 @@
 import type { Catalog } from "@dorsal/content";
 import type { LogStore } from "@dorsal/sync";
 import { z } from "zod";
+import { component } from "../api/nouns.ts";
 import { nextSession } from "../journal/next-session.ts";
 import { readJournal } from "../journal/read-journal.ts";
 import { type Route, route } from "./route.ts";
@@ -16,7 +17,7 @@ const PACE = { max: 60, perMinutes: 1 };
 const ADOPTED = {
   type: "object",
   properties: {
-    plan: { anyOf: [{ $ref: "#/components/schemas/Plan" }, { type: "null" }] },
+    plan: { anyOf: [component("Plan"), { type: "null" }] },
     planId: { type: ["string", "null"] },
     moves: { type: "object", additionalProperties: { type: "string" } },
   },

@@ -1,0 +1,82 @@
+// What waits for a person's yes? A proposal holds the very events that it would append; it is good for a few minutes, and
+// saying yes twice appends once.
+import { randomInt } from "node:crypto";
+import type { Envelope, LogStore } from "@dorsal/sync";
+import type { Database } from "../store/database.ts";
+import { translated } from "../store/trouble.ts";
+import type { HeadWatch } from "../sync/head-watch.ts";
+
+/** Long enough to ask a person who rests between sets (design choice). */
+const GOOD_FOR_MS = 10 * 60_000;
+/** Letters and digits that are not taken for each other when read aloud. */
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+const LENGTH = 10;
+
+export interface Proposal {
+  readonly id: string;
+  /** What would be written down, for the person to read. */
+  readonly sentence: string;
+}
+
+export interface Proposals {
+  propose(
+    user: string,
+    proposed: { readonly sentence: string; readonly events: readonly Envelope[] },
+  ): Promise<Proposal>;
+  /** The sentence of what is written down now; null where there is no such proposal (any more). */
+  confirm(user: string, id: string): Promise<string | null>;
+}
+
+export interface ProposalParts {
+  readonly database: Database;
+  readonly logs: LogStore;
+  readonly heads: Pick<HeadWatch, "moved">;
+  readonly nowMs: () => number;
+}
+
+export function openProposals({ database, logs, heads, nowMs }: ProposalParts): Proposals {
+  const { kysely } = database;
+  return {
+    async propose(user, { sentence, events }) {
+      const id = newId();
+      const untilMs = nowMs() + GOOD_FOR_MS;
+      await translated(async () => {
+        await kysely
+          .deleteFrom("proposals")
+          .where("user_id", "=", user)
+          .where("until_ms", "<", nowMs())
+          .execute();
+        await kysely
+          .insertInto("proposals")
+          .values({ user_id: user, id, sentence, events: JSON.stringify(events), until_ms: untilMs })
+          .execute();
+      });
+      return { id, sentence };
+    },
+    async confirm(user, id) {
+      const row = await translated(() =>
+        kysely
+          .selectFrom("proposals")
+          .select(["events", "sentence"])
+          .where("user_id", "=", user)
+          .where("id", "=", id)
+          .where("until_ms", ">=", nowMs())
+          .executeTakeFirst(),
+      );
+      if (row === undefined) return null;
+      // Written by `propose`. The row stays until it is too old: the same ids again change nothing.
+      const { head } = await logs.append(user, JSON.parse(row.events) as readonly Envelope[]);
+      heads.moved(user, head);
+      return row.sentence;
+    },
+  };
+}
+
+function newId(): string {
+  return Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+}
+
+/** What waits of a person goes with the account. */
+export async function forgetProposals({ kysely }: Database, user: string): Promise<void> {
+  await translated(() => kysely.deleteFrom("proposals").where("user_id", "=", user).execute());
+}

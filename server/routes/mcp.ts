@@ -1,0 +1,55 @@
+// POST /api/mcp: an assistant asks by the Model Context Protocol (streamable HTTP), with the same keys as everything else.
+// Each request stands alone, so that any process can answer it.
+import { type LibraryIndex, libraryIndex } from "@dorsal/content";
+import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import type { FastifyRequest } from "fastify";
+import { type AssistantParts, assistantServer } from "../mcp/assistant.ts";
+import { type Route, route } from "./route.ts";
+
+/** A question of an assistant is a few sentences (design choice). */
+const LIMIT_BYTES = 256 * 1024;
+const PACE = { max: 240, perMinutes: 1 };
+
+export function mcpRoutes(parts: Omit<AssistantParts, "library">): readonly Route[] {
+  let index: LibraryIndex | undefined;
+  const library = () => (index ??= libraryIndex(parts.catalog));
+  return [
+    route({
+      method: "POST",
+      url: "/api/mcp",
+      access: { who: "user", scope: "log:read" },
+      summary:
+        "For assistants: the Model Context Protocol over streamable HTTP. Each tool asks for its own scope.",
+      bodyLimitBytes: LIMIT_BYTES,
+      pace: PACE,
+      answers: {
+        200: { sentence: "A JSON-RPC answer.", schema: { type: "object" } },
+        202: { sentence: "A notification was taken." },
+      },
+      handle: async ({ caller, request, reply }) => {
+        const server = assistantServer({ ...parts, library, caller });
+        const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+        await server.connect(transport);
+        try {
+          const answer = await transport.handleRequest(asWebRequest(request), { parsedBody: request.body });
+          return reply
+            .code(answer.status)
+            .headers({ ...Object.fromEntries(answer.headers), "cache-control": "no-store" })
+            .send(await answer.text());
+        } finally {
+          await server.close();
+        }
+      },
+    }),
+  ];
+}
+
+/** Only what the transport reads; who asks was found before. */
+function asWebRequest({ headers, url, method }: FastifyRequest): Request {
+  const passed = new Headers();
+  for (const name of ["accept", "content-type", "mcp-protocol-version"]) {
+    const value = headers[name];
+    if (typeof value === "string") passed.set(name, value);
+  }
+  return new Request(new URL(url, "http://localhost"), { method, headers: passed });
+}
