@@ -38,6 +38,8 @@ function askBack({ given, daysOff, before, back, undulates }: Returned): Prescri
     exercise: given.id,
     setType: "working",
     reps,
+    seconds: 5 * reps,
+    metres: 2 * reps,
     ...(exerciseOf(given.id).loadType === "assisted" ? { assistanceKg: kg } : { loadKg: kg }),
     ...(rir !== undefined && { rir }),
   });
