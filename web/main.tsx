@@ -9,7 +9,9 @@ import { applyTheme, chosenTheme } from "./device/theme.ts";
 import { whenIdle } from "./device/when-idle.ts";
 import { NoStorage } from "./frame/NoStorage.tsx";
 import { routerFor } from "./routes.tsx";
-import { openJournal } from "./state/open-journal.ts";
+import { watchExchange } from "./state/exchange.ts";
+import { DATABASE_NAME, openJournal } from "./state/open-journal.ts";
+import { ExchangeProvider } from "./state/use-exchange.ts";
 import { JournalProvider } from "./state/use-journal.ts";
 
 applyTheme(chosenTheme());
@@ -29,7 +31,9 @@ openJournal().then(
     });
     show(
       <JournalProvider journal={journal}>
-        <RouterProvider router={router} />
+        <ExchangeProvider exchange={watchExchange(journal, DATABASE_NAME)}>
+          <RouterProvider router={router} />
+        </ExchangeProvider>
       </JournalProvider>,
     );
   },

@@ -5,7 +5,8 @@ import { whenIdle } from "../device/when-idle.ts";
 import { type JournalStore, startJournal } from "./journal-store.ts";
 import { newId, randomBytes } from "./new-id.ts";
 
-const DATABASE_NAME = "dorsal";
+/** Of the database, and of what its tabs call each other by. */
+export const DATABASE_NAME = "dorsal";
 
 /** Rejects with `StorageFailure` where the browser stores nothing. */
 export async function openJournal(name: string = DATABASE_NAME): Promise<JournalStore> {

@@ -1,8 +1,16 @@
 // What runs inside the page? The store under test, and the hands that a test outside uses: contract, kills, tabs.
-import { type Envelope, EVENT_STORE_CONTRACT, type EventStore, numbered, StorageFailure } from "@dorsal/sync";
+import {
+  type Envelope,
+  EVENT_STORE_CONTRACT,
+  type EventStore,
+  EXCHANGE_LOG_CONTRACT,
+  numbered,
+  type OpenExchangeLog,
+  StorageFailure,
+} from "@dorsal/sync";
 import type { JournalStore } from "../../../state/journal-store.ts";
 import { openJournal } from "../../../state/open-journal.ts";
-import { openIndexedDbStore } from "../indexed-db-store.ts";
+import { type IndexedDbStore, openIndexedDbStore } from "../indexed-db-store.ts";
 import { askToPersist, storageReport } from "../persistence.ts";
 
 declare global {
@@ -35,16 +43,53 @@ const storesUnderTest = {
   },
 };
 
-async function runContract(): Promise<readonly ClauseResult[]> {
+const logsUnderTest = {
+  openNew: async () => bothSides(await storesUnderTest.openNew()),
+  reopen: async ({ store }: OpenExchangeLog) => bothSides(await storesUnderTest.reopen(store)),
+};
+
+function bothSides(store: IndexedDbStore): OpenExchangeLog {
+  return { store, log: store };
+}
+
+const runContract = () => resultsOf(EVENT_STORE_CONTRACT, storesUnderTest);
+const runExchangeContract = () => resultsOf(EXCHANGE_LOG_CONTRACT, logsUnderTest);
+
+async function resultsOf<Under>(
+  clauses: readonly { readonly sentence: string; readonly holds: (under: Under) => Promise<void> }[],
+  under: Under,
+): Promise<readonly ClauseResult[]> {
   const results: ClauseResult[] = [];
-  for (const { sentence, holds } of EVENT_STORE_CONTRACT) {
-    const broken = await holds(storesUnderTest).then(
+  for (const { sentence, holds } of clauses) {
+    const broken = await holds(under).then(
       () => null,
       (error: unknown) => String(error),
     );
     results.push({ sentence, broken });
   }
   return results;
+}
+
+/** A database as the first version of the app left it: one event, no memory of a server. */
+async function firstVersion(
+  name: string,
+): Promise<{ readonly ids: readonly string[]; readonly memory: unknown }> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    for (const store of ["segments", "meta", "snapshot", "device"]) request.result.createObjectStore(store);
+    request.result.createObjectStore("tail").createIndex("id", "id", { unique: true });
+  };
+  const database = await opened(request);
+  const writing = database.transaction(["tail", "meta"], "readwrite");
+  const [event] = numbered(1, 1);
+  writing.objectStore("tail").put(event, 1);
+  await opened(writing.objectStore("meta").put({ count: 1, sealed: [] }, "head"));
+  database.close();
+  const store = await openIndexedDbStore(name);
+  await store.append(numbered(1, 3));
+  const [events, memory] = await Promise.all([store.readSince(0), store.memory()]);
+  await store.close();
+  return { ids: events.map(({ id }) => id), memory };
 }
 
 /** Appends until killed, alone and in batches, and tells of each append once it has resolved. */
@@ -153,6 +198,8 @@ function opened<T>(request: IDBRequest<T>): Promise<T> {
 
 const underTest = {
   runContract,
+  runExchangeContract,
+  firstVersion,
   appendUntilKilled,
   storedIds,
   appendInBatches,

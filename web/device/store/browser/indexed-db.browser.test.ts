@@ -1,4 +1,4 @@
-import { EVENT_STORE_CONTRACT } from "@dorsal/sync";
+import { EVENT_STORE_CONTRACT, EXCHANGE_LOG_CONTRACT, numbered } from "@dorsal/sync";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleForPage, openPage } from "./bundle.ts";
@@ -27,10 +27,13 @@ afterAll(async () => {
 describe("the store in IndexedDB", () => {
   let results: readonly ClauseResult[] = [];
   beforeAll(async () => {
-    results = await page.evaluate(() => window.underTest.runContract());
+    results = await page.evaluate(async () => [
+      ...(await window.underTest.runContract()),
+      ...(await window.underTest.runExchangeContract()),
+    ]);
   });
 
-  it.each(EVENT_STORE_CONTRACT)("$sentence", ({ sentence }) => {
+  it.each([...EVENT_STORE_CONTRACT, ...EXCHANGE_LOG_CONTRACT])("$sentence", ({ sentence }) => {
     expect(results.find((result) => result.sentence === sentence)?.broken).toBeNull();
   });
 
@@ -42,6 +45,11 @@ describe("the store in IndexedDB", () => {
     });
     const { ids, count } = await page.evaluate(() => window.underTest.storedIds("sealing"));
     expect([new Set(ids).size, ids.length, count]).toEqual([2_500, 2_500, 2_500]);
+  });
+
+  it("opens what the first version of the app left, and remembers no server", async () => {
+    const { ids, memory } = await page.evaluate(() => window.underTest.firstVersion("first version"));
+    expect([ids, memory]).toEqual([numbered(1, 3).map(({ id }) => id), null]);
   });
 
   it("steps aside for a newer version of the app and says so", async () => {
