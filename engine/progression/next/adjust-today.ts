@@ -43,8 +43,9 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
   const lastSetting = settingOf(dial, last);
   if (lastSetting === null || last.reps === undefined) return aim;
   if (flagOf([last]) !== null) return afterFlag(dial, aim, last, lastSetting);
-  const delta = easierThanAsked(ask, aim, last);
   const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
+  const targetReps = targetAt(dial, { aim, lastSetting, slope });
+  const delta = easierThanAsked(ask, { ...aim, targetReps }, last);
   const factor = mayRise(ask) ? factorOf(delta, slope) : Math.min(1, factorOf(delta, slope));
   if (factor === 1) return { ...aim, settingKg: lastSetting, reasons: [heldOrAsAsked(ask, delta)] };
   const near = nextSetting(dial, {
@@ -64,6 +65,17 @@ export function adjustLoadToday(ask: PrescribeAsk, dial: Dial, aim: Aim, last: S
   if (Math.abs(rawKg - settingKg) > HAIR_KG)
     reasons.push({ why: "rounded_to_owned", fromKg: rawKg, toKg: settingKg });
   return { ...aim, settingKg, targetReps: repsAt(dial, { settingKg, lastSetting, last, aim, ask }), reasons };
+}
+
+/** Of a set that was made heavier within the visit as many fewer were asked as the curve says, down to the range. */
+function targetAt(
+  dial: Dial,
+  { aim, lastSetting, slope }: { readonly aim: Aim; readonly lastSetting: number; readonly slope: number },
+): number | undefined {
+  const { targetReps, settingKg, reps } = aim;
+  if (targetReps === undefined || settingKg === undefined || reps === undefined) return targetReps;
+  const fewer = Math.log(systemKg(dial, lastSetting) / systemKg(dial, settingKg)) / slope;
+  return fewer <= 0 ? targetReps : Math.min(targetReps, Math.max(reps[0], Math.round(targetReps - fewer)));
 }
 
 /** Own body and bands: only the number of repetitions can follow. */
