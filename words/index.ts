@@ -1,4 +1,5 @@
 // The one door of the words.
+export * from "./accounts.ts";
 export * from "./amounts.ts";
 export * from "./anatomy.ts";
 export * from "./anchors.ts";
@@ -17,6 +18,7 @@ export * from "./history-files.ts";
 export * from "./history-losses.ts";
 export * from "./level-test.ts";
 export * from "./library-kinds.ts";
+export * from "./log-entries.ts";
 export * from "./names.ts";
 export * from "./pain-light.ts";
 export * from "./patterns.ts";
@@ -34,6 +36,7 @@ export * from "./set-details.ts";
 export * from "./slip.ts";
 export * from "./stop-rules.ts";
 export * from "./strength.ts";
+export * from "./sync.ts";
 export * from "./trims.ts";
 export * from "./unmet.ts";
 export * from "./watch-losses.ts";

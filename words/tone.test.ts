@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as accounts from "./accounts.ts";
 import { ANCHOR_CHECKLISTS } from "./anchors.ts";
 import * as checkIn from "./check-in.ts";
 import { forbiddenClaims } from "./claims.ts";
@@ -15,6 +16,7 @@ import * as setDetails from "./set-details.ts";
 import * as stopRules from "./stop-rules.ts";
 
 const TABLES = {
+  accounts,
   ANCHOR_CHECKLISTS,
   checkIn,
   consent,
