@@ -86,6 +86,7 @@ export * from "./recovery/illness-gap.ts";
 export { mayCalibrate } from "./recovery/may-calibrate.ts";
 export * from "./recovery/pain/may-train.ts";
 export { isRedAgain, isRising, painSince, redDays } from "./recovery/pain/pain-notes.ts";
+export * from "./recovery/pain/pain-stop.ts";
 export type * from "./recovery/proposal.ts";
 export * from "./recovery/proposals.ts";
 export * from "./recovery/readiness.ts";

@@ -8,7 +8,8 @@ import { catalog, GYM, lifter } from "../../plan/testing/lifter.ts";
 import { painLight } from "../../progression/next/pain-light.ts";
 import { prescribeSet } from "../../progression/next/prescribe.ts";
 import { addDays } from "../../training/calendar.ts";
-import { mayTrain, ruledOutByPain } from "./may-train.ts";
+import { mayTrain } from "./may-train.ts";
+import { ruledOutByPain } from "./pain-stop.ts";
 
 const EXERCISES = ["pull_up", "pulldown_pronated", "machine_row"] as const;
 const profile = lifter({ equipment: GYM, level: 3, bodyMassKg: 75 });

@@ -1,14 +1,12 @@
 // May an exercise be trained today? A hard rule over every policy, plan and answer: red ends it for the day, red on two
 // days ends it until the lifter says that it is fine again, and a red flag ends everything for the day. Science 6.2, 6.3.
-import type { PainNoted } from "../../journal/events.ts";
 import { exposuresOf } from "../../journal/exposures.ts";
 import type { JournalState } from "../../journal/state.ts";
 import type { PainLight } from "../../progression/next/pain-light.ts";
 import type { Evidence } from "../evidence.ts";
-import { isRedAgain, isRedOn, painSince, redDays } from "./pain-notes.ts";
+import { painSince, redDays } from "./pain-notes.ts";
+import { type PainStop, painStop } from "./pain-stop.ts";
 import { standInFor } from "./stand-in.ts";
-
-export type PainStop = "red_today" | "red_twice" | "red_flag_today";
 
 export interface MayTrain {
   readonly allowed: boolean;
@@ -30,23 +28,6 @@ export function mayTrain(exercise: string, evidence: Evidence): MayTrain {
     ? standInFor(exercise, evidence, (rung) => painStop(state, rung, today) !== null)
     : null;
   return { allowed: why === null, why, light, instead };
-}
-
-/** Exercises that no new plan should hold: red on two days, and not yet fine again. */
-export function ruledOutByPain(state: JournalState): readonly string[] {
-  const hurt = new Set(state.pain.flatMap(({ exercise }) => exercise ?? []));
-  return [...hurt].filter((exercise) => isRedAgain(state.pain, exercise)).sort();
-}
-
-export function painStop({ pain }: JournalState, exercise: string, today: string): PainStop | null {
-  if (pain.some((note) => note.redFlags.length > 0 && isRedOn(note, today))) return "red_flag_today";
-  if (isRedAgain(pain, exercise)) return "red_twice";
-  return isRedToday(pain, exercise, today) ? "red_today" : null;
-}
-
-/** Also where the lifter called it fine later on the same day: a joint that was red rests until tomorrow. */
-function isRedToday(pain: readonly PainNoted[], exercise: string, today: string): boolean {
-  return pain.some((note) => note.exercise === exercise && isRedOn(note, today));
 }
 
 function lightToday(state: JournalState, exercise: string): PainLight {

@@ -1,8 +1,8 @@
 // Which exercise of the plan hurts too much to stay? Red on two days, or more from week to week. Science 6.3.
 import { dayOf } from "../../journal/calendar.ts";
 import type { HandEdit } from "../../training/plan-change.ts";
-import { painStop } from "../pain/may-train.ts";
 import { isRedAgain, isRising, redDays } from "../pain/pain-notes.ts";
+import { painStop } from "../pain/pain-stop.ts";
 import { standInFor } from "../pain/stand-in.ts";
 import type { Reading } from "./reading.ts";
 import type { Signal } from "./signal.ts";

@@ -6,7 +6,7 @@ import type { PlannedSession } from "../../training/plan.ts";
 import type { PlanChange } from "../../training/plan-change.ts";
 import type { Weekday } from "../../training/profile.ts";
 import type { PlateauStep } from "../../training/reason.ts";
-import { painStop } from "../pain/may-train.ts";
+import { painStop } from "../pain/pain-stop.ts";
 import { daysUnchecked, mayCalibrateNow } from "./calibration-signal.ts";
 import { groupsOf, keepsCaps, productiveHigh, sessionSets } from "./group-sets.ts";
 import { DIRECT_CREDIT, type Reading } from "./reading.ts";
