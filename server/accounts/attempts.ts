@@ -1,8 +1,8 @@
-// How often may a password be tried on one account, from whatever addresses? Some twenty times, then a pause.
+// How often may a password be tried on one account, from whatever addresses? Some ten times, then a pause.
 // A passkey still opens the account meanwhile, so that nobody can be locked out of theirs for good.
 
-/** A person who mistypes stays below; a guesser gets some two thousand a day, and no bad password is let in to begin with. */
-const MOST_FAILURES = 20;
+/** A person who mistypes stays below; a guesser gets a thousand a day, and no bad password is let in to begin with. */
+const MOST_FAILURES = 10;
 const PAUSE_MS = 15 * 60_000;
 /** Names that are remembered at once: forgetting the oldest costs a guesser more than it gives. */
 const MOST_NAMES = 10_000;

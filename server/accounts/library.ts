@@ -16,11 +16,13 @@ import { PASSWORD_LEAST, PASSWORD_MOST } from "./password.ts";
 export const LIBRARY_PATH = "/api/auth";
 /** The header in which we tell the library who is calling; what came with that name is dropped. */
 export const ADDRESS_HEADER = "x-dorsal-address";
-/** The one header that a client's fields can never set: see `forward.ts`. */
+/** Whoever trains once a month stays signed in (design choice). */
 const SESSION_DAYS = 60;
 const DAY_S = 24 * 60 * 60;
 /** A session that is used lives on; it is written anew at most once a day. */
 const RENEW_AFTER_S = DAY_S;
+/** A household comes through one address; the library would let three in (design choice). */
+const DOORS = { window: 10, max: 10 };
 /** A key's prefix tells a leaked one at sight. */
 export const KEY_PREFIX = "dorsal_";
 
@@ -52,7 +54,11 @@ export function libraryOptions(parts: LibraryParts) {
     // A message may carry an e-mail address.
     logger: { disabled: true },
     session: { expiresIn: SESSION_DAYS * DAY_S, updateAge: RENEW_AFTER_S },
-    rateLimit: { enabled: true, storage: "memory" },
+    rateLimit: {
+      enabled: true,
+      storage: "memory",
+      customRules: { "/sign-in/*": DOORS, "/sign-up/*": DOORS },
+    },
     advanced: {
       useSecureCookies: https,
       cookiePrefix: "dorsal",

@@ -6,10 +6,12 @@ import { join } from "node:path";
 /** 256 bits: nobody guesses it. */
 const SECRET_BYTES = 32;
 
+const SECRET_FILE = "secret";
+
 /** Several processes behind one PostgreSQL need the same one: they share the folder, or are given it. */
 export function readSecret(given: string | null, dataFolder: string): string {
   if (given) return given;
-  const file = join(dataFolder, "secret");
+  const file = join(dataFolder, SECRET_FILE);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   try {
     // Fails where it exists: of two processes that start at once, one makes it and both read it.
@@ -18,4 +20,20 @@ export function readSecret(given: string | null, dataFolder: string): string {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   return readFileSync(file, "utf8").trim();
+}
+
+interface SecretSettings {
+  readonly secret: string | null;
+  readonly dataFolder: string;
+}
+
+/** For a backup; null where the owner gives it by setting, and so keeps it. */
+export function secretInFolder({ secret, dataFolder }: SecretSettings): string | null {
+  return secret ? null : readSecret(null, dataFolder);
+}
+
+/** From a backup, into a folder whose store is empty: what the folder had signed for nobody. */
+export function putSecret(secret: string, dataFolder: string): void {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(dataFolder, SECRET_FILE), secret, { mode: 0o600 });
 }
