@@ -3,7 +3,12 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from "fastify";
 import { openAccounts } from "./accounts/accounts.ts";
 import { guardRoutes } from "./accounts/guard.ts";
 import { identify } from "./accounts/identify.ts";
@@ -11,6 +16,12 @@ import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
+import { forgetProposals, openProposals } from "./mcp/proposals.ts";
+import { serverLog } from "./observe/log.ts";
+import { measuredLogs } from "./observe/measured-logs.ts";
+import { openMeasures } from "./observe/measures.ts";
+import { requestIdOf } from "./observe/request-id.ts";
+import { observeRequests } from "./observe/requests.ts";
 import { serveApp } from "./routes/app.ts";
 import { registerRoutes } from "./routes/register.ts";
 import { type RouteParts, routeTable } from "./routes/table.ts";
@@ -27,11 +38,28 @@ export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "tod
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
   const accounts = openAccounts(database, settings);
-  const logs = logStore(database);
+  const log = serverLog(settings.log);
+  const measures = openMeasures();
+  const logs = measuredLogs(logStore(database), measures);
   const heads = watchHeads(database);
-  const table = routeTable({ ...parts, accounts, logs, heads, signedOut: signedOutList(), forget: [] });
+  const nowMs = Date.now;
+  const table = routeTable({
+    ...parts,
+    nowMs,
+    catalog: () => parts.planner.catalog(),
+    accounts,
+    logs,
+    heads,
+    signedOut: signedOutList(),
+    proposals: openProposals({ database, logs, heads, nowMs }),
+    measures,
+    forget: [(user) => forgetProposals(database, user)],
+  });
   const app = Fastify({
-    logger: { level: "error" },
+    loggerInstance: log as FastifyBaseLogger,
+    // One line a request, of our own: the framework's would hold addresses.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
     // A proxy that is known names the true sender; any other is not believed.
     trustProxy: settings.trustProxy,
   });
@@ -41,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook("onRequest", async (_request, reply) => {
     void reply.header("permissions-policy", PERMISSIONS);
   });
+  observeRequests(app, { log, measures });
   partWhenStopping(app);
   await app.register(compress, { encodings: ["br", "gzip"], requestEncodings: ["gzip"] });
   await app.register(rateLimit, {

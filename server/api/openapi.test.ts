@@ -12,7 +12,7 @@ import { documentedRoutes, openApi, templateOf } from "./openapi.ts";
 
 async function table(): Promise<readonly Route[]> {
   const store = await openStore();
-  const parts = { ...store, catalog: CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
+  const parts = { ...store, catalog: () => CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
   return [
     ...logRoutes(parts),
     ...currentPlanRoutes(parts),

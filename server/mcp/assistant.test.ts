@@ -20,7 +20,7 @@ async function server(log = onPlan()) {
   const clock = { ms: NOW_MS };
   const nowMs = () => clock.ms;
   const proposals = openProposals({ ...store, nowMs });
-  const app = await apiApp(mcpRoutes({ ...store, catalog: CATALOG, proposals, today: () => TODAY, nowMs }));
+  const app = await apiApp(mcpRoutes({ ...store, catalog: () => CATALOG, proposals, today: () => TODAY, nowMs }));
   return { logs: store.logs, clock, address: await app.listen({ host: "127.0.0.1", port: 0 }) };
 }
 

@@ -1,12 +1,15 @@
 // Who designs the next plan? The first free thread; plans wait in order, and a queue that is full says so.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { Catalog } from "@dorsal/content";
 import type { PlanOutcome, PlanTask, ThreadMessage } from "./task.ts";
 
 /** With a planner call below half a second, a full queue is a wait of about 8 s: longer than people wait (design choice). */
 const QUEUE_LIMIT = 32;
 
 export interface PlannerPool {
+  /** The catalogue that its plans are made of. */
+  catalog(): Catalog;
   /** Rejects with `PlannerBusy` when too many plans wait already, and with a sentence where the planner has a bug. */
   design(task: PlanTask): Promise<PlanOutcome>;
   /** Stops the threads; call it once nothing is asked any more. */
@@ -44,6 +47,7 @@ class ThreadPool implements PlannerPool {
   private readonly running = new Map<Worker, Job>();
   private closing = false;
   private broken: Error | undefined;
+  private known: Catalog | undefined;
 
   constructor(module: URL, queueLimit = QUEUE_LIMIT) {
     this.module = module;
@@ -52,6 +56,11 @@ class ThreadPool implements PlannerPool {
 
   async start(count: number): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => this.addThread()));
+  }
+
+  catalog(): Catalog {
+    if (this.known === undefined) throw new Error("The planner was asked before it had started.");
+    return this.known;
   }
 
   design(task: PlanTask): Promise<PlanOutcome> {
@@ -71,7 +80,8 @@ class ThreadPool implements PlannerPool {
   private async addThread(): Promise<void> {
     const thread = new Worker(this.module);
     this.threads.add(thread);
-    await once(thread, "message");
+    const [ready] = (await once(thread, "message")) as [ThreadMessage];
+    if (ready.kind === "ready") this.known ??= ready.catalog;
     thread.on("message", (message: ThreadMessage) => this.finish(thread, message));
     thread.once("error", (error: Error) => this.lose(thread, error));
     thread.once("exit", (code) => this.lose(thread, new Error(`The planner's thread ended with ${code}.`)));

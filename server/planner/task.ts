@@ -1,4 +1,5 @@
 // What goes to the planner's thread and what comes back? Plain values; the plan travels as finished JSON text.
+import type { Catalog } from "@dorsal/content";
 import type { PlanVariant, ProfileProblem } from "@dorsal/engine";
 
 /** The alternatives that can be asked for by name in an address. */
@@ -22,6 +23,7 @@ export type PlanOutcome =
   | { readonly kind: "problems"; readonly problems: readonly ToldProblem[] };
 
 export type ThreadMessage =
-  | { readonly kind: "ready" }
+  /** The catalogue comes along: reading it takes long, and was done in the thread. */
+  | { readonly kind: "ready"; readonly catalog: Catalog }
   | { readonly kind: "done"; readonly outcome: PlanOutcome }
   | { readonly kind: "bug"; readonly text: string };

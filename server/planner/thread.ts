@@ -18,4 +18,4 @@ parentPort?.on("message", (task: PlanTask) => {
   }
 });
 
-answer({ kind: "ready" });
+answer({ kind: "ready", catalog });

@@ -20,7 +20,7 @@ const hit = z.object({
   score: z.number(),
 });
 
-export function catalogueRoutes({ catalog }: { readonly catalog: Catalog }): readonly Route[] {
+export function catalogueRoutes({ catalog }: { readonly catalog: () => Catalog }): readonly Route[] {
   let index: LibraryIndex | undefined;
   return [
     route({
@@ -29,7 +29,7 @@ export function catalogueRoutes({ catalog }: { readonly catalog: Catalog }): rea
       access: { who: "anyone" },
       summary: "Everything known of exercises, muscles, groups, grips, limits and sources.",
       answers: { 200: { sentence: "The facts, without the pages.", schema: z.looseObject({}) } },
-      handle: ({ reply }) => keeps(reply).send(factsOf(catalog)),
+      handle: ({ reply }) => keeps(reply).send(factsOf(catalog())),
     }),
     route({
       method: "GET",
@@ -42,8 +42,8 @@ export function catalogueRoutes({ catalog }: { readonly catalog: Catalog }): rea
         404: { sentence: "The catalogue has no such exercise." },
       },
       handle: ({ params, reply }) => {
-        const exercise = found(catalog.exercises, params.id, "exercise");
-        return keeps(reply).send({ ...exercise, page: catalog.prose[exercise.id] ?? null });
+        const exercise = found(catalog().exercises, params.id, "exercise");
+        return keeps(reply).send({ ...exercise, page: catalog().prose[exercise.id] ?? null });
       },
     }),
     route({
@@ -57,8 +57,8 @@ export function catalogueRoutes({ catalog }: { readonly catalog: Catalog }): rea
         404: { sentence: "The catalogue has no such muscle." },
       },
       handle: ({ params, reply }) => {
-        const muscle = found(catalog.muscles, params.id, "muscle");
-        return keeps(reply).send({ ...muscle, page: catalog.musclePages[muscle.id] ?? null });
+        const muscle = found(catalog().muscles, params.id, "muscle");
+        return keeps(reply).send({ ...muscle, page: catalog().musclePages[muscle.id] ?? null });
       },
     }),
     route({
@@ -71,7 +71,7 @@ export function catalogueRoutes({ catalog }: { readonly catalog: Catalog }): rea
         200: { sentence: "At most 24 hits, best first.", schema: z.object({ hits: z.array(hit) }) },
       },
       handle: ({ query: { q }, reply }) => {
-        index ??= libraryIndex(catalog);
+        index ??= libraryIndex(catalog());
         return keeps(reply).send({ hits: searchLibrary(index, q) });
       },
     }),

@@ -26,7 +26,7 @@ const PACE = { max: 30, perMinutes: 1 };
 
 export interface ExportParts {
   readonly logs: LogStore;
-  readonly catalog: Catalog;
+  readonly catalog: () => Catalog;
   readonly nowMs: () => number;
 }
 
@@ -79,7 +79,7 @@ function written(
   state: JournalState,
   { catalog, nowMs }: Pick<ExportParts, "catalog" | "nowMs">,
 ): WrittenFile {
-  const nameOf = (id: string) => catalog.exercises[id]?.name ?? id;
+  const nameOf = (id: string) => catalog().exercises[id]?.name ?? id;
   if (format === "ics") {
     const now = new Date(nowMs()).toISOString();
     return plain(planCalendar({ ...adopted(state), nameOf, now }), "text/calendar", "ics");

@@ -1,6 +1,6 @@
 // POST /api/mcp: an assistant asks by the Model Context Protocol (streamable HTTP), with the same keys as everything else.
 // Each request stands alone, so that any process can answer it.
-import { type LibraryIndex, libraryIndex } from "@dorsal/content";
+import { type Catalog, type LibraryIndex, libraryIndex } from "@dorsal/content";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import type { FastifyRequest } from "fastify";
 import { type AssistantParts, assistantServer } from "../mcp/assistant.ts";
@@ -10,9 +10,13 @@ import { type Route, route } from "./route.ts";
 const LIMIT_BYTES = 256 * 1024;
 const PACE = { max: 240, perMinutes: 1 };
 
-export function mcpRoutes(parts: Omit<AssistantParts, "library">): readonly Route[] {
+export interface McpParts extends Omit<AssistantParts, "library" | "catalog"> {
+  readonly catalog: () => Catalog;
+}
+
+export function mcpRoutes(parts: McpParts): readonly Route[] {
   let index: LibraryIndex | undefined;
-  const library = () => (index ??= libraryIndex(parts.catalog));
+  const library = () => (index ??= libraryIndex(parts.catalog()));
   return [
     route({
       method: "POST",
@@ -27,7 +31,7 @@ export function mcpRoutes(parts: Omit<AssistantParts, "library">): readonly Rout
         202: { sentence: "A notification was taken." },
       },
       handle: async ({ caller, request, reply }) => {
-        const server = assistantServer({ ...parts, library, caller });
+        const server = assistantServer({ ...parts, catalog: parts.catalog(), library, caller });
         const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
         await server.connect(transport);
         try {

@@ -11,8 +11,8 @@ export interface MetricsParts {
   readonly measures: Measures;
   /** Of DORSAL_METRICS; null where none was set. */
   readonly metricsToken: string | null;
-  /** Behind a proxy everybody may seem to be on this machine, so that nobody is believed to be. */
-  readonly behindProxy: boolean;
+  /** Behind a proxy with TLS everybody may seem to be on this machine, so that nobody is believed to be. */
+  readonly https: boolean;
 }
 
 export function metricsRoutes({ measures, ...rules }: MetricsParts): readonly Route[] {
@@ -41,13 +41,13 @@ export function metricsRoutes({ measures, ...rules }: MetricsParts): readonly Ro
 function mayRead(
   caller: Principal | null,
   request: FastifyRequest,
-  { metricsToken, behindProxy }: Omit<MetricsParts, "measures">,
+  { metricsToken, https }: Omit<MetricsParts, "measures">,
 ): boolean {
   const { authorization } = request.headers;
   if (caller !== null) return caller.kind === "session" && caller.role === "owner";
   if (metricsToken !== null) return isSame(authorization ?? "", `Bearer ${metricsToken}`);
   const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
-  return !behindProxy && forwarded === undefined && isLoopback(request.socket.remoteAddress ?? "");
+  return !https && forwarded === undefined && isLoopback(request.socket.remoteAddress ?? "");
 }
 
 /** Of digests: equal in length, so that the time tells nothing of either. */

@@ -26,7 +26,7 @@ const ADOPTED = {
 
 export interface PlansParts {
   readonly logs: LogStore;
-  readonly catalog: Catalog;
+  readonly catalog: () => Catalog;
   /** The server's calendar day. */
   readonly today: () => string;
 }
@@ -61,7 +61,7 @@ export function currentPlanRoutes({ logs, catalog, today }: PlansParts): readonl
       },
       handle: async ({ caller, query: asked, reply }) => {
         const { state } = await readJournal(logs, caller.user);
-        const session = nextSession(state, { catalog, today: asked.today ?? today() });
+        const session = nextSession(state, { catalog: catalog(), today: asked.today ?? today() });
         return reply.header("cache-control", "no-store").send({ session });
       },
     }),

@@ -8,7 +8,7 @@ import { currentPlanRoutes } from "./plans.ts";
 async function app() {
   const { logs } = await openStore();
   await logs.append("ada", written(onPlan()));
-  const parts = { logs, catalog: CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
+  const parts = { logs, catalog: () => CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
   return apiApp([...currentPlanRoutes(parts), ...exportRoutes(parts), ...catalogueRoutes(parts)]);
 }
 

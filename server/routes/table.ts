@@ -1,19 +1,29 @@
 // What does the server answer? Every route there is, with who may call it.
+import type { Catalog } from "@dorsal/content";
 import type { LogStore } from "@dorsal/sync";
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Forget } from "../accounts/erase.ts";
 import type { SignedOut } from "../accounts/signed-out.ts";
+import type { Proposals } from "../mcp/proposals.ts";
+import type { Measures } from "../observe/measures.ts";
 import type { PlannerPool } from "../planner/pool.ts";
 import type { Settings } from "../settings.ts";
 import type { HeadWatch } from "../sync/head-watch.ts";
 import { accountRoutes } from "./account.ts";
 import { appRoutes } from "./app.ts";
 import { authRoutes } from "./auth.ts";
+import { catalogueRoutes } from "./catalogue.ts";
+import { docsRoutes } from "./docs.ts";
 import { eventRoutes } from "./events.ts";
+import { exportRoutes } from "./exports.ts";
 import { healthRoutes } from "./health.ts";
 import { inviteRoutes } from "./invites.ts";
 import { keyRoutes } from "./keys.ts";
+import { logRoutes } from "./log.ts";
+import { mcpRoutes } from "./mcp.ts";
+import { metricsRoutes } from "./metrics.ts";
 import { planRoutes } from "./plan.ts";
+import { currentPlanRoutes } from "./plans.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { syncRoutes } from "./sync.ts";
@@ -24,16 +34,20 @@ export interface RouteParts {
   readonly planner: PlannerPool;
   /** The server's calendar day, `YYYY-MM-DD`. */
   readonly today: () => string;
+  readonly nowMs: () => number;
+  readonly catalog: () => Catalog;
   readonly accounts: Accounts;
   readonly logs: LogStore;
   readonly heads: HeadWatch;
   readonly signedOut: SignedOut;
+  readonly proposals: Proposals;
+  readonly measures: Measures;
   /** What else goes when an account is deleted. */
   readonly forget: readonly Forget[];
 }
 
 export function routeTable(parts: RouteParts): readonly Route[] {
-  return [
+  const table: readonly Route[] = [
     ...healthRoutes(),
     ...authRoutes(parts.accounts),
     ...accountRoutes(parts),
@@ -42,7 +56,15 @@ export function routeTable(parts: RouteParts): readonly Route[] {
     ...inviteRoutes(parts.accounts),
     ...syncRoutes(parts),
     ...eventRoutes(parts),
+    ...logRoutes(parts),
     ...planRoutes(parts),
+    ...currentPlanRoutes(parts),
+    ...exportRoutes(parts),
+    ...catalogueRoutes(parts),
+    ...mcpRoutes(parts),
+    ...metricsRoutes({ ...parts, ...parts.settings }),
+    ...docsRoutes(() => table),
     ...appRoutes(parts.settings.appFolder),
   ];
+  return table;
 }
