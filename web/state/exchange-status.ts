@@ -1,5 +1,5 @@
 // Is everything safe on the server? What the app says of it: whose log this is, what waits, what went wrong last.
-import { type ExchangeOutcome, type Quarantined, type SyncMemory, unsyncedCount } from "@dorsal/sync";
+import type { ExchangeOutcome, Quarantined } from "@dorsal/sync";
 
 export type ExchangeTroubleName = Extract<ExchangeOutcome, { ok: false }>["trouble"]["why"];
 
@@ -37,21 +37,3 @@ export const GUEST: ExchangeStatus = {
   quarantine: [],
   newer: 0,
 };
-
-/** Less puts no set on a wrong day, but around midnight (design choice). */
-const CLOCK_MATTERS_MS = 5 * 60_000;
-
-export function statusOf(
-  memory: SyncMemory | null,
-  log: { readonly count: number; readonly newer: number },
-  last: LastExchange,
-): ExchangeStatus {
-  const unsynced = unsyncedCount(memory, log.count);
-  const kind = memory === null ? "guest" : unsynced > 0 ? "waiting" : "synced";
-  return { ...last, kind, unsynced, quarantine: memory?.quarantine ?? [], newer: log.newer };
-}
-
-export function clockAhead(hereMs: number, serverMs: number): number {
-  const ahead = hereMs - serverMs;
-  return Math.abs(ahead) < CLOCK_MATTERS_MS ? 0 : ahead;
-}

@@ -6,13 +6,8 @@ import type { OccasionListener } from "../device/exchange/occasions.ts";
 import { type Pace, paceOf } from "../device/exchange/pace.ts";
 import { sendOver } from "../device/exchange/transport.ts";
 import { whoAmI } from "../device/exchange/who-am-i.ts";
-import {
-  clockAhead,
-  type ExchangeStatus,
-  type LastExchange,
-  NEVER_EXCHANGED,
-  statusOf,
-} from "./exchange-status.ts";
+import { clockAhead, statusOf } from "./exchange-standing.ts";
+import { type ExchangeStatus, type LastExchange, NEVER_EXCHANGED } from "./exchange-status.ts";
 import type { JournalStore } from "./journal-store.ts";
 
 export interface ExchangeParts {
