@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { SIGN_UP, type SignUp } from "./accounts/admission.ts";
+import { LOG_LEVELS, type LogLevel } from "./observe/log.ts";
+import type { BackupPlan } from "./store/backup/schedule.ts";
 
 /** Loopback until the owner says otherwise: a plan holds health data. */
 const DEFAULT_HOST = "127.0.0.1";
@@ -10,6 +12,10 @@ const DEFAULT_PORT = 7878;
 /** Plans one address may ask for in a minute: a form that re-plans on every change stays below (design choice). */
 const DEFAULT_PLANS_PER_MINUTE = 60;
 
+/** Once a day, a week of days, a month of weeks: what is noticed late can still be got back (design choice). */
+const DEFAULT_BACKUP_HOURS = 24;
+const DEFAULT_BACKUP_DAYS = 7;
+const DEFAULT_BACKUP_WEEKS = 4;
 /** Shorter ones can be guessed. */
 const SECRET_LEAST = 32;
 
@@ -41,6 +47,19 @@ const environment = z
       .optional(),
     /** The address that letters come from. */
     DORSAL_MAIL_FROM: z.string().min(3).default("Dorsal <dorsal@localhost>"),
+    /** A backup is made when the newest is older than so many hours; 0 for none. */
+    DORSAL_BACKUP_HOURS: z.coerce.number().min(0).default(DEFAULT_BACKUP_HOURS),
+    /** Where backups go: best on another disk; "backups" in the data folder where it is not given. */
+    DORSAL_BACKUP_FOLDER: z.string().min(1).optional(),
+    /** Of so many days, and of so many weeks, the newest backup is kept. */
+    DORSAL_BACKUP_DAYS: z.coerce.number().int().min(1).default(DEFAULT_BACKUP_DAYS),
+    DORSAL_BACKUP_WEEKS: z.coerce.number().int().min(0).default(DEFAULT_BACKUP_WEEKS),
+    /** What is logged: nothing, failures, doubts, every request, or more. */
+    DORSAL_LOG: z.enum(LOG_LEVELS).default("warn"),
+    /** Who sends it as `Authorization: Bearer ...` may read /metrics from afar. */
+    DORSAL_METRICS: z.string().min(SECRET_LEAST, `needs ${SECRET_LEAST} characters or more`).optional(),
+    /** "1" lets webhooks and push messages go to this machine and its network. */
+    DORSAL_WEBHOOK_PRIVATE: z.enum(["0", "1"]).default("0"),
     DORSAL_PLANS_PER_MINUTE: z.coerce.number().int().min(1).default(DEFAULT_PLANS_PER_MINUTE),
   })
   .refine(({ SMTP_URL, DORSAL_BASE_URL }) => !SMTP_URL || DORSAL_BASE_URL, {
@@ -61,6 +80,10 @@ export interface Settings {
   readonly signUp: SignUp;
   readonly secret: string | null;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  readonly backups: BackupPlan;
+  readonly log: LogLevel;
+  readonly metricsToken: string | null;
+  readonly privateTargets: boolean;
   readonly plansPerMinute: number;
   /** The folder with the built app. */
   readonly appFolder: string;
@@ -92,6 +115,15 @@ function settingsOf(read: z.output<typeof environment>): Settings {
     signUp: read.DORSAL_SIGN_UP,
     secret: read.DORSAL_SECRET ?? null,
     smtp: read.SMTP_URL ? { url: read.SMTP_URL, from: read.DORSAL_MAIL_FROM } : null,
+    backups: {
+      everyHours: read.DORSAL_BACKUP_HOURS,
+      folder: read.DORSAL_BACKUP_FOLDER ?? join(read.DORSAL_DATA, "backups"),
+      days: read.DORSAL_BACKUP_DAYS,
+      weeks: read.DORSAL_BACKUP_WEEKS,
+    },
+    log: read.DORSAL_LOG,
+    metricsToken: read.DORSAL_METRICS ?? null,
+    privateTargets: read.DORSAL_WEBHOOK_PRIVATE === "1",
     plansPerMinute: read.DORSAL_PLANS_PER_MINUTE,
     appFolder: join(import.meta.dirname, "..", "web", "dist"),
   };
