@@ -10,10 +10,11 @@ import { libraryCommand } from "./commands/library.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { muscleCommand } from "./commands/muscle.ts";
 import { nextCommand } from "./commands/next.ts";
+import { adminCommand, backupCommand, doctorCommand, restoreCommand } from "./commands/on-the-server.ts";
 import { planCommand } from "./commands/plan.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
-import { BadUse, EXIT, type ExitCode, type Terminal } from "./terminal.ts";
+import { AlreadySaid, BadUse, EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
 const EXAMPLES = `
 Examples:
@@ -35,6 +36,7 @@ export function runDorsal(args: readonly string[], terminal: Terminal): ExitCode
       terminal.complain(`${error.message}\n`);
       return EXIT.badUse;
     }
+    if (error instanceof AlreadySaid) return error.code;
     // Commander has already said what is wrong; help that was asked for is not wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badUse;
     throw error;
@@ -67,6 +69,10 @@ function program(terminal: Terminal): Command {
     schemaCommand,
     mcpCommand,
     backtestCommand,
+    backupCommand,
+    restoreCommand,
+    doctorCommand,
+    adminCommand,
   ];
   for (const command of commands) dorsal.addCommand(command(terminal).copyInheritedSettings(dorsal));
   return dorsal;

@@ -38,6 +38,9 @@ export function dorsalHere(args: readonly string[], input: string | Uint8Array =
     read: (path) => (path === "-" ? String(input) : readFileSync(path, "utf8")),
     pieces: (path) => (path === "-" ? [Buffer.from(input)] : piecesOf(path)),
     save: saveFile,
+    administer: () => {
+      throw new Error("The server's program is another process: use dorsal().");
+    },
     today: "2026-11-21",
     dataFolder,
     nowMs: () => Date.parse("2026-11-21T18:00:00Z"),

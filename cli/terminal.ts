@@ -11,6 +11,8 @@ export interface Terminal {
   pieces(path: string): Iterable<Uint8Array>;
   /** Writes a whole file. Throws what the system throws. */
   save(path: string, content: string | Uint8Array): void;
+  /** Runs the server's own program for its owner, which says what there is to say; gives its exit code. */
+  administer(args: readonly string[]): number;
   /** The calendar day, "2026-11-21". */
   readonly today: string;
   /** The folder that holds the log. */
@@ -21,11 +23,21 @@ export interface Terminal {
   localTime(instant: string): string;
 }
 
-/** Exit codes: the work was done; or the program was asked for something it cannot do. */
-export const EXIT = { done: 0, badUse: 2 } as const;
+/** Exit codes: the work was done; it failed; or the program was asked for something it cannot do. */
+export const EXIT = { done: 0, failed: 1, badUse: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The caller asked for something that cannot be done; the message is one or more whole sentences. */
 export class BadUse extends Error {
   override readonly name = "BadUse";
+}
+
+/** Another program has told what was wrong, and ended with this code. */
+export class AlreadySaid extends Error {
+  readonly code: ExitCode;
+
+  constructor(code: number) {
+    super(`The server's program ended with ${code}.`);
+    this.code = code === EXIT.badUse ? EXIT.badUse : EXIT.failed;
+  }
 }

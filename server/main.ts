@@ -1,11 +1,14 @@
 // The composition root: settings, the planner's threads, the app, one line to say where it is, and a clean stop.
+import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { secretInFolder } from "./accounts/secret.ts";
 import { buildApp } from "./app.ts";
 import { localDay } from "./local-day.ts";
-import { NotOpened, openStore } from "./open-store.ts";
+import { addressIn, NotOpened, openStore } from "./open-store.ts";
 import { openPlannerPool } from "./planner/pool.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { stopOnSignal } from "./stop.ts";
+import { scheduleBackups } from "./store/backup/schedule.ts";
 
 /** One core stays free for answering; more than two threads only cost memory (design choice). */
 const MOST_THREADS = 2;
@@ -14,8 +17,18 @@ async function serve(settings: Settings): Promise<void> {
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
   const [planner, database] = await Promise.all([openPlannerPool({ threads }), openStore(settings)]);
   const app = await buildApp({ settings, planner, database, today: () => localDay(new Date()) });
+  const backups = scheduleBackups({
+    database,
+    address: addressIn(settings),
+    plan: settings.backups,
+    holder: randomUUID(),
+    secret: () => secretInFolder(settings),
+    complain: (sentence) => app.log.error(sentence),
+    nowMs: Date.now,
+  });
   stopOnSignal(app, async () => {
     await planner.close();
+    await backups.stop();
     await database.close();
   });
   const address = await app.listen({ host: settings.host, port: settings.port });

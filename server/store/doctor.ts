@@ -113,7 +113,8 @@ async function storeFindings({ address, nowMs }: DoctorAsk): Promise<readonly Fi
       await clockFinding(database, nowMs),
     ];
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    // Without the code that stands before it for the program.
+    const detail = String(error instanceof Error ? error.message : error).replace(/^storage_\w+: /, "");
     return [{ state: "bad", sentence: `The store does not open: ${detail}.`, next: nextStepFor(address) }];
   } finally {
     await database?.close();

@@ -6,6 +6,7 @@ import type { Database, StoreAddress } from "../database.ts";
 import { holdLease } from "../lease.ts";
 import { backupName, backupTime } from "./backup-format.ts";
 import { backupProblemSentence } from "./read-backup.ts";
+import { isEmpty } from "./restore-backup.ts";
 import { outdated, type Retention } from "./retention.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -29,32 +30,36 @@ export interface ScheduleParts {
 
 /** How often it is looked whether one is due: a restart or a clock set right is noticed soon (design choice). */
 const LOOK_MS = 10 * 60_000;
+/** Not while the server starts and everybody's devices come back. */
+const FIRST_LOOK_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** Longer than writing a large store takes; a process that dies meanwhile is replaced after that (design choice). */
 const LEASE_MS = 2 * HOUR_MS;
 
-/** Looks now and from time to time; `stop` resolves when nothing is being written any more. */
+/** Looks from time to time; `stop` resolves when nothing is being written any more. */
 export function scheduleBackups(parts: ScheduleParts): { stop(): Promise<void> } {
   if (parts.plan.everyHours === 0) return { stop: async () => {} };
   let running: Promise<unknown> = Promise.resolve();
   const look = () => {
     running = running.then(() => backUpIfDue(parts)).catch((error: unknown) => parts.complain(told(error)));
   };
+  const first = setTimeout(look, FIRST_LOOK_MS);
   const timer = setInterval(look, LOOK_MS);
-  look();
   return {
     stop: async () => {
+      clearTimeout(first);
       clearInterval(timer);
       await running;
     },
   };
 }
 
-/** The name of the backup that was made; null where none was due or another process makes it. */
+/** The name of the backup that was made; null where none was due, nobody is there yet, or another process makes it. */
 export async function backUpIfDue(parts: ScheduleParts): Promise<string | null> {
   const { database, address, plan, holder, secret, complain } = parts;
   const nowMs = parts.nowMs();
   if (!isDue(await namesIn(plan.folder), plan, nowMs)) return null;
+  if (await isEmpty(database)) return null;
   if (!(await holdLease(database, { name: "backup", holder, nowMs, forMs: LEASE_MS }))) return null;
   const name = backupName(nowMs);
   const file = join(plan.folder, name);
