@@ -7,6 +7,7 @@ export default defineConfig({
       "setup/*.test.mjs",
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Rooms keep no state between files, so a fresh thread for each would only cost time (measured: 40 % of the CPU).
     isolate: false,
     maxWorkers: "100%",

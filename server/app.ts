@@ -42,6 +42,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const measures = openMeasures();
   const logs = measuredLogs(logStore(database), measures);
   const heads = watchHeads(database);
+  const signedOut = signedOutList();
   const nowMs = Date.now;
   const table = routeTable({
     ...parts,
@@ -50,7 +51,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     accounts,
     logs,
     heads,
-    signedOut: signedOutList(),
+    signedOut,
     proposals: openProposals({ database, logs, heads, nowMs }),
     measures,
     forget: [(user) => forgetProposals(database, user)],
@@ -82,6 +83,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await serveApp(app, settings.appFolder);
   registerRoutes(app, table);
+  // A line that is held open would never end by itself.
+  app.addHook("preClose", async () => signedOut.tellAll());
   app.addHook("onClose", async () => {
     heads.close();
     await logs.close();

@@ -164,6 +164,7 @@ const NO_THINGS = new Set(["/api/export/:format"]);
 
 test("nobody reaches a thing of somebody else's by its name", async () => {
   for (const route of guarded().filter(({ url }) => url.includes(":") && !KINDS.has(url))) {
+    if (NO_THINGS.has(route.url)) continue;
     const thing = THINGS[route.url];
     if (!thing) throw new Error(`${route.url} names a thing: say in THINGS whose, and where it is listed.`);
     const { id, list } = await thing();

@@ -24,10 +24,15 @@ export const NOT_JSON_TYPE: Refusal = {
 
 export function tooLarge(limitBytes: number): Refusal {
   return {
-    what: `What was sent is larger than ${limitBytes / 1024} KiB.`,
+    what: `What was sent is larger than ${inUnits(limitBytes)}.`,
     kept: NOTHING_STORED,
     next: "Shorten it, or send it in parts.",
   };
+}
+
+function inUnits(bytes: number): string {
+  const kib = bytes / 1024;
+  return kib < 1024 ? `${kib} KiB` : `${kib / 1024} MiB`;
 }
 
 export function tooMany(waitS: number): Refusal {

@@ -9,6 +9,7 @@ import { refuseWeak } from "../accounts/refuse-weak.ts";
 import { Refused } from "../answers/failures.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import { type Method, type Pace, type Route, route } from "./route.ts";
+import type { RouteParts } from "./table.ts";
 
 /** Trying passwords and codes from one address: a household that mistypes stays below (design choice). */
 const TRYING: Pace = { max: 30, perMinutes: 5 };
@@ -49,12 +50,18 @@ const signIn = z.object({ email: text(254), password: text(1000), rememberMe: z.
 const newPassword = z.object({ newPassword: text(1000), token: text(200) });
 const changePassword = z.object({ newPassword: text(1000), currentPassword: text(1000) });
 
-export function authRoutes(accounts: Accounts): readonly Route[] {
+type AuthParts = Pick<RouteParts, "accounts" | "signedOut">;
+
+export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[] {
   const passed = PASSED.map(([method, path, access, summary]) =>
     route({
       ...{ method, access, summary, url: `${LIBRARY_PATH}${path}`, pace: TRYING },
       answers: { 200: { sentence: "Done." } },
-      handle: async ({ request, reply }) => passAnswerOn(await askLibrary(accounts, request), reply),
+      handle: async ({ caller, request, reply }) => {
+        const answer = await askLibrary(accounts, request);
+        if (path === "/sign-out" && caller?.kind === "session") signedOut.tell(caller.session);
+        return passAnswerOn(answer, reply);
+      },
     }),
   );
   return [...passed, signUpRoute(accounts), signInRoute(accounts), ...passwordRoutes(accounts)];

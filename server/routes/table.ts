@@ -49,7 +49,7 @@ export interface RouteParts {
 export function routeTable(parts: RouteParts): readonly Route[] {
   const table: readonly Route[] = [
     ...healthRoutes(),
-    ...authRoutes(parts.accounts),
+    ...authRoutes(parts),
     ...accountRoutes(parts),
     ...sessionRoutes(parts),
     ...keyRoutes(parts.accounts),
