@@ -2,7 +2,7 @@
 // of the standard deviation below the level, which is the 40th percentile; nothing once it is sure to 4 %. Science 4.2.
 import type { Reason } from "../../training/reason.ts";
 import { FITTED_MODEL } from "../forecast/forecast-model.ts";
-import { strengthForecast } from "../forecast/strength-forecast.ts";
+import { strengthForecast } from "../forecast/strength/strength-forecast.ts";
 import type { LifterKnowledge } from "../learned/lifter-knowledge.ts";
 
 export interface LearnedStrength {

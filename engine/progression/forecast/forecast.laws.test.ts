@@ -3,15 +3,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import { shownOneRepMax } from "../estimates/one-rep-max.ts";
-import { doubtOfReserve } from "./certainty.ts";
 import { forecast } from "./forecast.ts";
 import { FITTED_MODEL } from "./forecast-model.ts";
 import { learnDay, learnDays } from "./learn-days.ts";
 import { type LifterState, NEW_LIFTER } from "./lifter-state.ts";
 import type { Lift, LiftedSet, LiftingDay } from "./lifting-day.ts";
-import { repShares } from "./rep-forecast.ts";
-import { strengthLevel } from "./strength-state.ts";
-import { walkForward } from "./walk-forward.ts";
+import { repShares } from "./reps/rep-forecast.ts";
+import { walkForward } from "./series/walk-forward.ts";
+import { doubtOfReserve } from "./strength/certainty.ts";
+import { strengthLevel } from "./strength/strength-state.ts";
 
 /** `npm run soak` asks for many more histories. */
 const RUNS = { numRuns: process.env.DORSAL_SOAK === "1" ? 2000 : 100 };

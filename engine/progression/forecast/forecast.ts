@@ -2,8 +2,8 @@
 // set at the load that will be used. From the state alone: nothing of the day itself is known.
 import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
 import type { LifterState } from "./lifter-state.ts";
-import { repForecast } from "./rep-forecast.ts";
-import { strengthForecast } from "./strength-forecast.ts";
+import { repForecast } from "./reps/rep-forecast.ts";
+import { strengthForecast } from "./strength/strength-forecast.ts";
 
 export interface ForecastQuestion {
   readonly exercise: string;

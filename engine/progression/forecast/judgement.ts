@@ -1,16 +1,17 @@
 // How does a lift compare with what was expected on the morning of its day? Nothing that was done on the same day has a say.
-import { certaintyOf } from "./certainty.ts";
+
 import type { ForecastModel } from "./forecast-model.ts";
-import { lnLoad } from "./habit.ts";
-import { MISSES_ALLOWED } from "./interval.ts";
-import { type Glances, leanGlances } from "./leaning.ts";
 import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
 import type { Lift, LiftedSet } from "./lifting-day.ts";
-import type { RepBlur } from "./rep-blur.ts";
-import { countedReps } from "./rep-distribution.ts";
-import { repGlances } from "./rep-sources.ts";
-import { strengthSurprise } from "./strength-forecast.ts";
-import type { SeenSession } from "./strength-state.ts";
+import { lnLoad } from "./reps/habit.ts";
+import { type Glances, leanGlances } from "./reps/leaning.ts";
+import type { RepBlur } from "./reps/rep-blur.ts";
+import { countedReps } from "./reps/rep-distribution.ts";
+import { repGlances } from "./reps/rep-sources.ts";
+import { certaintyOf } from "./strength/certainty.ts";
+import { MISSES_ALLOWED } from "./strength/interval.ts";
+import { strengthSurprise } from "./strength/strength-forecast.ts";
+import type { SeenSession } from "./strength/strength-state.ts";
 
 /** Constants to look with. */
 export interface Sight {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import { shownOneRepMax } from "../estimates/one-rep-max.ts";
 import type { Lift, LiftedSet, LiftingDay } from "./lifting-day.ts";
-import { walkForward } from "./walk-forward.ts";
+import { walkForward } from "./series/walk-forward.ts";
 
 const EXERCISES = { curl: 16, "face pull": 24, pulldown: 55, row: 62 } as const;
 const VISITS = 260;

@@ -4,10 +4,7 @@
 import { dayNumber } from "../../training/calendar.ts";
 import type { Draft } from "./draft.ts";
 import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { learnTarget, learnVisit } from "./habit.ts";
-import { MISSES_ALLOWED } from "./interval.ts";
 import { glancesAt, type Judgement, judged, type Sight } from "./judgement.ts";
-import { learnLeaning } from "./leaning.ts";
 import {
   draftOfExercise,
   draftOfTraits,
@@ -17,10 +14,13 @@ import {
   NEW_LIFTER,
 } from "./lifter-state.ts";
 import { byExercise, type Lift, type LiftingDay } from "./lifting-day.ts";
-import { MOOD_DAYS } from "./mood.ts";
-import { repBlur } from "./rep-blur.ts";
-import { isCountedReps } from "./rep-distribution.ts";
-import { learnSession } from "./strength-state.ts";
+import { learnTarget, learnVisit } from "./reps/habit.ts";
+import { learnLeaning } from "./reps/leaning.ts";
+import { repBlur } from "./reps/rep-blur.ts";
+import { isCountedReps } from "./reps/rep-distribution.ts";
+import { MISSES_ALLOWED } from "./strength/interval.ts";
+import { MOOD_DAYS } from "./strength/mood.ts";
+import { learnSession } from "./strength/strength-state.ts";
 
 /** One larger surprise is a slip or another exercise under the same name. Design choice. */
 const MOST_MISS = 0.5;

@@ -1,9 +1,16 @@
 // What is known about a lifter before a day? Everything that a forecast may use, and nothing else.
 import type { Draft } from "./draft.ts";
-import { draftOfHabit, draftOfTargets, type Habit, NO_HABIT, NO_TARGETS, type Targets } from "./habit.ts";
-import { draftOfLeaning, type Leaning, NO_LEANING } from "./leaning.ts";
-import type { Surprise } from "./mood.ts";
-import { type StrengthState, UNKNOWN_STRENGTH } from "./strength-state.ts";
+import {
+  draftOfHabit,
+  draftOfTargets,
+  type Habit,
+  NO_HABIT,
+  NO_TARGETS,
+  type Targets,
+} from "./reps/habit.ts";
+import { draftOfLeaning, type Leaning, NO_LEANING } from "./reps/leaning.ts";
+import type { Surprise } from "./strength/mood.ts";
+import { type StrengthState, UNKNOWN_STRENGTH } from "./strength/strength-state.ts";
 
 export interface ExerciseState {
   readonly strength: StrengthState;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { certaintyOf } from "../forecast/certainty.ts";
+import { certaintyOf } from "../forecast/strength/certainty.ts";
 import { liftingDays } from "./learn-lifter.ts";
 import { KNOWS_NOTHING, type LifterKnowledge } from "./lifter-knowledge.ts";
 import { LIFTER } from "./testing/lifter.ts";

@@ -2,11 +2,11 @@
 // and the strength behind them. Without a habit in the exercise the rep-load curve answers from what a sibling tells.
 import type { SetForecast } from "../../training/set.ts";
 import { FITTED_MODEL } from "../forecast/forecast-model.ts";
-import { lnLoad } from "../forecast/habit.ts";
 import { NEW_EXERCISE } from "../forecast/lifter-state.ts";
-import { likelyReps, MOST_REPS, type RepWeights } from "../forecast/rep-distribution.ts";
-import { repShares } from "../forecast/rep-forecast.ts";
-import { type StrengthForecast, strengthForecast } from "../forecast/strength-forecast.ts";
+import { lnLoad } from "../forecast/reps/habit.ts";
+import { likelyReps, MOST_REPS, type RepWeights } from "../forecast/reps/rep-distribution.ts";
+import { repShares } from "../forecast/reps/rep-forecast.ts";
+import { type StrengthForecast, strengthForecast } from "../forecast/strength/strength-forecast.ts";
 import { type LifterKnowledge, slopeOf } from "./lifter-knowledge.ts";
 
 export interface SetQuestion {

@@ -8,7 +8,7 @@ import { shownOneRepMax } from "../estimates/one-rep-max.ts";
 import { FITTED_MODEL } from "../forecast/forecast-model.ts";
 import { learnDays } from "../forecast/learn-days.ts";
 import type { Lift } from "../forecast/lifting-day.ts";
-import { strengthLevel } from "../forecast/strength-state.ts";
+import { strengthLevel } from "../forecast/strength/strength-state.ts";
 import { forecastSet } from "./forecast-set.ts";
 import { learnLifter, learnTrainingDay } from "./learn-lifter.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "./lifter-knowledge.ts";

@@ -5,9 +5,9 @@ import { dayNumber } from "../../training/calendar.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { TrainedExercise, TrainingDay } from "../../training/training-day.ts";
 import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
-import { doubtOfReserve } from "../forecast/certainty.ts";
 import { learnDays } from "../forecast/learn-days.ts";
 import type { Lift, LiftingDay } from "../forecast/lifting-day.ts";
+import { doubtOfReserve } from "../forecast/strength/certainty.ts";
 import { type Evidence, type Reading, readEvidence } from "./evidence.ts";
 import {
   KNOWS_NOTHING,

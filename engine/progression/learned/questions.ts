@@ -1,7 +1,7 @@
 // Which sets look like slips? A day at twice or half of what was expected is asked about ("60 kg, or 60 lb?"). Until it is
 // confirmed or corrected it hardly counts.
 import type { TrainingDay } from "../../training/training-day.ts";
-import { type Outlier, outlierOf } from "../forecast/outlier.ts";
+import { type Outlier, outlierOf } from "../forecast/strength/outlier.ts";
 import { type LearningContext, learnLifter, liftingDays } from "./learn-lifter.ts";
 import { KNOWS_NOTHING, type LifterKnowledge } from "./lifter-knowledge.ts";
 import { type VisitStrength, visitStrength } from "./visit-strength.ts";

@@ -4,8 +4,8 @@ import type { Catalog } from "@dorsal/content";
 import type { Profile } from "../../training/profile.ts";
 import { siblingLoadKg } from "../first/sibling-load.ts";
 import { FITTED_MODEL } from "../forecast/forecast-model.ts";
-import { strengthForecast } from "../forecast/strength-forecast.ts";
-import { type Transfer, transferStrength } from "../forecast/transfer.ts";
+import { strengthForecast } from "../forecast/strength/strength-forecast.ts";
+import { type Transfer, transferStrength } from "../forecast/strength/transfer.ts";
 import type { LifterKnowledge } from "./lifter-knowledge.ts";
 
 /** Who lifts, and what is known of exercises. */

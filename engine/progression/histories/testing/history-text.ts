@@ -7,7 +7,7 @@ import { daysBetween, weekdayOf } from "../../../training/calendar.ts";
 import type { Reason } from "../../../training/reason.ts";
 import type { SetFacts, SetPrescription } from "../../../training/set.ts";
 import { FITTED_MODEL } from "../../forecast/forecast-model.ts";
-import { strengthForecast } from "../../forecast/strength-forecast.ts";
+import { strengthForecast } from "../../forecast/strength/strength-forecast.ts";
 import type { AnswerTold, Coached, SessionTold, VisitTold } from "./coached-history.ts";
 import { strengthOn } from "./simulated-lifter.ts";
 

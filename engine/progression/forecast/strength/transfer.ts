@@ -1,8 +1,8 @@
 // How strong is the lifter in an exercise that was never done? As strong as in its sibling, times what one usually lifts
 // in the one for each kilogram in the other: a wide guess (science 4.2). The first own session says so much more (96 % beside
 // 4 %, by the variances of 4.2) that it ends the guess.
-import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
+import { FITTED_MODEL, type ForecastModel } from "../forecast-model.ts";
+import { type LifterState, NEW_EXERCISE } from "../lifter-state.ts";
 import { strengthLevel } from "./strength-state.ts";
 
 export interface Transfer {

@@ -1,6 +1,6 @@
 // Who stops why? Three sources say how many reps will be done: the habit with the load, a favourite number, the rep-load curve.
 // Each first set shows which of them knew it; what a lifter, and then an exercise, leans on gains weight.
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Glance } from "./rep-blur.ts";
 
 /** Something of each source. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FITTED_MODEL } from "./forecast-model.ts";
+import { FITTED_MODEL } from "../forecast-model.ts";
 import {
   draftOfHabit,
   draftOfTargets,

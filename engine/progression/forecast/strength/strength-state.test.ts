@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FITTED_MODEL } from "./forecast-model.ts";
-import { draftOfExercise, NEW_EXERCISE } from "./lifter-state.ts";
+import { FITTED_MODEL } from "../forecast-model.ts";
+import { draftOfExercise, NEW_EXERCISE } from "../lifter-state.ts";
 import {
   isWild,
   learnSession,

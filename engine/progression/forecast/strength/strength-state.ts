@@ -1,9 +1,9 @@
 // How strong is the lifter in one exercise? The log e1RMs of the last sessions, newest most, and the level among them.
 // A session shows at most what was there: the level is an upper-middle one, so that one light day does not lower it,
 // and one wild entry moves nothing until a second one agrees.
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
+import type { ForecastModel } from "../forecast-model.ts";
 import { type Memory, memoryQuantile } from "./fading-memory.ts";
-import type { ForecastModel } from "./forecast-model.ts";
 
 export interface StrengthState {
   /** Log e1RMs, newest first; believed less where one looks like a slip, or where its estimate is in doubt. */

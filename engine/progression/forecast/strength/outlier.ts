@@ -1,7 +1,7 @@
 // Is this a slip? An estimate at twice or half of what was expected, and of the session before, is one to ask about
 // ("60 kg, or 60 lb?") before it is learned.
-import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
+import { FITTED_MODEL, type ForecastModel } from "../forecast-model.ts";
+import { type LifterState, NEW_EXERCISE } from "../lifter-state.ts";
 import { type StrengthQuestion, strengthForecast } from "./strength-forecast.ts";
 import { isWild } from "./strength-state.ts";
 

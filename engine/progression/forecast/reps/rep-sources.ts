@@ -1,8 +1,8 @@
 // How many repetitions will the lifter do with a load? Mostly as many as last time with that load or one near it, else a
 // favourite number, else what the rep-load curve allows. Three sources; each is asked about one number of repetitions.
-import { repsAtFraction } from "../estimates/load-rep-curve.ts";
-import type { Draft } from "./draft.ts";
-import type { ForecastModel } from "./forecast-model.ts";
+import { repsAtFraction } from "../../estimates/load-rep-curve.ts";
+import type { Draft } from "../draft.ts";
+import type { ForecastModel } from "../forecast-model.ts";
 import { type Habit, loadPower, type Targets } from "./habit.ts";
 import type { Glances } from "./leaning.ts";
 import { type Glance, type RepBlur, repBlur } from "./rep-blur.ts";

@@ -1,9 +1,9 @@
 // How is a file of training series read? A list with one entry for each lifter and exercise, `{lifter, exercise, sessions}`;
 // a session is {d: date, e: e1RM kg or null, f: [kg, reps] of the first working set or null, s: every set as [kg, reps]}.
 // Further members are ignored, and so is a set without two numbers. Series become days, lifter by lifter.
-import { isCalendarDay } from "../../training/calendar.ts";
-import { ok, type Result, refuse } from "../../training/result.ts";
-import { byExercise, type Lift, type LiftedSet, type LiftingDay } from "./lifting-day.ts";
+import { isCalendarDay } from "../../../training/calendar.ts";
+import { ok, type Result, refuse } from "../../../training/result.ts";
+import { byExercise, type Lift, type LiftedSet, type LiftingDay } from "../lifting-day.ts";
 
 export interface LifterDays {
   readonly lifter: string;

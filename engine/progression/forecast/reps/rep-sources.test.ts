@@ -1,7 +1,7 @@
 // Is what learning sees of one number of repetitions part of what a forecast says?
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FITTED_MODEL } from "./forecast-model.ts";
+import { FITTED_MODEL } from "../forecast-model.ts";
 import {
   draftOfHabit,
   draftOfTargets,

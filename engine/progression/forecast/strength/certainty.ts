@@ -1,6 +1,6 @@
 // How far does an estimate count? Its own doubt beside what a test varies from day to day anyway (science 4.2):
 // a set that ended with repetitions in reserve says less than one to failure.
-import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
+import { DEFAULT_SLOPE } from "../../estimates/load-rep-curve.ts";
 
 /** Standard deviation of the log of a maximum from one day to the next, of which tests vary by 4.2 % (grgic2020; science 4.2). */
 const DAY_SD = 0.03;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../training/calendar.ts";
-import { type Forecast, forecast } from "./forecast.ts";
-import { learnDays } from "./learn-days.ts";
-import type { LifterState } from "./lifter-state.ts";
-import type { Lift } from "./lifting-day.ts";
+import { addDays } from "../../../training/calendar.ts";
+import { type Forecast, forecast } from "../forecast.ts";
+import { learnDays } from "../learn-days.ts";
+import type { LifterState } from "../lifter-state.ts";
+import type { Lift } from "../lifting-day.ts";
 import { outlierOf } from "./outlier.ts";
 import { transferStrength } from "./transfer.ts";
 

@@ -1,8 +1,8 @@
 // How many repetitions will the first working set have, at the load that is used? The share of each number, and the one to say.
-import type { ForecastModel } from "./forecast-model.ts";
+import type { ForecastModel } from "../forecast-model.ts";
+import { type LifterState, NEW_EXERCISE } from "../lifter-state.ts";
 import { lnLoad } from "./habit.ts";
 import { leanGlances } from "./leaning.ts";
-import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
 import { repBlur } from "./rep-blur.ts";
 import { asShares, likelyReps, noWeights, type RepWeights } from "./rep-distribution.ts";
 import { repGlances } from "./rep-sources.ts";

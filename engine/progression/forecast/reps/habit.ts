@@ -1,9 +1,9 @@
 // What does the lifter do with a load? The visits to an exercise as they are remembered: people stop at a target, not at
 // failure. And how often each number of repetitions ended a first working set, whatever the exercise.
-import { DEFAULT_SLOPE, MOST_REPS_OF_CURVE } from "../estimates/load-rep-curve.ts";
-import type { Draft } from "./draft.ts";
-import type { ForecastModel } from "./forecast-model.ts";
-import type { LiftedSet } from "./lifting-day.ts";
+import { DEFAULT_SLOPE, MOST_REPS_OF_CURVE } from "../../estimates/load-rep-curve.ts";
+import type { Draft } from "../draft.ts";
+import type { ForecastModel } from "../forecast-model.ts";
+import type { LiftedSet } from "../lifting-day.ts";
 import { countedReps, isCountedReps, noWeights, type RepWeights } from "./rep-distribution.ts";
 
 /** Visits of one exercise, newest first, in columns of plain numbers. Loads stand as their `loadPower`. */

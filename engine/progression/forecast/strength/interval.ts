@@ -1,7 +1,8 @@
 // Between which values will the next session lie, four times in five? Three possibilities, blurred: at the level, as on a
 // remembered day, as the other exercises went. The blur follows the exercise's own surprises and grows with the days off.
+
+import type { ForecastModel } from "../forecast-model.ts";
 import { blurredShareBelow, laplaceBelow, type Memory } from "./fading-memory.ts";
-import type { ForecastModel } from "./forecast-model.ts";
 
 export interface Expected {
   /** Log kilograms. */

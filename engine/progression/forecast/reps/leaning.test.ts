@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import {
   draftOfLeaning,
   type Glances,

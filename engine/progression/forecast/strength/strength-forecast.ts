@@ -1,8 +1,8 @@
 // How strong will the lifter be in an exercise on a day? The level, and the interval around it.
-import { dayNumber } from "../../training/calendar.ts";
-import type { ForecastModel } from "./forecast-model.ts";
+import { dayNumber } from "../../../training/calendar.ts";
+import type { ForecastModel } from "../forecast-model.ts";
+import { type LifterState, NEW_EXERCISE } from "../lifter-state.ts";
 import { type Expected, type Interval, likelyInterval, likelyShareBelow } from "./interval.ts";
-import { type LifterState, NEW_EXERCISE } from "./lifter-state.ts";
 import { moodOf } from "./mood.ts";
 import { type StrengthState, strengthLevel } from "./strength-state.ts";
 

@@ -1,10 +1,10 @@
 // What would have been forecast on each day of a history? Each exercise is asked before its day is learned: nothing of a day,
 // and nothing after it, can reach a forecast, except the load whose reps are asked.
-import { type Forecast, forecast } from "./forecast.ts";
-import { FITTED_MODEL, type ForecastModel } from "./forecast-model.ts";
-import { learnDay } from "./learn-days.ts";
-import { NEW_LIFTER } from "./lifter-state.ts";
-import type { Lift, LiftingDay } from "./lifting-day.ts";
+import { type Forecast, forecast } from "../forecast.ts";
+import { FITTED_MODEL, type ForecastModel } from "../forecast-model.ts";
+import { learnDay } from "../learn-days.ts";
+import { NEW_LIFTER } from "../lifter-state.ts";
+import type { Lift, LiftingDay } from "../lifting-day.ts";
 
 export interface WalkedLift {
   readonly date: string;
