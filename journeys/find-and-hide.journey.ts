@@ -54,7 +54,7 @@ export const findAndHide: Journey = {
       await lifter.taps("Add to my plan");
       await lifter
         .sheet("Add to my plan")
-        .getByText(/^The new plan /)
+        .getByText(/^(Your plan (has it from|does without it)|That is how the plan stands)/)
         .waitFor();
       await keepPicture(page, "add to my plan");
       await lifter.taps("Keep my plan, remember this for the next");
