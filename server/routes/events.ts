@@ -71,6 +71,8 @@ function beginLine(reply: FastifyReply): (text: string) => void {
     ...reply.getHeaders(),
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
+    // Nothing else comes through it once it ends: a server that stops would wait for nothing.
+    connection: "close",
     // Some proxies collect an answer before they pass it on.
     "x-accel-buffering": "no",
   };
