@@ -177,6 +177,30 @@ const takeAlong = createRoute({
   component: lazyRouteComponent(() => import("./screens/export/Export.tsx"), "Export"),
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./screens/account/Account.tsx"), "Account"),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/account/join",
+  component: lazyRouteComponent(() => import("./screens/account/enter/Join.tsx"), "Join"),
+});
+
+const recover = createRoute({
+  getParentRoute: () => root,
+  path: "/account/recover",
+  component: lazyRouteComponent(() => import("./screens/account/enter/Recover.tsx"), "Recover"),
+});
+
+const heldBack = createRoute({
+  getParentRoute: () => root,
+  path: "/account/held-back",
+  component: lazyRouteComponent(() => import("./screens/account/held-back/HeldBack.tsx"), "HeldBack"),
+});
+
 const routeTree = root.addChildren([
   home,
   today,
@@ -201,6 +225,10 @@ const routeTree = root.addChildren([
   you,
   bringAlong,
   takeAlong,
+  account,
+  join,
+  recover,
+  heldBack,
 ]);
 
 export function routerFor(journal: JournalStore) {

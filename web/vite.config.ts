@@ -29,6 +29,8 @@ export default defineConfig({
       includeAssets: ["icon.svg", "icon-192.png"],
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
+        // Half a megabyte of words that guessers try: fetched by who makes a password, which needs the server anyway.
+        globIgnores: ["**/password-strength-*.js"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/api\//, /^\/health$/],
         clientsClaim: true,

@@ -1,5 +1,6 @@
-// What may be seen before anything is kept? Reading needs no consent, and the welcome asks for it.
-const OPEN = /^\/(welcome|learn|exercise)(\/|$)/;
+// What may be seen before anything is kept? Reading needs no consent, the welcome asks for it, and an account brings along
+// the one that was given on another device.
+const OPEN = /^\/(welcome|learn|exercise|account)(\/|$)/;
 
 export function isOpenToAll(path: string): boolean {
   return OPEN.test(path);

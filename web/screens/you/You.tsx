@@ -5,6 +5,7 @@ import { CheckInSwitch } from "./CheckInSwitch.tsx";
 import { DeleteEverything } from "./DeleteEverything.tsx";
 import { Install } from "./Install.tsx";
 import { Looks } from "./Looks.tsx";
+import { OtherDevices } from "./OtherDevices.tsx";
 import { ProfileSummary } from "./ProfileSummary.tsx";
 import css from "./You.module.css";
 import { YourLog } from "./YourLog.tsx";
@@ -17,6 +18,7 @@ export function You() {
         <ProfileSummary />
         <Looks />
         <CheckInSwitch />
+        <OtherDevices />
         <YourLog />
         <Install />
         <About />

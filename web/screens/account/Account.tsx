@@ -1,0 +1,36 @@
+// Who am I on the server? Nobody yet: the ways in. Somebody: everything about the account.
+import { Link } from "@tanstack/react-router";
+import { Button } from "../../parts/Button.tsx";
+import { PageHeader } from "../../parts/PageHeader.tsx";
+import { Trouble } from "../../parts/Trouble.tsx";
+import css from "./Account.module.css";
+import { Enter } from "./enter/Enter.tsx";
+import { useEntering } from "./enter/use-entering.ts";
+import { Inside } from "./inside/Inside.tsx";
+import { askAccount } from "./server/account-facts.ts";
+import { refusalSentence } from "./server/ask-server.ts";
+import { useTold } from "./use-asking.ts";
+
+const SIGNED_OUT = 401;
+
+export function Account() {
+  const { told: account, refusal, renew } = useTold(askAccount);
+  const { isMoving, enter } = useEntering(renew);
+  return (
+    <div className={css.page}>
+      <PageHeader title={account ? "Your account" : "Your other devices"} over={<Link to="/you">You</Link>} />
+      {isMoving && <p role="status">Bringing the log of this device and the one of your account together.</p>}
+      {!isMoving && account && <Inside account={account} onChanged={renew} />}
+      {!isMoving && refusal?.status === SIGNED_OUT && <Enter onEntered={enter} />}
+      {!isMoving && refusal && refusal.status !== SIGNED_OUT && (
+        <>
+          <Trouble sentence={refusalSentence(refusal)} />
+          <div className={css.ways}>
+            <Button onClick={renew}>Try again</Button>
+          </div>
+        </>
+      )}
+      {!isMoving && !account && !refusal && <p>Asking the server.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// How does somebody come in who lost password, passkey or phone? With a code they wrote down, or a link from the owner.
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { Button } from "../../../parts/Button.tsx";
+import { PageHeader } from "../../../parts/PageHeader.tsx";
+import { Trouble } from "../../../parts/Trouble.tsx";
+import css from "../Account.module.css";
+import { Field } from "../Field.tsx";
+import { NewPasswordField } from "../NewPasswordField.tsx";
+import { recover } from "../server/entering.ts";
+import { useAsking } from "../use-asking.ts";
+import { textBehindLink } from "./text-behind-link.ts";
+
+export function Recover() {
+  const [code, setCode] = useState(textBehindLink);
+  const [password, setPassword] = useState("");
+  const { ask, isBusy, trouble } = useAsking();
+  const navigate = useNavigate();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await ask(recover(code, password))) await navigate({ to: "/account" });
+  };
+  return (
+    <div className={css.page}>
+      <PageHeader title="Come in again" over={<Link to="/account">Account</Link>} />
+      <p>
+        A recovery code, or what the owner of the server gave you, sets a new password. Every device is signed
+        out, and codes from an app are off until you set them up anew.
+      </p>
+      <form className={css.form} onSubmit={send}>
+        <Field label="Recovery code" autoComplete="off" required value={code} onChange={setCode} />
+        <NewPasswordField value={password} onChange={setPassword} />
+        <Trouble sentence={trouble} />
+        <Button kind="primary" type="submit" wide disabled={isBusy}>
+          Set the new password
+        </Button>
+      </form>
+    </div>
+  );
+}

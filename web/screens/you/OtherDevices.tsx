@@ -1,0 +1,27 @@
+// Is there a copy elsewhere, and how does the log get to my other devices? One line, and the way to the account.
+import { ACCOUNT_FOR } from "@dorsal/words";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "../../parts/Button.tsx";
+import { useExchangeStatus } from "../../state/use-exchange.ts";
+import { CopyOnServer } from "./CopyOnServer.tsx";
+import { Section } from "./Section.tsx";
+
+export function OtherDevices() {
+  const { kind, trouble } = useExchangeStatus();
+  const isGuest = kind === "guest";
+  return (
+    <Section title="Your other devices">
+      {isGuest && trouble === null ? <p>{ACCOUNT_FOR}</p> : <CopyOnServer />}
+      <div>
+        <Link to="/account" className={buttonClass()}>
+          {wayIn(isGuest, trouble === "signed_out")}
+        </Link>
+      </div>
+    </Section>
+  );
+}
+
+function wayIn(isGuest: boolean, isSignedOut: boolean): string {
+  if (isGuest) return "Sign in or make an account";
+  return isSignedOut ? "Sign in" : "Your account";
+}
