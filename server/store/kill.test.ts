@@ -9,7 +9,8 @@ import { logStore } from "./log-store.ts";
 import { BOTH } from "./testing/on-both.ts";
 import { migratedDatabase } from "./testing/opened.ts";
 
-const ROUNDS = process.env.DORSAL_SOAK === "1" ? 50 : 3;
+/** The real server is killed more often, in `server/kill.test.ts`. */
+const ROUNDS = process.env.DORSAL_SOAK === "1" ? 50 : 1;
 /** Several at once: a server and a second one on the same folder by mistake, or three servers behind one PostgreSQL. */
 const WRITERS: Readonly<Record<string, number>> = { SQLite: 2, PostgreSQL: 3 };
 /** Killed somewhere in so many milliseconds after the first acknowledgement. */

@@ -48,7 +48,11 @@ export interface MessageTables {
     /** "07:30", where reminders are wanted; else null. */
     readonly remind_at: string | null;
     readonly created_ms: number;
+    /** When the rest that runs is over; null where none runs. */
+    readonly rest_at_ms: number | null;
+    /** When to send that; while somebody sends, the end of their lease. */
     readonly rest_due_ms: number | null;
+    /** The next reminder; while somebody sends it, the end of their lease. */
     readonly remind_due_ms: number | null;
   };
   readonly proposals: {
@@ -100,6 +104,7 @@ export const messages0003: Migration = {
       .addColumn("rest_wanted", "integer", (column) => column.notNull())
       .addColumn("remind_at", "text")
       .addColumn("created_ms", BIG_NUMBER, (column) => column.notNull())
+      .addColumn("rest_at_ms", BIG_NUMBER)
       .addColumn("rest_due_ms", BIG_NUMBER)
       .addColumn("remind_due_ms", BIG_NUMBER)
       .addPrimaryKeyConstraint("push_devices_of_user", ["user_id", "id"])
