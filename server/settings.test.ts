@@ -18,6 +18,11 @@ test("takes what the environment says", () => {
   expect(read).toMatchObject({ settings: { host: "0.0.0.0", port: 8080, https: true, plansPerMinute: 5 } });
 });
 
+test("what is set to nothing is not set", () => {
+  const nothing = { HOST: "", PORT: "", DATABASE_URL: "", SMTP_URL: "", DORSAL_BASE_URL: "" };
+  expect(readSettings(nothing)).toEqual(readSettings({}));
+});
+
 test("reports all wrong settings at once, by name", () => {
   const read = readSettings({ PORT: "70000", DORSAL_HTTPS: "yes" });
   expect(read.ok).toBe(false);

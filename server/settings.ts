@@ -68,6 +68,9 @@ const environment = z
     error: "is needed with SMTP_URL, for the links in letters",
   });
 
+/** The name of every variable that is read. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
+
 export interface Settings {
   readonly host: string;
   readonly port: number;
@@ -94,12 +97,17 @@ export type SettingsResult =
   | { readonly ok: false; readonly sentences: readonly string[] };
 
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`);
     return { ok: false, sentences };
   }
   return { ok: true, settings: settingsOf(parsed.data) };
+}
+
+/** What is set to nothing is not set: files of containers and services hand it on so. */
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
 }
 
 function settingsOf(read: z.output<typeof environment>): Settings {
