@@ -28,6 +28,15 @@ describe("the order of a session", () => {
     expect(order("seated_cable_row, deadlift, pulldown_neutral")[0]).toBe("deadlift");
   });
 
+  test("opens with a pull that counts in full for the back, not with one that trains the trunk", () => {
+    const strong = { level: 5, equipment: GYM };
+    expect(order("renegade_row, seated_cable_row, push_up", strong)).toEqual([
+      "seated_cable_row",
+      "renegade_row",
+      "push_up",
+    ]);
+  });
+
   test("keeps partners side by side, the pull first", () => {
     expect(order("dumbbell_curl, push_up 3 + seated_cable_row 3")).toEqual([
       "seated_cable_row",

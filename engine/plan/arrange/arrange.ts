@@ -1,5 +1,5 @@
 // In which order, and with which grip? Compounds first while fresh, partners side by side, carries last so that the grip is there when it is needed.
-import type { GripId } from "@dorsal/content";
+import type { Exercise, GripId } from "@dorsal/content";
 import type { Profile } from "../../training/profile.ts";
 import { gripFamily } from "../candidates/grip-family.ts";
 import { isHinge, isPull, opensSession } from "../candidates/movement-kinds.ts";
@@ -38,6 +38,9 @@ function compare(a: DraftItem, b: DraftItem, planning: Planning): number {
   );
 }
 
+/** From here a muscle is a primary one (content, `primary`). */
+const FULL_CREDIT = 0.75;
+
 /** Earlier in a session is lower: compounds while fresh, carries last. */
 export function rank(item: DraftItem, { profile }: Planning): number {
   const { exercise } = item.candidate;
@@ -46,9 +49,15 @@ export function rank(item: DraftItem, { profile }: Planning): number {
   if (exercise.category === "carry") return 7;
   if (exercise.dose.unit === "seconds") return 6;
   if (exercise.class !== "compound") return 5;
-  if (exercise.category === "main" && (isPull(exercise) || isHinge(exercise))) return 1;
+  if (exercise.category === "main" && (isHinge(exercise) || pullsInFull(exercise))) return 1;
   if (exercise.category === "main") return 2;
   return exercise.category === "push" ? 3 : 4;
+}
+
+/** What the whole session is about: a pull that counts in full for the back, not one that trains the trunk along the way. */
+function pullsInFull(exercise: Exercise): boolean {
+  const { lats = 0, mid_back: midBack = 0 } = exercise.groupCredit;
+  return isPull(exercise) && Math.max(lats, midBack) >= FULL_CREDIT;
 }
 
 /** Turned-up palms load sore elbows and wrists (science 2.2); overhand pulls ask most of a sore shoulder (science 6.5). */
