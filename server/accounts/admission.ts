@@ -9,6 +9,9 @@ import { giveTicketBack, useTicket } from "./tickets.ts";
 export const SIGN_UP = ["open", "invite", "closed"] as const;
 export type SignUp = (typeof SIGN_UP)[number];
 
+/** Long enough for a busy friend, short enough for a link that lies about (design choice). */
+export const INVITE_LIVES_MS = 7 * 24 * 60 * 60_000;
+
 /** "first": nobody has an account yet, and whoever comes becomes the owner. */
 export type SignUpNow = "first" | SignUp;
 

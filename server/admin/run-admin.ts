@@ -3,9 +3,18 @@ import { readSettings } from "../settings.ts";
 import { type AdminAsk, type AdminCommand, EXIT, type ExitCode } from "./admin-command.ts";
 import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
+import { inviteCommand, makeOwnerCommand, peopleCommand, resetAccessCommand } from "./people.ts";
 import { restoreCommand } from "./restore.ts";
 
-const COMMANDS: readonly AdminCommand[] = [backupCommand, restoreCommand, doctorCommand];
+const COMMANDS: readonly AdminCommand[] = [
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+  peopleCommand,
+  inviteCommand,
+  resetAccessCommand,
+  makeOwnerCommand,
+];
 
 export interface AdminWorld extends Omit<AdminAsk, "args" | "settings"> {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -35,6 +44,6 @@ export async function runAdmin(
 }
 
 function usageText(): string {
-  const lines = COMMANDS.map(({ usage, says }) => `  ${usage.padEnd(16)}${says}`);
+  const lines = COMMANDS.map(({ usage, says }) => `  ${usage.padEnd(20)}${says}`);
   return ["Commands on the server's own machine:", ...lines].join("\n");
 }

@@ -2,10 +2,9 @@
 import { z } from "zod";
 import { NOT_YOURS } from "../accounts/access-refusals.ts";
 import type { Accounts } from "../accounts/accounts.ts";
+import { INVITE_LIVES_MS } from "../accounts/admission.ts";
 import { makeTicket, openTickets, tearTicket } from "../accounts/tickets.ts";
 import { type Route, route } from "./route.ts";
-
-const INVITE_LIVES_MS = 7 * 24 * 60 * 60_000;
 
 const invite = z.object({ id: z.string(), note: z.string(), madeAt: z.string(), untilAt: z.string() });
 
