@@ -26,8 +26,9 @@ export async function answerExchange(
   const { fit, rejected } = await sift(store, { user, offered: request.events, rules });
   const { head, stored, taken } = await store.append(user, fit);
   const { page, startsOver } = await pageFor(store, request, rules.batch ?? EXCHANGE_BATCH);
-  // Emptied or restored between the two: what was just stored is not in the log that the page is of.
-  if (page.head.log !== head.log) return answerExchange(store, { user, request }, rules);
+  // Emptied, restored or cut back between the two: what was just stored is not in the log that the page is of.
+  if (page.head.log !== head.log || page.head.seq < head.seq)
+    return answerExchange(store, { user, request }, rules);
   const sent = new Set(stored);
   return {
     log: head.log,

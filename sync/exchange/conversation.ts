@@ -29,8 +29,8 @@ export class Conversation {
   /** As it will be with the next step. */
   #memory: SyncMemory;
   #arrived: Envelope[] = [];
-  /** Accepted in this conversation, but behind what was read: a server that loses its newest places could lose them. */
-  #accepted: number[] = [];
+  /** There is more to take: first to the end of the server's log, then on with what is to be sent. */
+  #isBehind = false;
   #outbox: readonly PlacedEvent[] = [];
   #isFull = false;
   #restarts = 0;
@@ -72,7 +72,7 @@ export class Conversation {
   }
 
   #takeBatch(): readonly PlacedEvent[] {
-    if (this.#isFull) return [];
+    if (this.#isFull || this.#isBehind) return [];
     const { batch, tooLarge, rest } = nextBatch(this.#outbox, this.#ports.batch ?? EXCHANGE_BATCH);
     const faults = tooLarge.map(({ event }) => ({ id: event.id, why: "too_large" }) as const);
     this.#memory = withRefused(this.#memory, tooLarge, faults);
@@ -99,16 +99,18 @@ export class Conversation {
     if (answer.startsOver) {
       if (!(await this.#settle())) return false;
       this.#memory = startedOver(this.#memory);
-      this.#accepted = [];
       this.#outbox = [];
     }
-    const accepted = new Set(answer.accepted);
-    this.#accepted.push(...batch.filter(({ event }) => accepted.has(event.id)).map(({ place }) => place));
+    const ids = new Set(answer.accepted);
+    const accepted = batch.filter(({ event }) => ids.has(event.id));
     this.#memory = withAnswer(this.#memory, batch, answer);
-    if (!answer.more) this.#memory = withKnown(this.#memory, this.#accepted.splice(0));
+    this.#isBehind = answer.more;
+    // Accepted behind what was read is not vouched for by the tip, should the server lose its newest places: once more.
+    if (answer.more) this.#outbox = [...accepted, ...this.#outbox];
+    else this.#memory = withKnown(this.#memory, accepted);
+    if (!answer.more) this.#sent += accepted.length;
     this.#isFull ||= answer.rejected.some(({ why }) => why === "log_full");
     this.#arrived.push(...answer.events);
-    this.#sent += accepted.size;
     this.#taken += answer.events.length;
     return this.#arrived.length < (this.#ports.storeAtOnce ?? STORE_AT_ONCE) || this.#settle();
   }

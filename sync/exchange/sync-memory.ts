@@ -88,10 +88,10 @@ export function withRefused(
   return refused.length === 0 ? memory : { ...memory, quarantine: [...memory.quarantine, ...refused] };
 }
 
-/** The same memory where there are no `places`. */
-export function withKnown(memory: SyncMemory, places: readonly number[]): SyncMemory {
-  if (places.length === 0) return memory;
-  const known = places.reduce<Places>((all, place) => withPlaces(all, place, place), memory.known);
+/** The server has these; the same memory where there are none. */
+export function withKnown(memory: SyncMemory, events: readonly PlacedEvent[]): SyncMemory {
+  if (events.length === 0) return memory;
+  const known = events.reduce<Places>((all, { place }) => withPlaces(all, place, place), memory.known);
   return { ...memory, known };
 }
 

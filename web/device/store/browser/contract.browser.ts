@@ -8,6 +8,7 @@ import {
   type OpenExchangeLog,
   StorageFailure,
 } from "@dorsal/sync";
+import { type Exchange, watchExchange } from "../../../state/exchange.ts";
 import type { JournalStore } from "../../../state/journal-store.ts";
 import { openJournal } from "../../../state/open-journal.ts";
 import { type IndexedDbStore, openIndexedDbStore } from "../indexed-db-store.ts";
@@ -140,11 +141,25 @@ async function overtaken(name: string): Promise<string> {
 }
 
 let journal: JournalStore | undefined;
+let watched: Exchange | undefined;
 
 /** Opens the app's own journal in this page and keeps it open. */
 async function openHere(name: string): Promise<void> {
   journal = await openJournal(name);
 }
+
+async function openWithExchange(name: string): Promise<void> {
+  await openHere(name);
+  watched = watchExchange(here(), name);
+}
+
+function exchangeHere(): Exchange {
+  if (watched === undefined) throw new Error("This page does not exchange.");
+  return watched;
+}
+
+const signedIn = () => exchangeHere().signedIn();
+const exchangeStatus = () => exchangeHere().status();
 
 function here(): JournalStore {
   if (journal === undefined) throw new Error("No journal is open in this page.");
@@ -207,6 +222,9 @@ const underTest = {
   overtaken,
   fill,
   openHere,
+  openWithExchange,
+  signedIn,
+  exchangeStatus,
   weigh,
   bodyMasses,
   exportLines,

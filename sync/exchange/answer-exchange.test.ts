@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Envelope } from "../log/envelope.ts";
+import { numbered } from "../store/contract.ts";
+import { answerExchange, type ExchangeRules } from "./answer-exchange.ts";
+import { memoryLogStore } from "./memory-log-store.ts";
+import { EVENT_BYTES, EXCHANGE_BATCH, type ExchangeRequest } from "./messages.ts";
+import { parseExchangeRequest } from "./read-request.ts";
+
+const FIRST: ExchangeRequest = { user: "ada", log: null, cursor: 0, tip: null, events: [] };
+const RULES: ExchangeRules = { problemOf: ({ type }) => (type === "Wrong" ? "data.reps" : null) };
+
+function asking(store = memoryLogStore()) {
+  const ask = async (request: Partial<Record<keyof ExchangeRequest, unknown>>, rules = RULES) => {
+    const read = parseExchangeRequest({ ...FIRST, ...request });
+    if (read === null) throw new Error("That is no question.");
+    const answer = await answerExchange(store, { user: "ada", request: read }, rules);
+    if (answer === null) throw new Error("That is another person's log.");
+    return answer;
+  };
+  return { store, ask };
+}
+
+const idsOf = (events: readonly Envelope[]) => events.map(({ id }) => id);
+
+describe("the meeting place's answer", () => {
+  it("takes what is new, and gives what another device brought, without what was just sent", async () => {
+    const { ask } = asking();
+    const [first, second, third] = numbered(1, 3);
+    await ask({ events: [first, second] });
+    const answer = await ask({ events: [third] });
+    expect(answer).toMatchObject({ accepted: [third?.id], cursor: 3, tip: third?.id, more: false });
+    expect(answer.events).toEqual([first, second]);
+  });
+
+  it("reads on in batches, each from where the one before ended", async () => {
+    const { store, ask } = asking();
+    const all = numbered(1, 1_200);
+    await store.append("ada", all);
+    const taken: Envelope[] = [];
+    let answer = await ask({});
+    for (taken.push(...answer.events); answer.more; taken.push(...answer.events)) {
+      expect(answer.events.length).toBeLessThanOrEqual(EXCHANGE_BATCH);
+      answer = await ask({ log: answer.log, cursor: answer.cursor, tip: answer.tip });
+    }
+    expect(idsOf(taken)).toEqual(idsOf(all));
+    expect(answer.startsOver).toBe(false);
+  });
+
+  it("accepts the same again, and says so", async () => {
+    const { store, ask } = asking();
+    const events = numbered(1, 3);
+    const once = await ask({ events });
+    const again = await ask({ events });
+    expect(again.accepted).toEqual(once.accepted);
+    expect((await store.head("ada")).seq).toBe(3);
+  });
+
+  it("names each event that it refuses, and takes the others", async () => {
+    const { ask } = asking();
+    const [first, second, third, fourth] = numbered(1, 4);
+    await ask({ events: [first] });
+    const answer = await ask({
+      events: [
+        { ...first, data: "another" },
+        { ...second, type: "Wrong" },
+        { ...third, data: "ü".repeat(EVENT_BYTES / 2) },
+        { id: "no id", type: "Counted" },
+        fourth,
+      ],
+    });
+    expect(answer.accepted).toEqual([fourth?.id]);
+    expect(answer.rejected).toEqual([
+      { id: second?.id, why: "not_an_event", path: "data.reps" },
+      { id: third?.id, why: "too_large" },
+      { id: "no id", why: "not_an_event" },
+      { id: first?.id, why: "id_taken" },
+    ]);
+  });
+
+  it("takes as many as the account has room for", async () => {
+    const { ask } = asking();
+    const answer = await ask({ events: numbered(1, 5) }, { ...RULES, logEvents: 3 });
+    expect(answer.accepted).toHaveLength(3);
+    expect(answer.rejected.map(({ why }) => why)).toEqual(["log_full", "log_full"]);
+  });
+
+  it("starts over where the log was emptied, restored or lost its newest places", async () => {
+    const { store, ask } = asking();
+    const answer = await ask({ events: numbered(1, 5) });
+    const asked = { log: answer.log, cursor: answer.cursor, tip: answer.tip };
+    expect((await ask(asked)).startsOver).toBe(false);
+    expect(await ask({ ...asked, tip: "another" })).toMatchObject({ startsOver: true, cursor: 5 });
+    expect(await ask({ ...asked, cursor: 9 })).toMatchObject({ startsOver: true, cursor: 5 });
+    await store.forget("ada");
+    expect(await ask(asked)).toMatchObject({ startsOver: true, cursor: 0, tip: null, events: [] });
+  });
+
+  it("refuses a log that belongs to another person, and stores nothing of it", async () => {
+    const store = memoryLogStore();
+    const request = parseExchangeRequest({ ...FIRST, events: numbered(1, 1) });
+    if (request === null) throw new Error("That is no question.");
+    expect(await answerExchange(store, { user: "bea", request }, RULES)).toBeNull();
+    expect((await store.head("bea")).seq).toBe(0);
+  });
+});
+
+describe("a question", () => {
+  it.each([
+    null,
+    [],
+    {},
+    { ...FIRST, user: 7 },
+    { ...FIRST, cursor: -1 },
+    { ...FIRST, cursor: 0.5 },
+    { ...FIRST, log: undefined },
+    { ...FIRST, tip: 3 },
+    { ...FIRST, events: "all" },
+    { ...FIRST, events: Array.from({ length: EXCHANGE_BATCH + 1 }, () => null) },
+  ])("is none: %j", (input) => {
+    expect(parseExchangeRequest(input)).toBeNull();
+  });
+});
