@@ -5,6 +5,7 @@ import { type Admission, admission, type SignUp } from "./admission.ts";
 import { type Attempts, attempts } from "./attempts.ts";
 import { accountsLibrary, type Library } from "./library.ts";
 import { type Mail, smtpMail } from "./mail.ts";
+import { makeResetTicket } from "./recover.ts";
 import { readSecret } from "./secret.ts";
 
 export interface AccountSettings {
@@ -37,15 +38,18 @@ export function openAccounts(
 ): Accounts {
   const mail = settings.smtp ? smtpMail(settings.smtp.url, settings.smtp.from) : null;
   const doorkeeper = admission(database, settings.signUp, nowMs);
+  const { baseUrl } = settings;
   const library = accountsLibrary({
     kysely: database.kysely,
     dialect: database.dialect,
     secret: readSecret(settings.secret, settings.dataFolder),
-    baseUrl: settings.baseUrl,
+    baseUrl,
     https: settings.https,
     mail,
+    // With mail there is always a base address: the settings see to it.
+    resetLink: async (user) =>
+      `${baseUrl}/account/recover#${await makeResetTicket({ database, nowMs }, user)}`,
     admission: doorkeeper,
   });
-  const { baseUrl } = settings;
   return { database, library, admission: doorkeeper, attempts: attempts(nowMs), mail, baseUrl, nowMs };
 }

@@ -18,6 +18,7 @@ export async function makeLibraryTables(
     baseUrl: null,
     https: false,
     mail: null,
+    resetLink: nobody,
     admission: { now: nobody, roleOfNext: nobody, admit: nobody },
   });
   const { runMigrations } = await getMigrations(options);

@@ -33,6 +33,8 @@ export interface LibraryParts {
   readonly baseUrl: string | null;
   readonly https: boolean;
   readonly mail: Mail | null;
+  /** Where somebody who lost the password sets a new one; it works once. */
+  readonly resetLink: (user: string) => Promise<string>;
   readonly admission: Admission;
 }
 
@@ -43,7 +45,7 @@ export function accountsLibrary(parts: LibraryParts) {
 }
 
 export function libraryOptions(parts: LibraryParts) {
-  const { kysely, dialect, secret, baseUrl, https, mail, admission } = parts;
+  const { kysely, dialect, secret, baseUrl, https, mail, resetLink, admission } = parts;
   return {
     appName: "Dorsal",
     database: { db: kysely, type: dialect },
@@ -64,6 +66,8 @@ export function libraryOptions(parts: LibraryParts) {
       cookiePrefix: "dorsal",
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // Letters go out after the answer: how long it takes says nothing about who has an account.
+      backgroundTasks: { handler: (task) => void task.catch(() => {}) },
     },
     user: { additionalFields: { role: { type: "string", input: false, defaultValue: "member" } } },
     databaseHooks: {
@@ -79,7 +83,9 @@ export function libraryOptions(parts: LibraryParts) {
       revokeSessionsOnPasswordReset: true,
       ...(mail === null
         ? {}
-        : { sendResetPassword: async ({ user, url }) => mail.send(user.email, "reset", url) }),
+        : {
+            sendResetPassword: async ({ user }) => mail.send(user.email, "reset", await resetLink(user.id)),
+          }),
     },
     ...(mail === null
       ? {}

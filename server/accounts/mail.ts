@@ -10,7 +10,7 @@ const LETTERS = {
   reset: {
     subject: "Dorsal: a new password",
     text: (url: string) =>
-      `Somebody, probably you, asked for a new password.\n\nChoose one here, within an hour:\n${url}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+      `Somebody, probably you, asked for a new password.\n\nChoose one here, within a day:\n${url}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
   },
   verify: {
     subject: "Dorsal: is this your address?",

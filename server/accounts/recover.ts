@@ -18,8 +18,10 @@ export async function makeRecoveryCodes(accounts: Accounts, user: string): Promi
 }
 
 /** What belongs behind `/account/recover#`: by hand from the owner to the person. */
-export async function makeResetTicket(accounts: Accounts, user: string): Promise<string> {
-  const { database, nowMs } = accounts;
+export async function makeResetTicket(
+  { database, nowMs }: Pick<Accounts, "database" | "nowMs">,
+  user: string,
+): Promise<string> {
   return makeTicket(database, { kind: "reset", user, livesMs: LINK_LIVES_MS }, nowMs());
 }
 

@@ -37,7 +37,7 @@ export const inviteCommand: AdminCommand = {
       if (!owner) return refused(ask, "Nobody has an account yet. Who signs up first becomes the owner.");
       const ticket = { kind: "invite", user: owner.id, livesMs: INVITE_LIVES_MS } as const;
       const text = await makeTicket(accounts.database, ticket, ask.nowMs);
-      ask.say(`${placeOf(ask.settings)}/account/sign-up#${text}`);
+      ask.say(`${placeOf(ask.settings)}/account/join#${text}`);
       return EXIT.done;
     }),
 };

@@ -47,7 +47,6 @@ const signUp = z.object({
   invite: text(100).nullable().default(null),
 });
 const signIn = z.object({ email: text(254), password: text(1000), rememberMe: z.boolean().optional() });
-const newPassword = z.object({ newPassword: text(1000), token: text(200) });
 const changePassword = z.object({ newPassword: text(1000), currentPassword: text(1000) });
 
 type AuthParts = Pick<RouteParts, "accounts" | "signedOut">;
@@ -64,7 +63,7 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       },
     }),
   );
-  return [...passed, signUpRoute(accounts), signInRoute(accounts), ...passwordRoutes(accounts)];
+  return [...passed, signUpRoute(accounts), signInRoute(accounts), changePasswordRoute(accounts)];
 }
 
 function signUpRoute(accounts: Accounts): Route {
@@ -103,30 +102,18 @@ function signInRoute(accounts: Accounts): Route {
   });
 }
 
-function passwordRoutes(accounts: Accounts): readonly Route[] {
-  return [
-    route({
-      ...{ method: "POST", access: ANYONE, url: `${LIBRARY_PATH}/reset-password`, pace: TRYING },
-      summary: "Sets a new password by the link in a letter.",
-      input: { body: newPassword },
-      answers: { 200: { sentence: "Done; every device is signed out." } },
-      handle: async ({ body, request, reply }) => {
-        refuseWeak(body.newPassword);
-        return passAnswerOn(await askLibrary(accounts, request, body), reply);
-      },
-    }),
-    route({
-      ...{ method: "POST", access: SESSION, url: `${LIBRARY_PATH}/change-password`, pace: TRYING },
-      summary: "Changes the password; every other device is signed out.",
-      input: { body: changePassword },
-      answers: { 200: { sentence: "Done." } },
-      handle: async ({ body, request, reply }) => {
-        refuseWeak(body.newPassword);
-        const asked = { ...body, revokeOtherSessions: true };
-        return passAnswerOn(await askLibrary(accounts, request, asked), reply);
-      },
-    }),
-  ];
+function changePasswordRoute(accounts: Accounts): Route {
+  return route({
+    ...{ method: "POST", access: SESSION, url: `${LIBRARY_PATH}/change-password`, pace: TRYING },
+    summary: "Changes the password; every other device is signed out.",
+    input: { body: changePassword },
+    answers: { 200: { sentence: "Done." } },
+    handle: async ({ body, request, reply }) => {
+      refuseWeak(body.newPassword);
+      const asked = { ...body, revokeOtherSessions: true };
+      return passAnswerOn(await askLibrary(accounts, request, asked), reply);
+    },
+  });
 }
 
 function tooManyTries(waitS: number): Refused {
