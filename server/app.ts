@@ -17,6 +17,7 @@ import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
 import { forgetProposals, openProposals } from "./mcp/proposals.ts";
+import { startMessages } from "./messages.ts";
 import { serverLog } from "./observe/log.ts";
 import { measuredLogs } from "./observe/measured-logs.ts";
 import { openMeasures } from "./observe/measures.ts";
@@ -28,7 +29,7 @@ import { type RouteParts, routeTable } from "./routes/table.ts";
 import { partWhenStopping } from "./stop.ts";
 import type { Database } from "./store/database.ts";
 import { logStore } from "./store/log-store.ts";
-import { watchHeads } from "./sync/head-watch.ts";
+import { type HeadWatch, watchHeads } from "./sync/head-watch.ts";
 
 export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "today"> {
   /** Migrated; it stays its owner's, who closes it after the app. */
@@ -41,20 +42,31 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const log = serverLog(settings.log);
   const measures = openMeasures();
   const logs = measuredLogs(logStore(database), measures);
-  const heads = watchHeads(database);
+  const watch = watchHeads(database);
   const signedOut = signedOutList();
   const nowMs = Date.now;
+  const catalog = () => parts.planner.catalog();
+  const complain = (trouble: unknown) => log.error({ err: trouble }, "messages wait");
+  const messages = startMessages({ database, logs, settings, catalog, measures, complain, nowMs });
+  const heads: HeadWatch = {
+    ...watch,
+    moved: (user, head) => {
+      watch.moved(user, head);
+      messages.webhooksDue();
+    },
+  };
   const table = routeTable({
     ...parts,
     nowMs,
-    catalog: () => parts.planner.catalog(),
+    catalog,
     accounts,
     logs,
     heads,
     signedOut,
     proposals: openProposals({ database, logs, heads, nowMs }),
     measures,
-    forget: [(user) => forgetProposals(database, user)],
+    messages,
+    forget: [messages.forget, (user) => forgetProposals(database, user)],
   });
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -86,6 +98,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // A line that is held open would never end by itself.
   app.addHook("preClose", async () => signedOut.tellAll());
   app.addHook("onClose", async () => {
+    await messages.close();
     heads.close();
     await logs.close();
   });

@@ -11,3 +11,11 @@ export const EVENT: JsonSchema = eventSchema();
 export function component(name: "Plan" | "Event" | "ProfileInput"): JsonSchema {
   return { $ref: `#/components/schemas/${name}` };
 }
+
+/** Every type that an event can have, from the schema itself. */
+export const EVENT_TYPES = typesOf(EVENT);
+
+function typesOf({ oneOf }: JsonSchema): readonly string[] {
+  const lines = oneOf as readonly { readonly properties: { readonly type: { readonly const: string } } }[];
+  return lines.map(({ properties }) => properties.type.const);
+}

@@ -5,6 +5,7 @@ import type { Accounts } from "../accounts/accounts.ts";
 import type { Forget } from "../accounts/erase.ts";
 import type { SignedOut } from "../accounts/signed-out.ts";
 import type { Proposals } from "../mcp/proposals.ts";
+import type { Messages } from "../messages.ts";
 import type { Measures } from "../observe/measures.ts";
 import type { PlannerPool } from "../planner/pool.ts";
 import type { Settings } from "../settings.ts";
@@ -24,9 +25,11 @@ import { mcpRoutes } from "./mcp.ts";
 import { metricsRoutes } from "./metrics.ts";
 import { planRoutes } from "./plan.ts";
 import { currentPlanRoutes } from "./plans.ts";
+import { pushRoutes } from "./push.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { syncRoutes } from "./sync.ts";
+import { webhookRoutes } from "./webhooks.ts";
 
 /** What routes work with; `buildApp` makes it of what the composition root gives. */
 export interface RouteParts {
@@ -42,6 +45,7 @@ export interface RouteParts {
   readonly signedOut: SignedOut;
   readonly proposals: Proposals;
   readonly measures: Measures;
+  readonly messages: Messages;
   /** What else goes when an account is deleted. */
   readonly forget: readonly Forget[];
 }
@@ -62,6 +66,8 @@ export function routeTable(parts: RouteParts): readonly Route[] {
     ...exportRoutes(parts),
     ...catalogueRoutes(parts),
     ...mcpRoutes(parts),
+    ...webhookRoutes(parts.messages),
+    ...pushRoutes(parts.messages),
     ...metricsRoutes({ ...parts, ...parts.settings }),
     ...docsRoutes(() => table),
     ...appRoutes(parts.settings.appFolder),

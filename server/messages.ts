@@ -1,0 +1,81 @@
+// What does the server send by itself? Webhooks and push messages: whoever is to be told, and the rounds that tell them.
+import type { Catalog } from "@dorsal/content";
+import type { LogStore } from "@dorsal/sync";
+import type { Measures } from "./observe/measures.ts";
+import { startRounds } from "./outgoing/rounds.ts";
+import type { TargetRules } from "./outgoing/target.ts";
+import { PushDevices } from "./push/devices.ts";
+import { pushDue } from "./push/due.ts";
+import { type ServerKey, serverKey } from "./push/vapid.ts";
+import type { PushParts } from "./routes/push.ts";
+import type { WebhookParts } from "./routes/webhooks.ts";
+import type { Settings } from "./settings.ts";
+import type { Database } from "./store/database.ts";
+import { deliverDue } from "./webhooks/deliver.ts";
+import { Webhooks } from "./webhooks/webhooks.ts";
+
+/** What another process was told of, or left behind, is found within this (design choice). */
+const WEBHOOKS_EVERY_MS = 15_000;
+const PUSH_EVERY_MS = 10_000;
+
+export interface MessagesParts {
+  readonly database: Database;
+  readonly logs: LogStore;
+  readonly settings: Pick<Settings, "privateTargets" | "baseUrl" | "smtp">;
+  readonly catalog: () => Catalog;
+  readonly measures: Measures;
+  readonly complain: (error: unknown) => void;
+  readonly nowMs: () => number;
+}
+
+export interface Messages extends WebhookParts, PushParts {
+  readonly forget: (user: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export function startMessages(parts: MessagesParts): Messages {
+  const { database, settings, nowMs } = parts;
+  const rules: TargetRules = { privateTargets: settings.privateTargets };
+  const webhooks = new Webhooks(parts);
+  const pushDevices = new PushDevices(parts);
+  let made: Promise<ServerKey> | undefined;
+  const key = () => (made ??= serverKey(database).catch(forgotten));
+  // A store that does not answer now is asked again the next time.
+  const forgotten = (trouble: unknown) => {
+    made = undefined;
+    throw trouble;
+  };
+  const sendingPush = async () => {
+    const send = { key: await key(), contact: contactOf(settings), rules, measures: parts.measures, nowMs };
+    await pushDue({ ...parts, send });
+  };
+  const telling = startRounds({
+    ...parts,
+    round: () => deliverDue({ ...parts, rules }),
+    everyMs: WEBHOOKS_EVERY_MS,
+  });
+  const pushing = startRounds({ ...parts, round: sendingPush, everyMs: PUSH_EVERY_MS });
+  return {
+    webhooks,
+    pushDevices,
+    targetRules: rules,
+    nowMs,
+    pushKey: async () => (await key()).publicKey,
+    webhooksDue: () => telling.soon(),
+    pushDueAt: (ms) => pushing.at(ms),
+    forget: async (user) => {
+      await webhooks.forget(user);
+      await pushDevices.forget(user);
+    },
+    close: async () => {
+      await Promise.all([telling.close(), pushing.close()]);
+    },
+  };
+}
+
+/** Where a push service finds the owner, should our messages do harm. */
+function contactOf({ baseUrl, smtp }: MessagesParts["settings"]): string {
+  if (baseUrl?.startsWith("https:")) return baseUrl;
+  const address = /[^<\s]+@[^>\s]+/.exec(smtp?.from ?? "")?.[0];
+  return `mailto:${address ?? "dorsal@example.org"}`;
+}

@@ -1,0 +1,215 @@
+import { createECDH } from "node:crypto";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { onPlan, written } from "../fixtures/a-log.ts";
+import { apiApp, CATALOG, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
+import { openMeasures } from "../observe/measures.ts";
+import { pushRoutes } from "../routes/push.ts";
+import { PushDevices } from "./devices.ts";
+import { pushDue } from "./due.ts";
+import { serverKey } from "./vapid.ts";
+
+/** A push service on this machine. */
+async function service() {
+  const got: { readonly path: string; readonly headers: IncomingHttpHeaders; readonly bytes: number }[] = [];
+  const answers = { status: 201 };
+  const server = createServer((asked, reply) => {
+    let bytes = 0;
+    asked.on("data", (piece: Buffer) => {
+      bytes += piece.byteLength;
+    });
+    asked.on("end", () => {
+      got.push({ path: asked.url ?? "", headers: asked.headers, bytes });
+      reply.writeHead(answers.status).end();
+    });
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const topics = () => got.map(({ headers }) => headers.topic);
+  return { got, topics, answers, endpoint: (name: string) => `http://127.0.0.1:${port}/${name}` };
+}
+
+function phone(endpoint: string, chosen: object = {}) {
+  const key = createECDH("prime256v1");
+  const keys = { p256dh: key.generateKeys("base64url"), auth: Buffer.alloc(16, 3).toString("base64url") };
+  return { endpoint, keys, timeZone: "Europe/Lisbon", rest: true, remindAt: null, ...chosen };
+}
+
+async function world() {
+  const store = await openStore();
+  const clock = { ms: NOW_MS };
+  const nowMs = () => clock.ms;
+  const pushDevices = new PushDevices({ ...store, nowMs });
+  const key = await serverKey(store.database);
+  const targetRules = { privateTargets: true };
+  const contact = "mailto:owner@example.org";
+  const send = { key, contact, rules: targetRules, measures: openMeasures(), nowMs };
+  const parts = { ...store, catalog: () => CATALOG, send, nowMs };
+  const woken: number[] = [];
+  const routes = pushRoutes({
+    pushDevices,
+    pushKey: async () => key.publicKey,
+    targetRules,
+    pushDueAt: (ms) => woken.push(ms),
+    nowMs,
+  });
+  const app = await apiApp(routes);
+  const ask = (method: "GET" | "PUT" | "POST" | "DELETE", url: string, payload?: object, user = "ada") =>
+    app.inject({ method, url, headers: { authorization: sessionOf(user) }, ...(payload && { payload }) });
+  return { ...store, clock, ask, woken, due: () => pushDue(parts), key };
+}
+
+const inSeconds = (seconds: number) => new Date(NOW_MS + seconds * 1_000).toISOString();
+
+describe("the end of a rest", () => {
+  it("is told to the phone that asked, once, encrypted and signed", async () => {
+    const { ask, due, clock, woken, key } = await world();
+    const push = await service();
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
+    await ask("PUT", "/api/push/devices", phone(push.endpoint("laptop")));
+    expect((await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(90) })).statusCode).toBe(204);
+    expect(woken).toEqual([NOW_MS + 90_000]);
+    await due();
+    expect(push.got).toHaveLength(0);
+    clock.ms += 90_000;
+    await Promise.all([due(), due()]);
+    await due();
+    expect(push.got.map(({ path }) => path)).toEqual(["/phone"]);
+    const { headers, bytes } = push.got[0] ?? { headers: {}, bytes: 0 };
+    expect(headers).toMatchObject({
+      "content-encoding": "aes128gcm",
+      ttl: "60",
+      topic: "rest_over",
+      urgency: "high",
+      authorization: expect.stringContaining(`, k=${key.publicKey}`),
+    });
+    expect(bytes).toBeGreaterThan(86 + 16);
+  });
+
+  it("is not told once the next set has begun, nor on another's word", async () => {
+    const { ask, due, clock } = await world();
+    const push = await service();
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) });
+    await ask("POST", "/api/push/rest", { device: id, endAt: null });
+    const bobs = await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) }, "bob");
+    expect(bobs.statusCode).toBe(404);
+    clock.ms += 61_000;
+    await due();
+    expect(push.got).toHaveLength(0);
+  });
+
+  it("is told again after a hiccup, and not at all when it is late", async () => {
+    const { ask, due, clock } = await world();
+    const push = await service();
+    push.answers.status = 503;
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(30) });
+    clock.ms += 30_000;
+    await due();
+    push.answers.status = 201;
+    clock.ms += 15_000;
+    await due();
+    expect(push.got).toHaveLength(2);
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) });
+    clock.ms += 120_000;
+    await due();
+    expect(push.got).toHaveLength(2);
+  });
+
+  it("refuses a rest that ends tomorrow, and a device that does not want it", async () => {
+    const { ask } = await world();
+    const push = await service();
+    const quiet = phone(push.endpoint("quiet"), { rest: false });
+    const { id } = (await ask("PUT", "/api/push/devices", quiet)).json();
+    expect((await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) })).statusCode).toBe(404);
+    const far = await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(90_000) });
+    expect([far.statusCode, far.json().what]).toEqual([422, expect.stringContaining("hour")]);
+  });
+});
+
+describe("reminders", () => {
+  it("come on the plan's days at the chosen time there, and only then", async () => {
+    const { ask, due, clock, logs } = await world();
+    const push = await service();
+    await logs.append("ada", written(onPlan()));
+    const chosen = { rest: false, remindAt: "07:30", timeZone: "America/New_York" };
+    await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), chosen));
+    const heard: string[] = [];
+    for (let halfHour = 0; halfHour < 48 * 7; halfHour += 1) {
+      const before = push.got.length;
+      await due();
+      if (push.got.length > before) heard.push(new Date(clock.ms).toISOString());
+      clock.ms += 1_800_000;
+    }
+    // Mondays and Thursdays; New York is five hours behind.
+    expect(heard).toEqual(["2026-11-23T12:30:00.000Z", "2026-11-26T12:30:00.000Z"]);
+    expect(new Set(push.topics())).toEqual(new Set(["session_today"]));
+  });
+
+  it("of the morning do not come in the evening", async () => {
+    const { ask, due, clock, logs } = await world();
+    const push = await service();
+    await logs.append("ada", written(onPlan()));
+    await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), { remindAt: "07:30" }));
+    clock.ms = Date.parse("2026-11-23T19:00:00Z");
+    await due();
+    expect(push.got).toHaveLength(0);
+    clock.ms = Date.parse("2026-11-26T07:31:00Z");
+    await due();
+    expect(push.topics()).toEqual(["session_today"]);
+  });
+});
+
+describe("devices", () => {
+  it("choose for themselves, change their mind, and leave", async () => {
+    const { ask } = await world();
+    const push = await service();
+    const first = await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")));
+    const again = phone(push.endpoint("phone"), { rest: false, remindAt: "18:00" });
+    expect((await ask("PUT", "/api/push/devices", again)).json()).toEqual(first.json());
+    const { id } = first.json();
+    expect((await ask("GET", "/api/push/devices")).json().devices).toEqual([
+      { id, timeZone: "Europe/Lisbon", rest: false, remindAt: "18:00" },
+    ]);
+    expect((await ask("DELETE", `/api/push/devices/${id}`, undefined, "bob")).statusCode).toBe(404);
+    expect((await ask("DELETE", `/api/push/devices/${id}`)).statusCode).toBe(204);
+    expect((await ask("GET", "/api/push/devices")).json().devices).toEqual([]);
+  });
+
+  it("belong to whoever signed in on them last", async () => {
+    const { ask } = await world();
+    const push = await service();
+    const shared = phone(push.endpoint("shared"));
+    await ask("PUT", "/api/push/devices", shared, "ada");
+    await ask("PUT", "/api/push/devices", shared, "bob");
+    expect((await ask("GET", "/api/push/devices", undefined, "ada")).json().devices).toEqual([]);
+    expect((await ask("GET", "/api/push/devices", undefined, "bob")).json().devices).toHaveLength(1);
+  });
+
+  it("that are gone are forgotten", async () => {
+    const { ask, due, clock } = await world();
+    const push = await service();
+    push.answers.status = 410;
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("old")))).json();
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(1) });
+    clock.ms += 1_000;
+    await due();
+    expect((await ask("GET", "/api/push/devices")).json().devices).toEqual([]);
+  });
+
+  it("are refused with all that is wrong in what they sent", async () => {
+    const { ask } = await world();
+    const wrong = { endpoint: "https://x.invalid", keys: { p256dh: "AA", auth: "AA" }, rest: true };
+    const answer = await ask("PUT", "/api/push/devices", { ...wrong, timeZone: "Mars", remindAt: "25:00" });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().problems.map(({ path }: { path: string }) => path)).toEqual([
+      "body.keys.p256dh",
+      "body.keys.auth",
+      "body.timeZone",
+      "body.remindAt",
+    ]);
+  });
+});
