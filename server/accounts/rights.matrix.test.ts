@@ -1,4 +1,5 @@
 // Every route there is, as everybody there can be: made from the table, so that a new route cannot be forgotten.
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
 import { runningApp } from "../fixtures/running-app.ts";
@@ -23,7 +24,7 @@ let deleted: Visitor;
 let deletedKey: string;
 
 beforeAll(async () => {
-  served = await runningApp({ planner: NO_PLANNER });
+  served = await runningApp({ planner: NO_PLANNER, privateTargets: true });
   owner = await signUp(served.app, "Ada");
   member = await signUp(served.app, "Bea", await invited(owner));
   expired = await signIn(served.app, owner.email);
@@ -139,6 +140,28 @@ test("who may, may: past the guard, with their own things or a word about what w
   }
 });
 
+const webhook = async () => {
+  const hook = { url: "https://127.0.0.1:9/hook", types: [] };
+  const added = await owner.ask("POST", "/api/webhooks", hook);
+  return { id: added.json().id, list: "/api/webhooks" };
+};
+
+const phone = async () => {
+  const { publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const { x = "", y = "" } = publicKey.export({ format: "jwk" });
+  const point = Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]);
+  const keys = { p256dh: point.toString("base64url"), auth: randomBytes(16).toString("base64url") };
+  const asked = {
+    endpoint: "https://127.0.0.1:9/push",
+    keys,
+    timeZone: "Europe/Lisbon",
+    rest: true,
+    remindAt: null,
+  };
+  const subscribed = await owner.ask("PUT", "/api/push/devices", asked);
+  return { id: subscribed.json().id, list: "/api/push/devices" };
+};
+
 /** For each route that names one thing: something of the owner's, and the list in which the owner still sees it after. */
 const THINGS: Readonly<Record<string, () => Promise<{ readonly id: string; readonly list: string }>>> = {
   "/api/sessions/:id": async () => {
@@ -154,16 +177,17 @@ const THINGS: Readonly<Record<string, () => Promise<{ readonly id: string; reado
     const { invites } = (await owner.ask("GET", "/api/invites")).json();
     return { id: invites[0].id, list: "/api/invites" };
   },
+  "/api/webhooks/:id": webhook,
+  "/api/webhooks/:id/resume": webhook,
+  "/api/webhooks/:id/deliveries": webhook,
+  "/api/push/devices/:id": phone,
 };
-
-/** What stands in these addresses names a kind, and everybody has only their own of it. */
-const KINDS = new Set(["/api/export/:format"]);
 
 /** Their word in the address names no person's thing. */
 const NO_THINGS = new Set(["/api/export/:format"]);
 
 test("nobody reaches a thing of somebody else's by its name", async () => {
-  for (const route of guarded().filter(({ url }) => url.includes(":") && !KINDS.has(url))) {
+  for (const route of guarded().filter(({ url }) => url.includes(":"))) {
     if (NO_THINGS.has(route.url)) continue;
     const thing = THINGS[route.url];
     if (!thing) throw new Error(`${route.url} names a thing: say in THINGS whose, and where it is listed.`);
