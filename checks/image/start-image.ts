@@ -27,10 +27,14 @@ export async function startImage(image: BuiltStage, say: (line: string) => void)
       `ready after ${Math.round(performance.now() - begunMs)} ms, as account ${process.getuid?.() === 0 ? uid : "of this shell"}`,
     );
     for (const path of ["/health", "/", "/api/docs"]) {
-      const { status } = await fetch(address + path);
+      const answer = await fetch(address + path);
+      // Whoever leaves an answer unread holds up a server that stops.
+      await answer.arrayBuffer();
+      const { status } = answer;
       say(`${status} ${path}`);
       if (status !== 200) process.exitCode = 1;
     }
+    say(`${residentMegabytes(server.pid ?? 0)} MB of memory`);
     const left = once(server, "exit");
     server.kill("SIGTERM");
     const [code] = await left;
@@ -47,6 +51,11 @@ async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
     if (address) return address;
   }
   throw new Error("The server ended without saying where it is.");
+}
+
+function residentMegabytes(pid: number): number {
+  const kilobytes = execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Math.round(Number(kilobytes) / 1_024);
 }
 
 function megabytes(folder: string): number {
