@@ -15,11 +15,11 @@ export const CONSENT_POINTS: readonly ConsentPoint[] = [
   },
   {
     title: "Where",
-    text: "On this device, in this browser. Nowhere else.",
+    text: "On this device, in this browser. Nowhere else, unless you make an account: then on its server too.",
   },
   {
     title: "Who sees it",
-    text: "You, and anybody who can unlock this device. There is no account, and nothing is sent.",
+    text: "You, and anybody who can unlock this device. Without an account nothing is sent.",
   },
   {
     title: "Why health is asked",

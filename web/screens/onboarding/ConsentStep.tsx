@@ -44,9 +44,14 @@ export function ConsentStep({ goTo }: StepProps) {
       help="A plan that says why, sessions that work without signal, and a log that stays with you."
       onward={{ words: CONSENT_YES, go: agree }}
       aside={
-        <Button kind="plain" wide onClick={refuse}>
-          {CONSENT_NO}
-        </Button>
+        <>
+          <Button kind="plain" wide onClick={refuse}>
+            {CONSENT_NO}
+          </Button>
+          <Link to="/account" className={buttonClass("plain", true)}>
+            I have an account
+          </Link>
+        </>
       }
     >
       <div className={css.emblem}>

@@ -1,5 +1,5 @@
 // How much is in the log of this device? Counted in sets, which people know, and in entries, which is what moves.
-import type { JournalState } from "@dorsal/engine";
+import { setsOf } from "@dorsal/engine";
 import { useEffect, useState } from "react";
 import type { JournalStore } from "../../../state/journal-store.ts";
 
@@ -14,7 +14,7 @@ export function useLogSize(journal: JournalStore): LogSize | null {
   useEffect(() => {
     let left = false;
     journal.count().then(
-      (entries) => !left && setSize({ entries, sets: setsIn(journal.state()) }),
+      (entries) => !left && setSize({ entries, sets: journal.state().sessions.flatMap(setsOf).length }),
       // A store in trouble says so where something is written.
       () => {},
     );
@@ -23,9 +23,4 @@ export function useLogSize(journal: JournalStore): LogSize | null {
     };
   }, [journal]);
   return size;
-}
-
-export function setsIn({ sessions }: Pick<JournalState, "sessions">): number {
-  const items = sessions.flatMap((session) => session.items);
-  return items.flatMap(({ sets }) => sets).filter(({ voided }) => !voided).length;
 }
