@@ -1,6 +1,6 @@
 // What is written down of the server's work? One JSON object a line: request id, route, status, milliseconds. Never who asked,
 // from where, for what in particular, nor what was sent.
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type LogFn, type Logger, pino } from "pino";
 
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -13,6 +13,14 @@ export function serverLog(level: LogLevel, destination?: DestinationStream): Log
     formatters: { level: (label: string) => ({ level: label }) },
     // The framework would add address, header and path of the sender to what it logs of a request.
     serializers: { req: () => undefined, res: () => undefined, err: causeOf },
+    hooks: {
+      // Without words of ours, a failure's own message would become the line.
+      logMethod(told: Parameters<LogFn>, write: LogFn) {
+        const [first, ...rest] = told as unknown as [unknown, ...unknown[]];
+        if (rest.length > 0 || typeof first === "string") return write.apply(this, told);
+        write.apply(this, [first instanceof Error ? { err: first } : first, "failed"] as never);
+      },
+    },
   };
   return destination ? pino(options, destination) : pino(options);
 }
