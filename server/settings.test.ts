@@ -28,3 +28,19 @@ test("reports all wrong settings at once, by name", () => {
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.sentences.map((one) => one.split(":")[0])).toEqual(["PORT", "DORSAL_HTTPS"]);
 });
+
+test("a secret is long, a mail server needs the address of the app, an https address means TLS", () => {
+  const named = (env: Record<string, string>) => {
+    const read = readSettings(env);
+    return read.ok ? [] : read.sentences.map((one) => one.split(":")[0]);
+  };
+  expect(named({ DORSAL_SECRET: "short" })).toEqual(["DORSAL_SECRET"]);
+  expect(named({ SMTP_URL: "smtp://mail.example.org" })).toEqual(["DORSAL_BASE_URL"]);
+  expect(named({ DORSAL_SIGN_UP: "everybody", DATABASE_URL: "mysql://db" })).toEqual([
+    "DATABASE_URL",
+    "DORSAL_SIGN_UP",
+  ]);
+  expect(readSettings({ DORSAL_BASE_URL: "https://dorsal.example.org/" })).toMatchObject({
+    settings: { https: true, baseUrl: "https://dorsal.example.org", signUp: "invite", smtp: null },
+  });
+});

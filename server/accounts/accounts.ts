@@ -6,6 +6,7 @@ import { type Attempts, attempts } from "./attempts.ts";
 import { accountsLibrary, type Library } from "./library.ts";
 import { type Mail, smtpMail } from "./mail.ts";
 import { makeResetTicket } from "./recover.ts";
+import { type Remembered, remembered } from "./remembered.ts";
 import { readSecret } from "./secret.ts";
 
 export interface AccountSettings {
@@ -25,6 +26,8 @@ export interface Accounts {
   readonly admission: Admission;
   /** Wrong passwords, counted for each account name. */
   readonly attempts: Attempts;
+  /** Who was asking just now; cleared by whatever ends a way in. */
+  readonly remembered: Remembered;
   readonly mail: Mail | null;
   readonly baseUrl: string | null;
   readonly nowMs: () => number;
@@ -51,5 +54,14 @@ export function openAccounts(
       `${baseUrl}/account/recover#${await makeResetTicket({ database, nowMs }, user)}`,
     admission: doorkeeper,
   });
-  return { database, library, admission: doorkeeper, attempts: attempts(nowMs), mail, baseUrl, nowMs };
+  return {
+    database,
+    library,
+    admission: doorkeeper,
+    attempts: attempts(nowMs),
+    remembered: remembered(nowMs),
+    mail,
+    baseUrl,
+    nowMs,
+  };
 }

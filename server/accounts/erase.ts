@@ -24,6 +24,7 @@ export async function eraseAccount({ accounts, logs, forget }: EraseParts, user:
   const { adapter, internalAdapter } = await library.$context;
   await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
   await internalAdapter.deleteUserSessions(user);
+  accounts.remembered.clear();
   for (const each of forget) await each(user);
   await logs.forget(user);
   await tearAllTickets(database, user);
@@ -33,4 +34,7 @@ export async function eraseAccount({ accounts, logs, forget }: EraseParts, user:
   // With its passwords. Whoever signed in since the first step is signed out by it, too.
   await internalAdapter.deleteUser(user);
   await internalAdapter.deleteUserSessions(user);
+  accounts.remembered.clear();
+  // What was under way when the first steps were taken.
+  await logs.forget(user);
 }

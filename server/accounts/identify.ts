@@ -6,14 +6,30 @@ import type { Principal, Role } from "./principal.ts";
 import { scopesOf } from "./scopes.ts";
 
 export async function identify(
-  { library }: Pick<Accounts, "library">,
+  { library, remembered }: Pick<Accounts, "library" | "remembered">,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Principal | null> {
   const { authorization, cookie } = request.headers;
-  if (authorization !== undefined) return principalOfKey(library, authorization);
-  return cookie?.includes("dorsal.session_token=") ? principalOfSession(library, cookie, reply) : null;
+  const credential = authorization ?? sessionCookie(cookie);
+  if (credential === undefined) return null;
+  const { often } = request.routeOptions.config;
+  const known = often ? remembered.find(credential) : null;
+  if (known) return known;
+  const found =
+    authorization === undefined
+      ? await principalOfSession(library, cookie ?? "", reply)
+      : await principalOfKey(library, authorization);
+  if (found && often) remembered.keep(credential, found);
+  return found;
 }
+
+function sessionCookie(cookies: string | undefined): string | undefined {
+  return cookies?.split(/; */).find((each) => SESSION_COOKIE.test(each));
+}
+
+/** Behind TLS its name begins with a promise that browsers keep. */
+const SESSION_COOKIE = /^(__Secure-)?dorsal\.session_token=/;
 
 async function principalOfKey(library: Library, authorization: string): Promise<Principal | null> {
   const [, text] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];

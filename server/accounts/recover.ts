@@ -43,6 +43,7 @@ export async function recover(accounts: Accounts, ticket: string, newPassword: s
   await adapter.deleteMany({ model: "twoFactor", where: [{ field: "userId", value: user }] });
   await internalAdapter.updateUser(user, { twoFactorEnabled: false });
   await internalAdapter.deleteUserSessions(user);
+  accounts.remembered.clear();
   return true;
 }
 

@@ -22,6 +22,7 @@ export function appRoutes(folder: string): readonly Route[] {
       access: { who: "anyone" },
       summary: "The app's own pages and files.",
       pace: FILES,
+      often: true,
       answers: { 200: { sentence: "A page or a file.", mediaType: "text/html" } },
       handle: ({ request, reply }) => {
         const path = pathOf(request);

@@ -58,6 +58,7 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       answers: { 200: { sentence: "Done." } },
       handle: async ({ caller, request, reply }) => {
         const answer = await askLibrary(accounts, request);
+        if (method === "POST") accounts.remembered.clear();
         if (path === "/sign-out" && caller?.kind === "session") signedOut.tell(caller.session);
         return passAnswerOn(answer, reply);
       },
@@ -110,8 +111,9 @@ function changePasswordRoute(accounts: Accounts): Route {
     answers: { 200: { sentence: "Done." } },
     handle: async ({ body, request, reply }) => {
       refuseWeak(body.newPassword);
-      const asked = { ...body, revokeOtherSessions: true };
-      return passAnswerOn(await askLibrary(accounts, request, asked), reply);
+      const answer = await askLibrary(accounts, request, { ...body, revokeOtherSessions: true });
+      accounts.remembered.clear();
+      return passAnswerOn(answer, reply);
     },
   });
 }

@@ -8,6 +8,7 @@ export function healthRoutes(): readonly Route[] {
       method: "GET",
       url: "/health",
       access: { who: "anyone" },
+      often: true,
       summary: "Tells whether the server is ready.",
       answers: { 200: { sentence: "It is.", schema: z.object({ status: z.literal("ok") }) } },
       handle: ({ reply }) => {

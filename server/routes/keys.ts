@@ -87,6 +87,7 @@ export function keyRoutes(accounts: Accounts): readonly Route[] {
         const { adapter } = await accounts.library.$context;
         const where = ownKey(caller.user, params.id);
         if ((await adapter.deleteMany({ model: "apikey", where })) === 0) throw NOT_YOURS;
+        accounts.remembered.clear();
         return reply.code(204).send();
       },
     }),

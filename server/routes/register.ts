@@ -7,6 +7,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Who may call; only the table sets it. */
     access?: Access;
+    /** As the route says. */
+    often?: boolean;
   }
   interface FastifyInstance {
     /** Every route that there is. */
@@ -18,14 +20,20 @@ declare module "fastify" {
 export function registerRoutes(app: FastifyInstance, table: readonly Route[]): void {
   app.decorate("table", table);
   refuseOthers(app);
-  for (const { method, url, access, bodyLimitBytes, pace, handle } of table) {
+  for (const { method, url, access, often, bodyLimitBytes, pace, handle } of table) {
     const rateLimit = {
       max: pace.max,
       timeWindow: pace.perMinutes * 60_000,
       groupId: `${method} ${url}`,
       keyGenerator: whoHurries,
     };
-    app.route({ method, url, bodyLimit: bodyLimitBytes, config: { access, rateLimit }, handler: handle });
+    app.route({
+      method,
+      url,
+      bodyLimit: bodyLimitBytes,
+      config: { access, often, rateLimit },
+      handler: handle,
+    });
   }
 }
 

@@ -42,6 +42,8 @@ export interface Route {
   readonly answers: Readonly<Record<number, RouteAnswer>>;
   readonly bodyLimitBytes: number;
   readonly pace: Pace;
+  /** Asked so often that who asks may be remembered for some seconds. */
+  readonly often: boolean;
   /** Gets the request once who calls is known and allowed. */
   readonly handle: (request: FastifyRequest, reply: FastifyReply) => unknown;
 }
@@ -67,6 +69,7 @@ export interface RouteDefinition<A extends Access, I extends RouteInput> {
   readonly answers: Readonly<Record<number, RouteAnswer>>;
   readonly bodyLimitBytes?: number;
   readonly pace?: Pace;
+  readonly often?: boolean;
   readonly handle: (asked: Asked<A, I>) => unknown;
 }
 
@@ -84,6 +87,7 @@ export function route<const A extends Access, I extends RouteInput = Record<neve
   return {
     bodyLimitBytes: BODY_LIMIT_BYTES,
     pace: PACE,
+    often: false,
     ...rest,
     input: input ?? {},
     handle: (request, reply) => {

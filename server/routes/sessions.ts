@@ -38,6 +38,7 @@ export function sessionRoutes({ accounts, signedOut }: SessionRouteParts): reado
   const signOut = async ({ token, id }: SessionRow): Promise<void> => {
     const { internalAdapter } = await accounts.library.$context;
     await internalAdapter.deleteSession(token);
+    accounts.remembered.clear();
     signedOut.tell(id);
   };
   return [

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
 import { runningApp } from "../fixtures/running-app.ts";
 import { STORES } from "../fixtures/stores.ts";
-import { invited, type Person, signIn, signUp, type Visitor } from "../fixtures/visitor.ts";
+import { GOOD_PASSWORD, invited, type Person, signIn, signUp, type Visitor } from "../fixtures/visitor.ts";
 import { SYNC_LIMIT_BYTES } from "./sync.ts";
 
 describe.each(STORES)("devices of people in $store", ({ choose }) => {
@@ -46,6 +46,19 @@ describe.each(STORES)("devices of people in $store", ({ choose }) => {
       expect.stringContaining("save the log as a file"),
     ]);
     expect((await exchange(phone, begin(phone.id))).cursor).toBe(30);
+  });
+
+  test("a device that was signed out elsewhere is told at its very next exchange", async () => {
+    const tablet = await signIn(served.app, phone.email);
+    await exchange(tablet, begin(phone.id));
+    expect((await phone.ask("DELETE", "/api/sessions")).statusCode).toBe(204);
+    expect((await tablet.ask("POST", "/api/sync", begin(phone.id))).statusCode).toBe(401);
+    const changed = { currentPassword: GOOD_PASSWORD, newPassword: "basalt kettle meadow" };
+    const laptop = await signIn(served.app, bea.email);
+    await exchange(laptop, begin(bea.id));
+    expect((await bea.ask("POST", "/api/auth/change-password", changed)).statusCode).toBe(200);
+    expect((await laptop.ask("POST", "/api/sync", begin(bea.id))).statusCode).toBe(401);
+    await exchange(bea, begin(bea.id));
   });
 
   test("an event that is none is named with what is wrong, and the others are kept", async () => {

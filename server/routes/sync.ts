@@ -44,6 +44,7 @@ export function syncRoutes({ logs, heads }: Pick<RouteParts, "logs" | "heads">):
       summary: "Exchanges events between a device and the server.",
       bodyLimitBytes: SYNC_LIMIT_BYTES,
       pace: PACE,
+      often: true,
       answers: {
         200: { sentence: "What was accepted is durable; what the device lacks comes along.", schema: answer },
         400: { sentence: "The question cannot be read." },
