@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   "import-app": "from a file of ten years in another app to History, in a real browser",
   lighthouse: "performance, accessibility and best practices on a phone, median of five",
   "set-tap": "from tap to green row, with the set durable on the device",
+  server: "sessions a second that the server takes in, beside bare inserts; start, memory, first exchange",
   search: "each keystroke in the search of the library, on a slow phone",
 };
 

@@ -1,0 +1,46 @@
+// The real server in a process of its own, on a store of its own: how soon it listens, and how much memory it holds.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const MAIN = join(import.meta.dirname, "..", "..", "server", "main.ts");
+
+export interface Served {
+  readonly url: URL;
+  /** From the start of the process to its word that it listens. */
+  readonly startMs: number;
+  /** What it holds now, megabytes; NaN where the system does not say. */
+  residentMb(): number;
+  stop(): Promise<void>;
+}
+
+export async function serve(env: Readonly<Record<string, string>>): Promise<Served> {
+  const from = performance.now();
+  const settings = { HOST: "127.0.0.1", PORT: "0", DORSAL_SIGN_UP: "open", DORSAL_BACKUP_HOURS: "0" };
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, ...settings, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface(child.stdout)) {
+    const [address] = /http:\S+/.exec(line) ?? [];
+    if (!address) continue;
+    const startMs = performance.now() - from;
+    const stop = async () => {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    };
+    return { url: new URL(address), startMs, residentMb: () => residentMb(child.pid), stop };
+  }
+  throw new Error("The server ended before it said where it is.");
+}
+
+function residentMb(pid: number | undefined): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
