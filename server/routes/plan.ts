@@ -12,10 +12,13 @@ import type { RouteParts } from "./table.ts";
 export const PROFILE_LIMIT_BYTES = 64 * 1024;
 
 /** A plan takes below half a second, so a full queue has moved on after this (design choice). */
-const BUSY_WAIT_S = 5;
+export const BUSY_WAIT_S = 5;
 
 const VARIANT_NAMES = `The address may carry ?variant= with one of ${VARIANTS.join(", ")}, and nothing else`;
-const query = z.strictObject({ variant: z.enum(VARIANTS, VARIANT_NAMES).default("balanced") }, VARIANT_NAMES);
+export const planQuery = z.strictObject(
+  { variant: z.enum(VARIANTS, VARIANT_NAMES).default("balanced") },
+  VARIANT_NAMES,
+);
 
 type PlanParts = Pick<RouteParts, "planner" | "settings" | "today">;
 
@@ -26,7 +29,7 @@ export function planRoutes({ planner, settings, today }: PlanParts): readonly Ro
       url: "/api/plan",
       access: { who: "anyone" },
       summary: "Makes a plan from a profile, and forgets both.",
-      input: { query, body: PROFILE_INPUT },
+      input: { query: planQuery, body: PROFILE_INPUT },
       bodyLimitBytes: PROFILE_LIMIT_BYTES,
       pace: { max: settings.plansPerMinute, perMinutes: 1 },
       answers: {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { onPlan, plan, written } from "../fixtures/a-log.ts";
 import { apiApp, CATALOG, keyOf, NOW_MS, openStore, TODAY } from "../fixtures/api-app.ts";
+import { makePlan } from "../planner/make-plan.ts";
+import type { PlanTask } from "../planner/task.ts";
+import { adoptPlanRoutes } from "./adopt-plan.ts";
 import { catalogueRoutes } from "./catalogue.ts";
 import { exportRoutes } from "./exports.ts";
 import { currentPlanRoutes } from "./plans.ts";
@@ -33,6 +36,46 @@ describe("the plan in use", () => {
     expect(first.why[0]).toMatch(/\.$/);
     const later = await api.inject({ url: "/api/plan/next?today=2026-11-24", headers: reader });
     expect(later.json().session.date).toBe("2026-11-26");
+  });
+});
+
+describe("a plan from a profile", () => {
+  const writer = { authorization: keyOf("ada", "plan:read", "plan:write") };
+  const profile = {
+    level: 2,
+    goal: "size",
+    days: ["tue", "fri"],
+    minutes: 40,
+    equipment: ["dumbbell", "bench"],
+  };
+
+  async function adopting(log = onPlan()) {
+    const store = await openStore();
+    await store.logs.append("ada", written(log));
+    const design = async (task: PlanTask) => makePlan(task, CATALOG);
+    const parts = { ...store, catalog: () => CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
+    const api = await apiApp([
+      ...adoptPlanRoutes({ ...parts, planner: { design } }),
+      ...currentPlanRoutes(parts),
+    ]);
+    const adopt = (payload: object, headers = writer) =>
+      api.inject({ method: "POST", url: "/api/plan/current", headers, payload });
+    return { api, adopt };
+  }
+
+  it("is in use from then on, and the one before has ended", async () => {
+    const { api, adopt } = await adopting();
+    const { planId } = (await adopt(profile)).json();
+    const current = (await api.inject({ url: "/api/plan/current", headers: writer })).json();
+    expect([current.planId, current.plan.profile.days]).toEqual([planId, ["tue", "fri"]]);
+  });
+
+  it("is refused with all its problems, without agreement, and without the scope", async () => {
+    const { adopt } = await adopting([]);
+    expect((await adopt({ ...profile, level: 9 })).json().problems[0].path).toBe("level");
+    const refused = await adopt(profile);
+    expect([refused.statusCode, refused.json().what]).toEqual([409, expect.stringContaining("agree")]);
+    expect((await adopt(profile, { authorization: keyOf("ada", "plan:read") })).statusCode).toBe(403);
   });
 });
 

@@ -11,6 +11,7 @@ import type { PlannerPool } from "../planner/pool.ts";
 import type { Settings } from "../settings.ts";
 import type { HeadWatch } from "../sync/head-watch.ts";
 import { accountRoutes } from "./account.ts";
+import { adoptPlanRoutes } from "./adopt-plan.ts";
 import { appRoutes } from "./app.ts";
 import { authRoutes } from "./auth.ts";
 import { catalogueRoutes } from "./catalogue.ts";
@@ -63,6 +64,7 @@ export function routeTable(parts: RouteParts): readonly Route[] {
     ...logRoutes(parts),
     ...planRoutes(parts),
     ...currentPlanRoutes(parts),
+    ...adoptPlanRoutes(parts),
     ...exportRoutes(parts),
     ...catalogueRoutes(parts),
     ...mcpRoutes(parts),
