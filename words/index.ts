@@ -19,6 +19,7 @@ export * from "./history-losses.ts";
 export * from "./level-test.ts";
 export * from "./library-kinds.ts";
 export * from "./log-entries.ts";
+export * from "./messages.ts";
 export * from "./names.ts";
 export * from "./pain-light.ts";
 export * from "./patterns.ts";

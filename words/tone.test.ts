@@ -9,6 +9,7 @@ import { EQUIPMENT_WORDS } from "./equipment.ts";
 import { GOAL_WORDS } from "./goals.ts";
 import { GROUP_WORDS } from "./groups.ts";
 import { LEVEL_TEST_WORDS, LEVEL_WORDS } from "./level-test.ts";
+import * as messages from "./messages.ts";
 import { PAIN_LIGHT_WORDS } from "./pain-light.ts";
 import { RED_FLAGS } from "./red-flags.ts";
 import * as screening from "./screening.ts";
@@ -26,6 +27,7 @@ const TABLES = {
   GROUP_WORDS,
   LEVEL_TEST_WORDS,
   LEVEL_WORDS,
+  messages,
   PAIN_LIGHT_WORDS,
   RED_FLAGS,
   screening,

@@ -1,5 +1,6 @@
 // How long until the next set? Docked under the controls, never over a row; it counts from when the set was stored.
 import { useEffect, useRef } from "react";
+import { tellRest } from "../device/rest-message.ts";
 import css from "./RestTimer.module.css";
 import { clockText, type Rest, restLeft } from "./rest-clock.ts";
 import { signal } from "./signal.ts";
@@ -21,6 +22,7 @@ export function RestTimer({ rest, onAdjust, onSkip }: RestTimerProps) {
   const nowMs = useNow(TICK_MS);
   const { leftS, totalS, share, over } = restLeft(rest, nowMs);
   useSignalAtEnd(rest, over, nowMs);
+  useMessageAtEnd(rest);
   return (
     <section className={css.rest} data-over={over} aria-label="Rest">
       <p className={css.time} role="timer">
@@ -69,4 +71,16 @@ function useSignalAtEnd(rest: Rest, over: boolean, nowMs: number): void {
     told.current = endMs;
     if (nowMs - endMs < LATE_MS) signal();
   }, [over, rest, nowMs]);
+}
+
+/** Where the person wants it, the server is told when this rest ends, and that it ended early. */
+function useMessageAtEnd({ startedMs, askedS, adjustedS }: Rest): void {
+  useEffect(() => {
+    const endMs = startedMs + (askedS + adjustedS) * 1_000;
+    if (endMs <= Date.now()) return;
+    tellRest(endMs);
+    return () => {
+      if (Date.now() < endMs) tellRest(null);
+    };
+  }, [startedMs, askedS, adjustedS]);
 }

@@ -1,5 +1,6 @@
 // What does the app know about me, and how do I change, take or delete it?
 import { PageHeader } from "../../parts/PageHeader.tsx";
+import { useExchangeStatus } from "../../state/use-exchange.ts";
 import { About } from "./About.tsx";
 import { CheckInSwitch } from "./CheckInSwitch.tsx";
 import { DeleteEverything } from "./DeleteEverything.tsx";
@@ -11,14 +12,16 @@ import css from "./You.module.css";
 import { YourLog } from "./YourLog.tsx";
 
 export function You() {
+  const hasAccount = useExchangeStatus().kind !== "guest";
   return (
     <>
       <PageHeader title="You" />
       <div className={css.sections}>
+        {hasAccount && <OtherDevices />}
         <ProfileSummary />
         <Looks />
         <CheckInSwitch />
-        <OtherDevices />
+        {!hasAccount && <OtherDevices />}
         <YourLog />
         <Install />
         <About />

@@ -1,7 +1,7 @@
 // Nobody is signed in: what is an account for, what becomes of the log here, and which way in?
 import { ACCOUNT_FOR, movingInWords } from "@dorsal/words";
 import { useState } from "react";
-import { Button } from "../../../parts/Button.tsx";
+import { Chip, Chips } from "../../../parts/Chip.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useExchangeStatus } from "../../../state/use-exchange.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
@@ -33,19 +33,18 @@ export function Enter({ onEntered, invite = null }: EnterProps) {
   return (
     <div className={css.sections}>
       {isGuest ? <WhatFor /> : <SyncStatus />}
+      {isGuest && (
+        <Chips label="Which way in">
+          <Chip pressed={way === "sign-in"} onToggle={() => choose("sign-in")}>
+            I have an account
+          </Chip>
+          <Chip pressed={way === "sign-up"} onToggle={() => choose("sign-up")}>
+            Make an account
+          </Chip>
+        </Chips>
+      )}
       {entrance && way === "sign-up" && <SignUp entrance={entrance} invite={invite} onEntered={onEntered} />}
       {entrance && way === "sign-in" && <SignIn onEntered={onEntered} />}
-      {way === "sign-up" ? (
-        <Button wide onClick={() => choose("sign-in")}>
-          I have an account
-        </Button>
-      ) : (
-        isGuest && (
-          <Button wide onClick={() => choose("sign-up")}>
-            Make an account
-          </Button>
-        )
-      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // How does somebody make an account? Told first what goes where; then a name, an e-mail, and a passkey or a password.
-import { ACCOUNT_POINTS, NO_PASSKEYS, PASSKEY_WORDS, SIGN_UP_WORDS } from "@dorsal/words";
+import { ACCOUNT_POINTS, deviceName, NO_PASSKEYS, PASSKEY_WORDS, SIGN_UP_WORDS } from "@dorsal/words";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
@@ -28,7 +28,9 @@ export function SignUp({ entrance, invite, onEntered }: SignUpProps) {
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const newcomer = { name: name.trim(), email: email.trim(), invite };
-    const made = isByPassword ? signUp(newcomer, password) : signUpWithPasskey(newcomer);
+    const made = isByPassword
+      ? signUp(newcomer, password)
+      : signUpWithPasskey(newcomer, deviceName(navigator.userAgent));
     if (await ask(made)) onEntered();
   };
   if (isShut) return <p>{SIGN_UP_WORDS[entrance.signUp]}</p>;

@@ -9,14 +9,12 @@ import { useAsking } from "../use-asking.ts";
 import type { InsideProps } from "./Inside.tsx";
 import { SamePerson } from "./SamePerson.tsx";
 
-export function EndAccount({ account, onChanged }: InsideProps) {
+export function EndAccount({ account, onEnded }: InsideProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [typed, setTyped] = useState("");
   const asking = useAsking();
   const end = async (password: string | undefined) => {
-    if (!(await asking.ask(endAccount(password)))) return;
-    setIsAsking(false);
-    await onChanged();
+    if (await asking.ask(endAccount(password))) onEnded();
   };
   return (
     <Section title="Delete the account">

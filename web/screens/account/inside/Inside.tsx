@@ -9,6 +9,7 @@ import { Devices } from "./Devices.tsx";
 import { EndAccount } from "./EndAccount.tsx";
 import { Invitations } from "./Invitations.tsx";
 import { Keys } from "./Keys.tsx";
+import { Messages } from "./Messages.tsx";
 import { Name } from "./Name.tsx";
 import { OtherPerson } from "./OtherPerson.tsx";
 import { Passkeys } from "./Passkeys.tsx";
@@ -19,6 +20,7 @@ export interface InsideProps {
   readonly account: AccountFacts;
   /** What the account says of itself is another now. */
   readonly onChanged: () => Promise<void>;
+  readonly onEnded: () => void;
 }
 
 export function Inside(props: InsideProps) {
@@ -38,6 +40,7 @@ export function Inside(props: InsideProps) {
       <Passkeys {...props} />
       {account.hasPassword && <Password />}
       {account.hasPassword && <Authenticator {...props} />}
+      <Messages />
       <Devices onSignedOut={props.onChanged} />
       <Keys />
       {account.role === "owner" && <Invitations />}

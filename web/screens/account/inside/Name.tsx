@@ -20,7 +20,7 @@ export function Name({ account, onChanged }: InsideProps) {
   };
   return (
     <div className={css.part}>
-      <div className={css.row}>
+      <div className={css.head}>
         <p>
           <strong>{account.name}</strong>
           <small>

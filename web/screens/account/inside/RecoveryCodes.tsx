@@ -31,7 +31,7 @@ export function RecoveryCodes({ account, onChanged }: InsideProps) {
         <p>
           {left > 0
             ? `${counted(left, "code")} not used yet. New ones take their place.`
-            : "You have none yet. If you lose your passkey or password, only the owner of the server could let you in."}
+            : "You have none yet. If you lose your passkey or password, only whoever runs the server could let you in."}
         </p>
       )}
       {!codes && !isOpen && (

@@ -15,7 +15,7 @@ export interface ServerRefusal {
 export type Answer<T> = Promise<Result<T, ServerRefusal>>;
 
 export interface Question {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
 }

@@ -49,10 +49,10 @@ export function addPasskey(name: string): Answer<unknown> {
   return register("", { name });
 }
 
-/** Makes the account in the moment in which the passkey is proven. */
-export function signUpWithPasskey(newcomer: Newcomer): Answer<unknown> {
+/** Makes the account in the moment in which the passkey is proven; `device` names the passkey. */
+export function signUpWithPasskey(newcomer: Newcomer, device: string): Answer<unknown> {
   const context = new URLSearchParams({ context: JSON.stringify(newcomer), name: newcomer.email });
-  return register(`?${context}`, { name: "First passkey", createSession: true });
+  return register(`?${context}`, { name: device, createSession: true });
 }
 
 async function register(query: string, wish: Readonly<Record<string, unknown>>): Answer<unknown> {
