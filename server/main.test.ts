@@ -75,6 +75,16 @@ test("a taken port is told in a sentence with a way out", async () => {
   );
 });
 
+test("a store that does not open is told in a sentence with a way out, without the password", async () => {
+  const server = start({ DATABASE_URL: "postgres://dorsal:a-secret-word@127.0.0.1:1/dorsal" });
+  const said = server.stderr.toArray();
+  const [code] = await once(server, "exit");
+  expect(code).toBe(1);
+  const sentence = Buffer.concat(await said).toString();
+  expect(sentence).toMatch(/^The store does not open: .+\. Check that PostgreSQL runs.+\n$/);
+  expect(sentence).not.toContain("a-secret-word");
+});
+
 test("settings that cannot be used are named", async () => {
   const server = start({ PORT: "eighty" });
   const said = server.stderr.toArray();

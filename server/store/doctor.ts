@@ -113,15 +113,19 @@ async function storeFindings({ address, nowMs }: DoctorAsk): Promise<readonly Fi
       await clockFinding(database, nowMs),
     ];
   } catch (error) {
-    // Without the code that stands before it for the program.
-    const detail = String(error instanceof Error ? error.message : error).replace(/^storage_\w+: /, "");
-    return [{ state: "bad", sentence: `The store does not open: ${detail}.`, next: nextStepFor(address) }];
+    return [{ state: "bad", sentence: notOpenedSentence(error), next: nextStepFor(address) }];
   } finally {
     await database?.close();
   }
 }
 
-function nextStepFor({ kind }: StoreAddress): string {
+export function notOpenedSentence(error: unknown): string {
+  // Without the code that stands before it for the program.
+  const detail = String(error instanceof Error ? error.message : error).replace(/^storage_\w+: /, "");
+  return `The store does not open: ${detail}.`;
+}
+
+export function nextStepFor({ kind }: StoreAddress): string {
   return kind === "sqlite"
     ? "Check that the file belongs to this account. If it is damaged, move it away and restore a backup."
     : "Check that PostgreSQL runs, and that DATABASE_URL has its address, user and password.";
