@@ -68,8 +68,9 @@ async function openPostgres(address: Extract<StoreAddress, { kind: "postgres" }>
       getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
     },
   });
-  // A connection that breaks while nobody uses it is replaced by the next use.
+  // A connection that breaks while nobody asks it anything is replaced by the next use; who is asking is told by the answer.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) });
   return opened("postgres", kysely);
 }

@@ -33,3 +33,8 @@ export function newNames(dialect: DialectName): RawBuilder<string> {
     ? sql<string>`gen_random_uuid()::text`
     : sql<string>`lower(hex(randomblob(16)))`;
 }
+
+/** How a statement that is written out names its parameter of this number, from 1. */
+export function placeholder(dialect: DialectName): (number: number) => string {
+  return dialect === "postgres" ? (number) => `$${number}` : () => "?";
+}

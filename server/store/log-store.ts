@@ -3,9 +3,9 @@
 import { randomUUID } from "node:crypto";
 import type { Envelope, LogAppend, LogHead, LogPage, LogStore } from "@dorsal/sync";
 import { isSameEvent, StorageFailure } from "@dorsal/sync";
-import { sql, type Transaction } from "kysely";
+import { CompiledQuery, sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
-import { isOneOfUuids, lockingRow } from "./dialect.ts";
+import { type DialectName, isOneOfUuids, lockingRow, placeholder } from "./dialect.ts";
 import { retried } from "./retry.ts";
 import { type SharedTransactions, sharedTransactions } from "./shared-transactions.ts";
 import type { StoreTables } from "./tables.ts";
@@ -96,7 +96,7 @@ class DatabaseLogStore implements LogStore {
       }
       (text === undefined || isSameEvent(text, one.text) ? stored : taken).add(one.id);
     }
-    const seq = await insertAfter(write, { user, seq: head.seq, fresh });
+    const seq = await insertAfter(write, { user, seq: head.seq, fresh, dialect: this.#database.dialect });
     return { head: { ...head, seq }, stored: [...stored], taken: [...taken] };
   }
 
@@ -170,17 +170,40 @@ async function standing(
 /** Gives the places after `seq`, and moves the head there. */
 async function insertAfter(
   write: Write,
-  { user, seq, fresh }: { user: string; seq: number; fresh: readonly Offered[] },
+  {
+    user,
+    seq,
+    fresh,
+    dialect,
+  }: { user: string; seq: number; fresh: readonly Offered[]; dialect: DialectName },
 ): Promise<number> {
   if (fresh.length === 0) return seq;
-  const rows = fresh.map(({ id, text }, at) => ({ user_id: user, seq: seq + at + 1, id, envelope: text }));
-  for (let at = 0; at < rows.length; at += INSERT_ROWS) {
-    await write
-      .insertInto("log_events")
-      .values(rows.slice(at, at + INSERT_ROWS))
-      .execute();
+  let last = seq;
+  for (let at = 0; at < fresh.length; at += INSERT_ROWS) {
+    const rows = fresh.slice(at, at + INSERT_ROWS);
+    const values = rows.flatMap(({ id, text }, row) => [user, last + row + 1, id, text]);
+    await write.executeQuery(CompiledQuery.raw(insertText(rows.length, dialect), values));
+    last += rows.length;
   }
-  const last = seq + fresh.length;
   await write.updateTable("log_heads").set({ seq: last }).where("user_id", "=", user).execute();
   return last;
+}
+
+const insertTexts: Readonly<Record<DialectName, Map<number, string>>> = {
+  sqlite: new Map(),
+  postgres: new Map(),
+};
+
+/** Made once for each number of rows: Kysely's way of making it costs as much as the insert itself. */
+function insertText(rows: number, dialect: DialectName): string {
+  const known = insertTexts[dialect].get(rows);
+  if (known !== undefined) return known;
+  const place = placeholder(dialect);
+  const places = Array.from({ length: rows }, (_, row) => {
+    const row4 = [1, 2, 3, 4].map((column) => place(row * 4 + column));
+    return `(${row4.join(", ")})`;
+  });
+  const text = `insert into log_events (user_id, seq, id, envelope) values ${places.join(", ")}`;
+  insertTexts[dialect].set(rows, text);
+  return text;
 }

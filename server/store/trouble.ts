@@ -64,7 +64,7 @@ export function isUnreachable(error: unknown): boolean {
   return (
     NETWORK.test(code) ||
     /^(08|28|57P|3D000|53300)/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/i.test(said)
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/i.test(said)
   );
 }
 

@@ -1,4 +1,4 @@
-// What the server sends and waits for: webhooks with their deliveries, devices that take push messages, proposals that wait
+// What the server sends and waits for: webhooks with their deliveries, devices that take push messages, drafts that wait
 // for a yes, and keys of the server itself. The person leads every key of what is a person's.
 import { BIG_NUMBER } from "../dialect.ts";
 import type { Migration } from "./migration.ts";
@@ -55,7 +55,7 @@ export interface MessageTables {
     /** The next reminder; while somebody sends it, the end of their lease. */
     readonly remind_due_ms: number | null;
   };
-  readonly proposals: {
+  readonly drafts: {
     readonly user_id: string;
     readonly id: string;
     /** The envelopes that a yes appends, as JSON. */
@@ -112,11 +112,11 @@ export const messages0003: Migration = {
     for (const due of ["rest_due_ms", "remind_due_ms"]) {
       await change.schema.createIndex(`push_devices_${due}`).on("push_devices").column(due).execute();
     }
-    await personal("proposals")
+    await personal("drafts")
       .addColumn("events", "text", (column) => column.notNull())
       .addColumn("sentence", "text", (column) => column.notNull())
       .addColumn("until_ms", BIG_NUMBER, (column) => column.notNull())
-      .addPrimaryKeyConstraint("proposals_of_user", ["user_id", "id"])
+      .addPrimaryKeyConstraint("drafts_of_user", ["user_id", "id"])
       .execute();
     await change.schema
       .createTable("server_keys")

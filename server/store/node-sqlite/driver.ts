@@ -65,9 +65,15 @@ export class NodeSqliteDriver implements Driver {
   }
 }
 
+interface Prepared {
+  readonly statement: StatementSync;
+  /** It gives rows: a question, or a change that tells what it changed. */
+  readonly reads: boolean;
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly #prepared = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -76,9 +82,9 @@ class NodeSqliteConnection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const values = parameters.map(asBound);
     return patiently(() => {
-      const statement = this.#prepare(sql);
+      const { statement, reads } = this.#prepare(sql);
       // The rows are what the query says; Kysely's types hold for that.
-      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
+      if (reads) return { rows: statement.all(...values) as R[] };
       const { changes, lastInsertRowid } = statement.run(...values);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     });
@@ -99,13 +105,14 @@ class NodeSqliteConnection implements DatabaseConnection {
     if (rows.length > 0) yield { rows };
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const ready = this.#prepared.get(sql);
     if (ready) return ready;
     if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear();
     const statement = this.#database.prepare(sql);
-    this.#prepared.set(sql, statement);
-    return statement;
+    const prepared = { statement, reads: statement.columns().length > 0 };
+    this.#prepared.set(sql, prepared);
+    return prepared;
   }
 }
 
