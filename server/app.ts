@@ -16,7 +16,7 @@ import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
-import { forgetProposals, openProposals } from "./mcp/proposals.ts";
+import { forgetDrafts, openDrafts } from "./mcp/drafts.ts";
 import { startMessages } from "./messages.ts";
 import { serverLog } from "./observe/log.ts";
 import { measuredLogs } from "./observe/measured-logs.ts";
@@ -63,10 +63,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logs,
     heads,
     signedOut,
-    proposals: openProposals({ database, logs, heads, nowMs }),
+    drafts: openDrafts({ database, logs, heads, nowMs }),
     measures,
     messages,
-    forget: [messages.forget, (user) => forgetProposals(database, user)],
+    forget: [messages.forget, (user) => forgetDrafts(database, user)],
   });
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,

@@ -57,13 +57,7 @@ describe.each(STORES)("messages of the whole server on $store", ({ choose }) => 
     expect((await push.next()).length).toBeGreaterThan(100);
 
     expect((await ada.ask("DELETE", "/api/account", { password: GOOD_PASSWORD })).statusCode).toBe(204);
-    for (const table of [
-      "webhooks",
-      "webhook_deliveries",
-      "push_devices",
-      "proposals",
-      "log_events",
-    ] as const) {
+    for (const table of ["webhooks", "webhook_deliveries", "push_devices", "drafts", "log_events"] as const) {
       expect([table, await served.database.kysely.selectFrom(table).selectAll().execute()]).toEqual([
         table,
         [],

@@ -9,7 +9,7 @@ import { onPlan, session, written } from "../fixtures/a-log.ts";
 import { apiApp, CATALOG, keyOf, NOW_MS, openStore, TODAY } from "../fixtures/api-app.ts";
 import { readJournal } from "../journal/read-journal.ts";
 import { mcpRoutes } from "../routes/mcp.ts";
-import { openProposals } from "./proposals.ts";
+import { openDrafts } from "./drafts.ts";
 
 const ALL: readonly Scope[] = ["log:read", "log:write", "plan:read"];
 
@@ -19,8 +19,10 @@ async function server(log = onPlan()) {
   await store.logs.append("ada", written(log));
   const clock = { ms: NOW_MS };
   const nowMs = () => clock.ms;
-  const proposals = openProposals({ ...store, nowMs });
-  const app = await apiApp(mcpRoutes({ ...store, catalog: () => CATALOG, proposals, today: () => TODAY, nowMs }));
+  const drafts = openDrafts({ ...store, nowMs });
+  const app = await apiApp(
+    mcpRoutes({ ...store, catalog: () => CATALOG, drafts, today: () => TODAY, nowMs }),
+  );
   return { logs: store.logs, clock, address: await app.listen({ host: "127.0.0.1", port: 0 }) };
 }
 
@@ -59,7 +61,7 @@ describe.each([
   ["streamable HTTP", (address: string) => overHttp(address)],
   ["standard input and output", overStdio],
 ])("an assistant over %s", (_, connect) => {
-  it("reads the next session, proposes a set, and writes it after a yes, once", async () => {
+  it("reads the next session, drafts a set, and writes it after a yes, once", async () => {
     const { address, logs } = await server();
     const client = await connect(address);
     expect((await client.listTools()).tools.map(({ name }) => name)).toContain("next_session");
@@ -67,14 +69,14 @@ describe.each([
     const next = await call(client, "next_session");
     expect(next.told.session).toMatchObject({ date: "2026-11-23", week: 1 });
 
-    const proposed = await call(client, "propose_set", SET);
-    expect(proposed.told.wouldWrite).toBe(
+    const drafted = await call(client, "draft_set", SET);
+    expect(drafted.told.wouldWrite).toBe(
       "Bent-over two-dumbbell row: 10 repetitions, with 22 kg, 2 in reserve, now.",
     );
     const before = await logs.head("ada");
     expect(before.seq).toBe(onPlan().length);
 
-    const yes = { proposal: proposed.told.proposal };
+    const yes = { draft: drafted.told.draft };
     expect((await call(client, "confirm", yes)).refused).toBe(false);
     expect((await call(client, "confirm", yes)).refused).toBe(false);
     const { state } = await readJournal(logs, "ada");
@@ -113,8 +115,8 @@ describe("what an assistant may not do", () => {
   it("write with a key that only reads, or read without the scope", async () => {
     const { address } = await server();
     const reads = await overHttp(address, ["log:read"]);
-    expect((await call(reads, "propose_set", SET)).text).toContain("log:write");
-    expect((await call(reads, "confirm", { proposal: "x" })).refused).toBe(true);
+    expect((await call(reads, "draft_set", SET)).text).toContain("log:write");
+    expect((await call(reads, "confirm", { draft: "x" })).refused).toBe(true);
     expect((await call(reads, "next_session")).text).toContain("plan:read");
     await expect(overHttp(address, ["export:read"])).rejects.toThrow();
   });
@@ -122,11 +124,11 @@ describe("what an assistant may not do", () => {
   it("confirm what is another's, or too old", async () => {
     const { address, clock, logs } = await server();
     const client = await overHttp(address);
-    const { proposal } = (await call(client, "propose_set", SET)).told;
+    const { draft } = (await call(client, "draft_set", SET)).told;
     const bob = await overHttp(address, ALL, "bob");
-    expect((await call(bob, "confirm", { proposal })).refused).toBe(true);
+    expect((await call(bob, "confirm", { draft })).refused).toBe(true);
     clock.ms += 11 * 60_000;
-    expect((await call(client, "confirm", { proposal })).text).toContain("ten minutes");
+    expect((await call(client, "confirm", { draft })).text).toContain("ten minutes");
     expect((await logs.head("ada")).seq).toBe(onPlan().length);
   });
 
@@ -134,17 +136,17 @@ describe("what an assistant may not do", () => {
     const { address } = await server();
     const client = await overHttp(address);
     const hurts = { during: 7, sharp: true, exercise: SET.exercise };
-    const pain = (await call(client, "propose_pain_note", hurts)).told;
+    const pain = (await call(client, "draft_pain_note", hurts)).told;
     expect(pain.wouldWrite).toBe("Pain of 7 in 10 at Bent-over two-dumbbell row, sharp.");
-    await call(client, "confirm", { proposal: pain.proposal });
-    expect((await call(client, "propose_set", SET)).text).toContain("stopped because of pain");
-    const heavy = await call(client, "propose_set", { ...SET, exercise: "lat_pulldown", loadKg: 5_000 });
+    await call(client, "confirm", { draft: pain.draft });
+    expect((await call(client, "draft_set", SET)).text).toContain("stopped because of pain");
+    const heavy = await call(client, "draft_set", { ...SET, exercise: "lat_pulldown", loadKg: 5_000 });
     expect(heavy.refused).toBe(true);
   });
 
   it("train a person who has not agreed, or has not answered the safety questions", async () => {
     const { address } = await server(session("friday", "2026-11-20"));
-    const refusal = await call(await overHttp(address), "propose_set", SET);
+    const refusal = await call(await overHttp(address), "draft_set", SET);
     expect([refusal.refused, refusal.text]).toEqual([true, expect.stringContaining("agree")]);
   });
 });

@@ -1,11 +1,11 @@
-// What may an assistant ask of a person's training? Its tools for one caller: reading, and proposals that a person confirms.
+// What may an assistant ask of a person's training? Its tools for one caller: reading, and drafts that a person confirms.
 import type { Catalog, LibraryIndex } from "@dorsal/content";
 import type { LogStore } from "@dorsal/sync";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Principal, Scope } from "../accounts/principal.ts";
 import { addCatalogueTools } from "./catalogue-tools.ts";
-import type { Proposals } from "./proposals.ts";
+import type { Drafts } from "./drafts.ts";
 import { addTrainingTools } from "./training-tools.ts";
 import { addWritingTools } from "./writing-tools.ts";
 
@@ -13,7 +13,7 @@ export interface AssistantParts {
   readonly logs: LogStore;
   readonly catalog: Catalog;
   readonly library: () => LibraryIndex;
-  readonly proposals: Proposals;
+  readonly drafts: Drafts;
   /** The server's calendar day. */
   readonly today: () => string;
   readonly nowMs: () => number;
@@ -24,8 +24,8 @@ export interface ToolParts extends AssistantParts {
 }
 
 const INSTRUCTIONS = `Dorsal is an upper-back training coach. Read what it asks and why before advising; its safety rules
-(pain, red flags, limits) stand above any wish. Loads are kilograms. Nothing is written down by a tool that proposes: show
-the proposal's sentence to the person, and confirm only after a clear yes. Nothing here is medical advice.`;
+(pain, red flags, limits) stand above any wish. Loads are kilograms. Nothing is written down by a tool that drafts: show
+the draft's sentence to the person, and confirm only after a clear yes. Nothing here is medical advice.`;
 
 export function assistantServer(parts: ToolParts): McpServer {
   const server = new McpServer({ name: "dorsal", version: "1.0.0" }, { instructions: INSTRUCTIONS });

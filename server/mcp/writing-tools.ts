@@ -1,4 +1,4 @@
-// What may an assistant write down? Nothing by itself: it proposes, the person reads the sentence, and a yes is a second call.
+// What may an assistant write down? Nothing by itself: it drafts, the person reads the sentence, and a yes is a second call.
 import { type Command, mayTrain } from "@dorsal/engine";
 import { amount, PAIN_LIGHT_IN_SHORT, refusalSentence } from "@dorsal/words";
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
@@ -12,11 +12,11 @@ import { answered, lacks, lacksSentence, refused, type ToolParts } from "./assis
 
 /** The writer's name in the log. */
 const DEVICE = "assistant";
-const PROPOSES = { readOnlyHint: false, destructiveHint: false, openWorldHint: false } as const;
+const DRAFTS = { readOnlyHint: false, destructiveHint: false, openWorldHint: false } as const;
 
 export function addWritingTools(server: McpServer, parts: ToolParts): void {
-  const { catalog, caller, proposals, nowMs } = parts;
-  const proposing = async (
+  const { catalog, caller, drafts, nowMs } = parts;
+  const drafting = async (
     wish: (
       read: ReadJournal,
       now: string,
@@ -29,20 +29,20 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
     if (typeof wished === "string") return refused(wished);
     const made = envelopesFor(read, wished.commands, { device: DEVICE, nowMs: ms });
     if (!made.ok) return refused(refusalSentence(made.refusal, namesFor(catalog, read.state.unit)));
-    const proposal = await proposals.propose(caller.user, { sentence: wished.sentence, events: made.value });
-    return answered({ proposal: proposal.id, wouldWrite: proposal.sentence, next: ASK });
+    const draft = await drafts.write(caller.user, { sentence: wished.sentence, events: made.value });
+    return answered({ draft: draft.id, wouldWrite: draft.sentence, next: ASK });
   };
   server.registerTool(
-    "propose_set",
+    "draft_set",
     {
-      title: "Propose to log a set",
+      title: "Draft a set",
       description:
         "Prepares one performed set for the log. Nothing is written until the person says yes and confirm is called.",
       inputSchema: askedSet,
-      annotations: PROPOSES,
+      annotations: DRAFTS,
     },
     (asked) =>
-      proposing(({ state }, now) => {
+      drafting(({ state }, now) => {
         const exercise = catalog.exercises[asked.exercise];
         if (!exercise)
           return `The catalogue has no exercise ${asked.exercise}. Use search_catalogue to find its id.`;
@@ -53,16 +53,16 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
       }),
   );
   server.registerTool(
-    "propose_pain_note",
+    "draft_pain_note",
     {
-      title: "Propose to note pain",
+      title: "Draft a pain note",
       description:
         "Prepares a pain note. A warning sign ends the open session once it is confirmed. Nothing is written before.",
       inputSchema: askedPain,
-      annotations: PROPOSES,
+      annotations: DRAFTS,
     },
     (asked) =>
-      proposing(({ state }, now) => {
+      drafting(({ state }, now) => {
         const { exercise, during, sharp, redFlags } = asked;
         if (exercise !== undefined && !catalog.exercises[exercise])
           return `The catalogue has no exercise ${exercise}. Use search_catalogue to find its id.`;
@@ -75,22 +75,22 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
   server.registerTool(
     "confirm",
     {
-      title: "Write down what was proposed",
-      description: "Only after the person has read the proposal's sentence and said yes to it.",
-      inputSchema: { proposal: z.string().max(40) },
-      annotations: { ...PROPOSES, idempotentHint: true },
+      title: "Write down what was drafted",
+      description: "Only after the person has read the draft's sentence and said yes to it.",
+      inputSchema: { draft: z.string().max(40) },
+      annotations: { ...DRAFTS, idempotentHint: true },
     },
-    async ({ proposal }) => {
+    async ({ draft }) => {
       if (lacks(caller, "log:write")) return refused(lacksSentence("log:write"));
-      const sentence = await proposals.confirm(caller.user, proposal);
+      const sentence = await drafts.confirm(caller.user, draft);
       if (sentence === null)
-        return refused("There is no such proposal, or it is older than ten minutes. Propose again.");
+        return refused("There is no such draft, or it is older than ten minutes. Draft it again.");
       return answered({ written: sentence });
     },
   );
 }
 
-const ASK = "Show wouldWrite to the person. After a clear yes, call confirm with this proposal.";
+const ASK = "Show wouldWrite to the person. After a clear yes, call confirm with this draft.";
 
 function doneText(asked: AskedSet, load: (kg: number) => string): string {
   const { reps, seconds, metres, loadKg, assistanceKg, rir, setType } = asked;

@@ -6,6 +6,7 @@ import { onPlan, written } from "../fixtures/a-log.ts";
 import { apiApp, CATALOG, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
 import { openMeasures } from "../observe/measures.ts";
 import { pushRoutes } from "../routes/push.ts";
+import { BOTH, type Place } from "../store/testing/on-both.ts";
 import { PushDevices } from "./devices.ts";
 import { pushDue } from "./due.ts";
 import { serverKey } from "./vapid.ts";
@@ -37,8 +38,8 @@ function phone(endpoint: string, chosen: object = {}) {
   return { endpoint, keys, timeZone: "Europe/Lisbon", rest: true, remindAt: null, ...chosen };
 }
 
-async function world() {
-  const store = await openStore();
+async function world({ newAddress }: Place) {
+  const store = await openStore(await newAddress());
   const clock = { ms: NOW_MS };
   const nowMs = () => clock.ms;
   const pushDevices = new PushDevices({ ...store, nowMs });
@@ -63,9 +64,9 @@ async function world() {
 
 const inSeconds = (seconds: number) => new Date(NOW_MS + seconds * 1_000).toISOString();
 
-describe("the end of a rest", () => {
+describe.each(BOTH)("the end of a rest in $name", (place) => {
   it("is told to the phone that asked, once, encrypted and signed", async () => {
-    const { ask, due, clock, woken, key } = await world();
+    const { ask, due, clock, woken, key } = await world(place);
     const push = await service();
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
     await ask("PUT", "/api/push/devices", phone(push.endpoint("laptop")));
@@ -89,7 +90,7 @@ describe("the end of a rest", () => {
   });
 
   it("is not told once the next set has begun, nor on another's word", async () => {
-    const { ask, due, clock } = await world();
+    const { ask, due, clock } = await world(place);
     const push = await service();
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
     await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) });
@@ -102,7 +103,7 @@ describe("the end of a rest", () => {
   });
 
   it("is told again after a hiccup, and not at all when it is late", async () => {
-    const { ask, due, clock } = await world();
+    const { ask, due, clock } = await world(place);
     const push = await service();
     push.answers.status = 503;
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
@@ -120,7 +121,7 @@ describe("the end of a rest", () => {
   });
 
   it("refuses a rest that ends tomorrow, and a device that does not want it", async () => {
-    const { ask } = await world();
+    const { ask } = await world(place);
     const push = await service();
     const quiet = phone(push.endpoint("quiet"), { rest: false });
     const { id } = (await ask("PUT", "/api/push/devices", quiet)).json();
@@ -130,9 +131,9 @@ describe("the end of a rest", () => {
   });
 });
 
-describe("reminders", () => {
+describe.each(BOTH)("reminders in $name", (place) => {
   it("come on the plan's days at the chosen time there, and only then", async () => {
-    const { ask, due, clock, logs } = await world();
+    const { ask, due, clock, logs } = await world(place);
     const push = await service();
     await logs.append("ada", written(onPlan()));
     const chosen = { rest: false, remindAt: "07:30", timeZone: "America/New_York" };
@@ -150,7 +151,7 @@ describe("reminders", () => {
   });
 
   it("of the morning do not come in the evening", async () => {
-    const { ask, due, clock, logs } = await world();
+    const { ask, due, clock, logs } = await world(place);
     const push = await service();
     await logs.append("ada", written(onPlan()));
     await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), { remindAt: "07:30" }));
@@ -163,9 +164,9 @@ describe("reminders", () => {
   });
 });
 
-describe("devices", () => {
+describe.each(BOTH)("devices in $name", (place) => {
   it("choose for themselves, change their mind, and leave", async () => {
-    const { ask } = await world();
+    const { ask } = await world(place);
     const push = await service();
     const first = await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")));
     const again = phone(push.endpoint("phone"), { rest: false, remindAt: "18:00" });
@@ -180,7 +181,7 @@ describe("devices", () => {
   });
 
   it("belong to whoever signed in on them last", async () => {
-    const { ask } = await world();
+    const { ask } = await world(place);
     const push = await service();
     const shared = phone(push.endpoint("shared"));
     await ask("PUT", "/api/push/devices", shared, "ada");
@@ -190,7 +191,7 @@ describe("devices", () => {
   });
 
   it("that are gone are forgotten", async () => {
-    const { ask, due, clock } = await world();
+    const { ask, due, clock } = await world(place);
     const push = await service();
     push.answers.status = 410;
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("old")))).json();
@@ -201,7 +202,7 @@ describe("devices", () => {
   });
 
   it("are refused with all that is wrong in what they sent", async () => {
-    const { ask } = await world();
+    const { ask } = await world(place);
     const wrong = { endpoint: "https://x.invalid", keys: { p256dh: "AA", auth: "AA" }, rest: true };
     const answer = await ask("PUT", "/api/push/devices", { ...wrong, timeZone: "Mars", remindAt: "25:00" });
     expect(answer.statusCode).toBe(422);

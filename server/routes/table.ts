@@ -4,7 +4,7 @@ import type { LogStore } from "@dorsal/sync";
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Forget } from "../accounts/erase.ts";
 import type { SignedOut } from "../accounts/signed-out.ts";
-import type { Proposals } from "../mcp/proposals.ts";
+import type { Drafts } from "../mcp/drafts.ts";
 import type { Messages } from "../messages.ts";
 import type { Measures } from "../observe/measures.ts";
 import type { PlannerPool } from "../planner/pool.ts";
@@ -44,7 +44,7 @@ export interface RouteParts {
   readonly logs: LogStore;
   readonly heads: HeadWatch;
   readonly signedOut: SignedOut;
-  readonly proposals: Proposals;
+  readonly drafts: Drafts;
   readonly measures: Measures;
   readonly messages: Messages;
   /** What else goes when an account is deleted. */

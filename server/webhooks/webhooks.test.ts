@@ -8,9 +8,13 @@ import { apiApp, keyOf, NOW_MS, openStore, sessionOf } from "../fixtures/api-app
 import { openMeasures } from "../observe/measures.ts";
 import { webhookRoutes } from "../routes/webhooks.ts";
 import { logStore } from "../store/log-store.ts";
+import { testFolder } from "../store/testing/folder.ts";
+import { BOTH, type Place } from "../store/testing/on-both.ts";
 import { deliverDue } from "./deliver.ts";
 import { MOST_TRIES, retryWaitMs } from "./retry.ts";
 import { Webhooks } from "./webhooks.ts";
+
+const SQLITE: Place = { name: "SQLite", newAddress: async () => ({ kind: "sqlite", folder: testFolder() }) };
 
 interface Got {
   readonly headers: IncomingHttpHeaders;
@@ -36,8 +40,8 @@ async function receiver() {
   return { got, answers, told, url: `http://127.0.0.1:${port}/hook` };
 }
 
-async function sending() {
-  const store = await openStore();
+async function sending({ newAddress }: Place = SQLITE) {
+  const store = await openStore(await newAddress());
   const clock = { ms: NOW_MS };
   const nowMs = () => clock.ms;
   const rules = { privateTargets: true };
@@ -46,9 +50,9 @@ async function sending() {
   return { ...store, clock, webhooks, rules, deliver: () => deliverDue(parts), parts };
 }
 
-describe("a webhook", () => {
+describe.each(BOTH)("a webhook in $name", (place) => {
   it("is told of what comes after it was added, signed so that the receiver can check", async () => {
-    const { webhooks, logs, deliver } = await sending();
+    const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
     await logs.append("ada", written(onPlan()));
     const added = await webhooks.add("ada", { url: hook.url, types: [] });
@@ -69,7 +73,7 @@ describe("a webhook", () => {
   });
 
   it("hears only of the types it asked for, and of no other person", async () => {
-    const { webhooks, logs, deliver } = await sending();
+    const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
     await webhooks.add("ada", { url: hook.url, types: ["SetPerformed"] });
     await logs.append("bob", written(onPlan()));
@@ -80,7 +84,7 @@ describe("a webhook", () => {
   });
 
   it("that fails is tried again later, in order, until it takes everything", async () => {
-    const { webhooks, logs, deliver, clock } = await sending();
+    const { webhooks, logs, deliver, clock } = await sending(place);
     const hook = await receiver();
     hook.answers.status = 500;
     const added = await webhooks.add("ada", { url: hook.url, types: [] });
@@ -102,7 +106,7 @@ describe("a webhook", () => {
   });
 
   it("is given up after its tries, says so, and goes on where it stood once it is resumed", async () => {
-    const { webhooks, logs, deliver, clock } = await sending();
+    const { webhooks, logs, deliver, clock } = await sending(place);
     const hook = await receiver();
     hook.answers.status = 503;
     const added = await webhooks.add("ada", { url: hook.url, types: [] });
@@ -124,7 +128,7 @@ describe("a webhook", () => {
   });
 
   it("that is gone is not asked twice", async () => {
-    const { webhooks, logs, deliver } = await sending();
+    const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
     hook.answers.status = 410;
     await webhooks.add("ada", { url: hook.url, types: [] });
@@ -134,7 +138,7 @@ describe("a webhook", () => {
   });
 
   it("is taken up by another process where one died while it sent", async () => {
-    const { webhooks, logs, deliver, clock, database } = await sending();
+    const { webhooks, logs, deliver, clock, database } = await sending(place);
     const hook = await receiver();
     await webhooks.add("ada", { url: hook.url, types: [] });
     await logs.append("ada", written(onPlan()));
@@ -151,7 +155,7 @@ describe("a webhook", () => {
   });
 
   it("is told once by several processes at the same moment", async () => {
-    const { webhooks, logs, parts, database } = await sending();
+    const { webhooks, logs, parts, database } = await sending(place);
     const hook = await receiver();
     await webhooks.add("ada", { url: hook.url, types: [] });
     await logs.append("ada", written(onPlan()));
@@ -161,7 +165,7 @@ describe("a webhook", () => {
   });
 
   it("begins at the end of a log that was restored", async () => {
-    const { webhooks, logs, deliver } = await sending();
+    const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
     await logs.append("ada", written(onPlan()));
     await webhooks.add("ada", { url: hook.url, types: [] });
@@ -176,7 +180,7 @@ describe("a webhook", () => {
   });
 
   it("that leads inside is not asked where the owner has not allowed it", async () => {
-    const { webhooks, logs, parts } = await sending();
+    const { webhooks, logs, parts } = await sending(place);
     const hook = await receiver();
     const added = await webhooks.add("ada", { url: hook.url.replace("http:", "https:"), types: [] });
     await logs.append("ada", written(onPlan()));

@@ -1,4 +1,4 @@
-// What waits for a person's yes? A proposal holds the very events that it would append; it is good for a few minutes, and
+// What waits for a person's yes? A draft holds the very events that it would append; it is good for a few minutes, and
 // saying yes twice appends once.
 import { randomInt } from "node:crypto";
 import type { Envelope, LogStore } from "@dorsal/sync";
@@ -12,42 +12,42 @@ const GOOD_FOR_MS = 10 * 60_000;
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 const LENGTH = 10;
 
-export interface Proposal {
+export interface Draft {
   readonly id: string;
   /** What would be written down, for the person to read. */
   readonly sentence: string;
 }
 
-export interface Proposals {
-  propose(
+export interface Drafts {
+  write(
     user: string,
-    proposed: { readonly sentence: string; readonly events: readonly Envelope[] },
-  ): Promise<Proposal>;
-  /** The sentence of what is written down now; null where there is no such proposal (any more). */
+    drafted: { readonly sentence: string; readonly events: readonly Envelope[] },
+  ): Promise<Draft>;
+  /** The sentence of what is written down now; null where there is no such draft (any more). */
   confirm(user: string, id: string): Promise<string | null>;
 }
 
-export interface ProposalParts {
+export interface DraftParts {
   readonly database: Database;
   readonly logs: LogStore;
   readonly heads: Pick<HeadWatch, "moved">;
   readonly nowMs: () => number;
 }
 
-export function openProposals({ database, logs, heads, nowMs }: ProposalParts): Proposals {
+export function openDrafts({ database, logs, heads, nowMs }: DraftParts): Drafts {
   const { kysely } = database;
   return {
-    async propose(user, { sentence, events }) {
+    async write(user, { sentence, events }) {
       const id = newId();
       const untilMs = nowMs() + GOOD_FOR_MS;
       await translated(async () => {
         await kysely
-          .deleteFrom("proposals")
+          .deleteFrom("drafts")
           .where("user_id", "=", user)
           .where("until_ms", "<", nowMs())
           .execute();
         await kysely
-          .insertInto("proposals")
+          .insertInto("drafts")
           .values({ user_id: user, id, sentence, events: JSON.stringify(events), until_ms: untilMs })
           .execute();
       });
@@ -56,7 +56,7 @@ export function openProposals({ database, logs, heads, nowMs }: ProposalParts): 
     async confirm(user, id) {
       const row = await translated(() =>
         kysely
-          .selectFrom("proposals")
+          .selectFrom("drafts")
           .select(["events", "sentence"])
           .where("user_id", "=", user)
           .where("id", "=", id)
@@ -64,7 +64,7 @@ export function openProposals({ database, logs, heads, nowMs }: ProposalParts): 
           .executeTakeFirst(),
       );
       if (row === undefined) return null;
-      // Written by `propose`. The row stays until it is too old: the same ids again change nothing.
+      // Written by `write`. The row stays until it is too old: the same ids again change nothing.
       const { head } = await logs.append(user, JSON.parse(row.events) as readonly Envelope[]);
       heads.moved(user, head);
       return row.sentence;
@@ -77,6 +77,6 @@ function newId(): string {
 }
 
 /** What waits of a person goes with the account. */
-export async function forgetProposals({ kysely }: Database, user: string): Promise<void> {
-  await translated(() => kysely.deleteFrom("proposals").where("user_id", "=", user).execute());
+export async function forgetDrafts({ kysely }: Database, user: string): Promise<void> {
+  await translated(() => kysely.deleteFrom("drafts").where("user_id", "=", user).execute());
 }
