@@ -15,6 +15,7 @@ export function docsPage(table: readonly Route[], document: Json): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>The API of Dorsal</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${DOCS_STYLE_URL}">
 </head>
 <body>
@@ -67,7 +68,7 @@ function article(route: Route, { parameters = [], requestBody, responses }: Oper
 <p>${safe(summary)}</p>
 <p class="who">${safe(whoMay(access))}</p>
 ${parameters.length > 0 ? parameterTable(parameters) : ""}
-${requestBody ? `<p>Takes ${contentOf(requestBody.content)}.</p>` : ""}
+${requestBody ? `<div>Takes ${contentOf(requestBody.content)}</div>` : ""}
 <dl>${Object.entries(responses)
     .map(([status, answer]) => answerLine(status, route.answers[Number(status)], answer.content))
     .join("")}</dl>
