@@ -21,8 +21,10 @@ test.each(rows.filter(({ otherwise }) => /^`[^`]+`$/.test(otherwise)))(
   },
 );
 
-/** Of the database's own image and of its address in the compose files; of Node, Debian's shells and Docker. */
-const NOT_OURS = new Set(["POSTGRES_PASSWORD", "POSTGRES_USER", "POSTGRES_DB", "NODE_ENV"]);
+/** Of PostgreSQL's own image, and of Node. */
+const NOT_OURS = new Set(
+  ["POSTGRES_PASSWORD", "POSTGRES_USER", "POSTGRES_DB"].concat("NODE_ENV", "NODE_COMPILE_CACHE"),
+);
 
 test.each(["Dockerfile", "compose.yaml", "compose.postgres.yaml", "deploy/dorsal.service"])(
   "%s sets only what is read",
