@@ -40,7 +40,7 @@ export class RunningExchange {
     this.#pace = paceOf({ ...parts, run: () => this.#run() });
     this.#stops.push(
       () => this.#pace.stop(),
-      parts.journal.subscribe(() => void this.#afterChange()),
+      parts.journal.subscribe(() => void this.#afterChange().catch(untilNextOccasion)),
     );
     this.#lead();
   }
@@ -86,7 +86,7 @@ export class RunningExchange {
     const { watchOccasions, whenLeader } = this.#parts;
     this.#stopLeading();
     const onOccasion = () => void this.#pace.ask();
-    const onHead = (head: ServerHead) => void this.#hear(head);
+    const onHead = (head: ServerHead) => void this.#hear(head).catch(untilNextOccasion);
     this.#stopLeading = whenLeader(() => watchOccasions({ onOccasion, onHead }));
   }
 
@@ -142,3 +142,6 @@ export class RunningExchange {
 function asOutcome(error: unknown): ExchangeOutcome {
   return { ok: false, trouble: { why: "failed", detail: String(error) } };
 }
+
+/** The store did not answer: whoever writes next is told by name, and every occasion asks again. */
+function untilNextOccasion(): void {}
