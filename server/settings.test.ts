@@ -23,6 +23,16 @@ test("what is set to nothing is not set", () => {
   expect(readSettings(nothing)).toEqual(readSettings({}));
 });
 
+test("only what is an address or a network is believed as a proxy", () => {
+  const read = (proxies: string) => readSettings({ DORSAL_TRUST_PROXY: proxies }).ok;
+  expect(["loopback, uniquelocal", "203.0.113.7", "2001:db8::/32", "203.0.113.0/24,::1"].map(read)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(["everybody", "203.0.113.0/33", "203.0.113", "loopback/8", ","].map(read)).toEqual(
+    Array(5).fill(false),
+  );
+});
+
 test("reports all wrong settings at once, by name", () => {
   const read = readSettings({ PORT: "70000", DORSAL_HTTPS: "yes" });
   expect(read.ok).toBe(false);

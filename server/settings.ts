@@ -1,4 +1,5 @@
 // Where does the server listen and what does it serve? Read once from the environment, all mistakes reported at once.
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 import { SIGN_UP, type SignUp } from "./accounts/admission.ts";
@@ -18,6 +19,7 @@ const DEFAULT_BACKUP_DAYS = 7;
 const DEFAULT_BACKUP_WEEKS = 4;
 /** Shorter ones can be guessed. */
 const SECRET_LEAST = 32;
+const KNOWN_NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
 
 const environment = z
   .object({
@@ -35,7 +37,10 @@ const environment = z
     /** Where the app is for people, without a path: "https://dorsal.example.org". */
     DORSAL_BASE_URL: z.url({ protocol: /^https?$/, error: "is no address of a site" }).optional(),
     /** Who may name the true sender of a request: addresses or networks of proxies, with commas between. */
-    DORSAL_TRUST_PROXY: z.string().min(1).default("loopback"),
+    DORSAL_TRUST_PROXY: z
+      .string()
+      .refine(namesNetworks, 'takes addresses, networks such as "2001:db8::/32", loopback, uniquelocal')
+      .default("loopback"),
     /** Who may make an account once there is an owner. */
     DORSAL_SIGN_UP: z.enum(SIGN_UP).default("invite"),
     /** Signs cookies; made and kept in the folder where it is not given. Several processes need the same. */
@@ -67,6 +72,16 @@ const environment = z
     path: ["DORSAL_BASE_URL"],
     error: "is needed with SMTP_URL, for the links in letters",
   });
+
+/** With commas between them: addresses, networks, and what the framework knows by name. */
+function namesNetworks(text: string): boolean {
+  return text.split(",").every((part) => {
+    const [address = "", bits] = part.trim().split("/");
+    const family = isIP(address);
+    if (family === 0) return bits === undefined && KNOWN_NETWORKS.has(address);
+    return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  });
+}
 
 /** The name of every variable that is read. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);

@@ -3,18 +3,19 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ROOT, readText } from "../program/source-files.ts";
+import { projectFiles, ROOT, readText } from "../program/source-files.ts";
 
-const PAGES = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "docs/running.md"];
+const PAGES = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "docs/api.md", "docs/running.md"];
 
-/** What a program says itself when it is asked what it can do: lines that begin with two spaces and a name. */
-function commandsOf(program: string, ...args: readonly string[]): readonly string[] {
-  const said = spawnSync(process.execPath, [join(ROOT, program), ...args], { encoding: "utf8" });
-  return [...`${said.stdout}${said.stderr}`.matchAll(/^ {2}([a-z][\w-]*)/gm)].map(([, name = ""]) => name);
-}
-
-const terminal = commandsOf("cli/main.ts", "--help");
-const onTheServer = commandsOf("server/admin.ts");
+/** What the terminal says itself: lines of its help that begin with two spaces and a name. */
+const { stdout: help } = spawnSync(process.execPath, [join(ROOT, "cli/main.ts"), "--help"], {
+  encoding: "utf8",
+});
+const terminal = [...help.matchAll(/^ {2}([a-z][\w-]*)/gm)].map(([, name = ""]) => name);
+/** What the server's own program has for its owner. */
+const onTheServer = projectFiles()
+  .filter((path) => /^server\/admin\/[a-z-]+\.ts$/.test(path))
+  .flatMap((path) => [...readText(path).matchAll(/usage: "([\w-]+)/g)].map(([, name = ""]) => name));
 const { scripts } = JSON.parse(readText("package.json"));
 
 describe.each(PAGES)("%s", (page) => {
