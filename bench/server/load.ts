@@ -9,9 +9,15 @@ export interface Load {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  /** Of the server, for one session. */
+  readonly processorMs: number;
 }
 
-export async function loadBy(devices: readonly Device[], forMs: number): Promise<Load> {
+export async function loadBy(
+  devices: readonly Device[],
+  { forMs, processorMs }: { readonly forMs: number; readonly processorMs: () => number },
+): Promise<Load> {
+  const before = processorMs();
   const waits: number[] = [];
   const from = performance.now();
   const lift = async (device: Device) => {
@@ -24,5 +30,11 @@ export async function loadBy(devices: readonly Device[], forMs: number): Promise
   await Promise.all(devices.map(lift));
   const perSecond = waits.length / ((performance.now() - from) / 1000);
   const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) => percentile(waits, share));
-  return { perSecond, p50Ms: p50Ms ?? 0, p95Ms: p95Ms ?? 0, p99Ms: p99Ms ?? 0 };
+  return {
+    perSecond,
+    p50Ms: p50Ms ?? 0,
+    p95Ms: p95Ms ?? 0,
+    p99Ms: p99Ms ?? 0,
+    processorMs: (processorMs() - before) / waits.length,
+  };
 }

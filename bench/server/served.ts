@@ -13,6 +13,8 @@ export interface Served {
   readonly startMs: number;
   /** What it holds now, megabytes; NaN where the system does not say. */
   residentMb(): number;
+  /** Processor time that it has used so far, milliseconds: another program beside it changes this little. */
+  processorMs(): number;
   stop(): Promise<void>;
 }
 
@@ -32,7 +34,14 @@ export async function serve(env: Readonly<Record<string, string>>): Promise<Serv
       child.kill("SIGTERM");
       await ended;
     };
-    return { url: new URL(address), startMs, residentMb: () => residentMb(child.pid), stop };
+    const { pid } = child;
+    return {
+      url: new URL(address),
+      startMs,
+      residentMb: () => residentMb(pid),
+      processorMs: () => processorMs(pid),
+      stop,
+    };
   }
   throw new Error("The server ended before it said where it is.");
 }
@@ -40,6 +49,21 @@ export async function serve(env: Readonly<Record<string, string>>): Promise<Serv
 function residentMb(pid: number | undefined): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Linux counts in hundredths of a second. */
+const TICK_MS = 10;
+
+function processorMs(pid: number | undefined): number {
+  try {
+    // The name, in brackets, may hold anything; the fields after it are counted from 3.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
     return Number.NaN;
   }
