@@ -38,8 +38,9 @@ export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "tod
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { settings, database } = parts;
-  const accounts = openAccounts(database, settings);
   const log = serverLog(settings.log);
+  const letterFailed = (trouble: unknown) => log.error({ err: trouble }, "a letter could not be sent");
+  const accounts = openAccounts(database, settings, { letterFailed });
   const measures = openMeasures();
   const logs = measuredLogs(logStore(database), measures);
   const watch = watchHeads(database);
@@ -52,7 +53,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...watch,
     moved: (user, head) => {
       watch.moved(user, head);
-      messages.webhooksDue();
+      messages.webhooksDue(user);
     },
   };
   const table = routeTable({

@@ -17,6 +17,8 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 /** What another process was told of, or left behind, is found within this (design choice). */
 const WEBHOOKS_EVERY_MS = 15_000;
 const PUSH_EVERY_MS = 10_000;
+/** Names of one question: far below what either database takes. */
+const PEOPLE_AT_ONCE = 500;
 
 export interface MessagesParts {
   readonly database: Database;
@@ -49,7 +51,16 @@ export function startMessages(parts: MessagesParts): Messages {
     const send = { key: await key(), contact: contactOf(settings), rules, measures: parts.measures, nowMs };
     await pushDue({ ...parts, send });
   };
-  const telling = startRounds({
+  const grown = new Set<string>();
+  const tellGrown = async () => {
+    const users = [...grown].slice(0, PEOPLE_AT_ONCE);
+    for (const user of users) grown.delete(user);
+    if (users.length > 0) await deliverDue({ ...parts, rules }, users);
+    if (grown.size > 0) telling.soon();
+  };
+  const telling = startRounds({ ...parts, round: tellGrown, everyMs: WEBHOOKS_EVERY_MS });
+  // Second tries, and what another process left behind: of everybody, so more rarely.
+  const sweeping = startRounds({
     ...parts,
     round: () => deliverDue({ ...parts, rules }),
     everyMs: WEBHOOKS_EVERY_MS,
@@ -61,14 +72,17 @@ export function startMessages(parts: MessagesParts): Messages {
     targetRules: rules,
     nowMs,
     pushKey: async () => (await key()).publicKey,
-    webhooksDue: () => telling.soon(),
+    webhooksDue: (user) => {
+      grown.add(user);
+      telling.soon();
+    },
     pushDueAt: (ms) => pushing.at(ms),
     forget: async (user) => {
       await webhooks.forget(user);
       await pushDevices.forget(user);
     },
     close: async () => {
-      await Promise.all([telling.close(), pushing.close()]);
+      await Promise.all([telling.close(), sweeping.close(), pushing.close()]);
     },
   };
 }

@@ -32,8 +32,8 @@ const delivery = z.object({
 export interface WebhookParts {
   readonly webhooks: Webhooks;
   readonly targetRules: TargetRules;
-  /** Something may be due. */
-  readonly webhooksDue: () => void;
+  /** Something of this person may be due. */
+  readonly webhooksDue: (user: string) => void;
 }
 
 const session = { who: "session" } as const;
@@ -98,7 +98,7 @@ export function webhookRoutes({ webhooks, targetRules, webhooksDue }: WebhookPar
       answers: { 204: { sentence: "It is tried again." }, ...NOT_YOURS },
       handle: async ({ caller, params: { id }, reply }) => {
         if (!(await webhooks.resume(caller.user, id))) throw UNKNOWN;
-        webhooksDue();
+        webhooksDue(caller.user);
         return reply.code(204).send();
       },
     }),

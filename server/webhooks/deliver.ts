@@ -30,16 +30,19 @@ export interface DeliveryParts {
 
 type Hook = MessageTables["webhooks"];
 
-/** Everything that is due now, each receiver for itself. Call it again and again. */
-export async function deliverDue(parts: DeliveryParts): Promise<void> {
+/** Everything that is due now, each receiver for itself; of these people only, where they are named. Call it again and again. */
+export async function deliverDue(parts: DeliveryParts, users?: readonly string[]): Promise<void> {
   for (;;) {
-    const due = await dueHooks(parts);
+    const due = await dueHooks(parts, users);
     const moved = await Promise.all(due.map((hook) => deliverOne(hook, parts)));
     if (!moved.some((one) => one)) return;
   }
 }
 
-async function dueHooks({ database, nowMs }: DeliveryParts): Promise<readonly Hook[]> {
+async function dueHooks(
+  { database, nowMs }: DeliveryParts,
+  users: readonly string[] | undefined,
+): Promise<readonly Hook[]> {
   return database.kysely
     .selectFrom("webhooks as hook")
     .innerJoin("log_heads as head", "head.user_id", "hook.user_id")
@@ -49,6 +52,7 @@ async function dueHooks({ database, nowMs }: DeliveryParts): Promise<readonly Ho
     .where(({ eb, or, ref }) =>
       or([eb("head.log", "<>", ref("hook.log")), eb("head.seq", ">", ref("hook.seq"))]),
     )
+    .$if(users !== undefined, (of) => of.where("hook.user_id", "in", users ?? []))
     .orderBy("hook.due_ms")
     .limit(AT_ONCE)
     .execute();

@@ -164,6 +164,22 @@ describe.each(BOTH)("a webhook in $name", (place) => {
     expect(hook.told()).toHaveLength(onPlan().length);
   });
 
+  it("of one person is told while nobody looks at the others", async () => {
+    const { webhooks, logs, parts } = await sending(place);
+    const [hers, his] = [await receiver(), await receiver()];
+    for (const [user, { url }] of [
+      ["ada", hers],
+      ["bob", his],
+    ] as const) {
+      await webhooks.add(user, { url, types: [] });
+      await logs.append(user, written(onPlan()));
+    }
+    await deliverDue(parts, ["ada"]);
+    expect([hers.got.length, his.got.length]).toEqual([1, 0]);
+    await deliverDue(parts);
+    expect([hers.got.length, his.got.length]).toEqual([1, 1]);
+  });
+
   it("begins at the end of a log that was restored", async () => {
     const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
@@ -219,7 +235,7 @@ describe("the routes of webhooks", () => {
     const { webhooks } = await sending();
     const due: string[] = [];
     const targetRules = { privateTargets };
-    return apiApp(webhookRoutes({ webhooks, targetRules, webhooksDue: () => due.push("due") }));
+    return apiApp(webhookRoutes({ webhooks, targetRules, webhooksDue: (user) => due.push(user) }));
   }
 
   it("add, list, resume and end; the secret is told once", async () => {
