@@ -16,11 +16,18 @@ export interface AppServer {
   kill(): Promise<void>;
 }
 
-export async function startServer(): Promise<AppServer> {
-  const data = await mkdtemp(join(tmpdir(), "dorsal-journey-"));
+export interface ServerWishes {
+  /** A folder that outlives the server: whoever names it throws it away. Absent for one of its own. */
+  readonly data?: string;
+  /** Absent for whichever is free. */
+  readonly port?: number;
+}
+
+export async function startServer(wishes: ServerWishes = {}): Promise<AppServer> {
+  const data = wishes.data ?? (await mkdtemp(join(tmpdir(), "dorsal-journey-")));
   const server = spawn(process.execPath, ["server/main.ts"], {
     cwd: ROOT,
-    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", DORSAL_DATA: data },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: String(wishes.port ?? 0), DORSAL_DATA: data },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(server, "exit");
@@ -29,7 +36,7 @@ export async function startServer(): Promise<AppServer> {
     kill: async () => {
       server.kill("SIGKILL");
       await exited;
-      await rm(data, { recursive: true, force: true });
+      if (wishes.data === undefined) await rm(data, { recursive: true, force: true });
     },
   };
 }

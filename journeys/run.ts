@@ -1,6 +1,7 @@
 // `node journeys/run.ts [WORD]`: a person, a device, a day. Walks the journeys (those with the word in their title) in a
 // real browser against the real server, two at a time; tells each when it is over, and ends with how many held.
 import { spawnSync } from "node:child_process";
+import { accounts } from "./accounts.journey.ts";
 import { ROOT } from "./app-server.ts";
 import type { Journey } from "./day.ts";
 import { findAndHide } from "./find-and-hide.journey.ts";
@@ -15,12 +16,15 @@ import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
 import { revise } from "./revise.journey.ts";
 import { stopBeforeHarm } from "./stop-before-harm.journey.ts";
 import { failuresIn, type Story, tellStory } from "./story.ts";
+import { sync } from "./sync.journey.ts";
 import { takeAway } from "./take-away.journey.ts";
 import { wish } from "./wish.journey.ts";
 
 /** The longest first, so that the lanes end together. */
 const JOURNEYS: readonly Journey[] = [
   library,
+  sync,
+  accounts,
   firstDay,
   importJourney,
   revise,

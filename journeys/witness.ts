@@ -6,6 +6,10 @@ import type { BrowserContext, Page } from "playwright-core";
 const PLAIN_HTTP =
   /^The Cross-Origin-Opener-Policy header has been ignored, because the URL's origin was untrustworthy/;
 
+/** Said by the browser, whatever the app makes of it, of a server that is away and of a question that needs a sign-in. */
+const NO_ANSWER =
+  /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|the server responded with a status of 401)/;
+
 export interface Witness {
   /** One sentence for each thing that must not happen. */
   readonly complaints: readonly string[];
@@ -25,7 +29,7 @@ export function watch(context: BrowserContext, origin: string): Witness {
 function hear(page: Page, complain: (sentence: string) => void): void {
   page.on("console", (message) => {
     // A breach of the policy is told on the console too.
-    if (message.type() === "error" && !PLAIN_HTTP.test(message.text()))
+    if (message.type() === "error" && !PLAIN_HTTP.test(message.text()) && !NO_ANSWER.test(message.text()))
       complain(`console: ${message.text()} (${page.url()})`);
   });
   page.on("pageerror", (error) => complain(`crashed: ${error.stack ?? error.message}`));
