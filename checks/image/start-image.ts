@@ -1,48 +1,56 @@
 // Does what is in the image run? Started as the image would start it: how large it is, how long until it is ready, whether
-// it answers with the app, and whether it leaves when it is told to.
-import { execFileSync, spawn } from "node:child_process";
+// it answers with the app, what its doctor says, and whether it leaves when it is told to.
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { BuiltStage } from "./build-stages.ts";
 
-export async function startImage(image: BuiltStage, say: (line: string) => void): Promise<void> {
+type Say = (line: string) => void;
+
+/** Exit code 1 where something is not as it should be. */
+export async function startImage(image: BuiltStage, say: Say): Promise<void> {
   say(`${megabytes(image.root)} MB on top of the image that it is made from`);
   const [command = "", ...args] = image.command;
-  const [uid, gid] = image.user ?? [0, 0];
+  const world = worldIn(image);
   const begunMs = performance.now();
-  const server = spawn(command, args, {
-    cwd: join(image.root, image.workdir),
-    // Nothing of this machine but the way to Node; a free port, and the loopback, in place of those of a container.
-    env: {
-      ...{ PATH: process.env.PATH, ...image.env },
-      ...{ HOST: "127.0.0.1", PORT: "0", DORSAL_DATA: join(image.root, image.env.DORSAL_DATA ?? "data") },
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-    ...(process.getuid?.() === 0 && { uid, gid }),
-  });
+  const server = spawn(command, args, { ...world, stdio: ["ignore", "pipe", "inherit"] });
   try {
     const address = await addressOf(server.stdout);
     say(
-      `ready after ${Math.round(performance.now() - begunMs)} ms, as account ${process.getuid?.() === 0 ? uid : "of this shell"}`,
+      `ready after ${Math.round(performance.now() - begunMs)} ms, as account ${world.uid ?? "of this shell"}`,
     );
-    for (const path of ["/health", "/", "/api/docs"]) {
-      const answer = await fetch(address + path);
-      // Whoever leaves an answer unread holds up a server that stops.
-      await answer.arrayBuffer();
-      const { status } = answer;
-      say(`${status} ${path}`);
-      if (status !== 200) process.exitCode = 1;
-    }
+    for (const path of ["/health", "/", "/api/docs"]) await ask(address, path, say);
+    const doctor = spawnSync(command, ["cli/main.ts", "doctor"], { ...world, encoding: "utf8" });
+    say(doctor.stdout + doctor.stderr);
     say(`${residentMegabytes(server.pid ?? 0)} MB of memory`);
     const left = once(server, "exit");
     server.kill("SIGTERM");
     const [code] = await left;
     say(`left with ${code}`);
-    if (code !== 0) process.exitCode = 1;
+    if (doctor.status !== 0 || code !== 0) process.exitCode = 1;
   } finally {
     server.kill("SIGKILL");
   }
+}
+
+/** Nothing of this machine but the way to Node; a free port, and the loopback, in place of those of a container. */
+function worldIn({ root, workdir, env, user }: BuiltStage) {
+  const here = { HOST: "127.0.0.1", PORT: "0", DORSAL_DATA: join(root, env.DORSAL_DATA ?? "data") };
+  const [uid, gid] = user ?? [0, 0];
+  return {
+    cwd: join(root, workdir),
+    env: { PATH: process.env.PATH, ...env, ...here },
+    ...(process.getuid?.() === 0 && { uid, gid }),
+  };
+}
+
+async function ask(address: string, path: string, say: Say): Promise<void> {
+  const answer = await fetch(address + path);
+  // Whoever leaves an answer unread holds up a server that stops.
+  await answer.arrayBuffer();
+  say(`${answer.status} ${path}`);
+  if (answer.status !== 200) process.exitCode = 1;
 }
 
 async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
