@@ -33,13 +33,19 @@ export interface Accounts {
   readonly nowMs: () => number;
 }
 
+export interface AccountWorld {
+  readonly nowMs?: () => number;
+  /** The mail server did not take a letter: told apart from the answer, which says nothing about who has an account. */
+  readonly letterFailed?: (trouble: unknown) => void;
+}
+
 /** On a migrated database. */
 export function openAccounts(
   database: Database,
   settings: AccountSettings,
-  nowMs: () => number = Date.now,
+  { nowMs = Date.now, letterFailed = () => {} }: AccountWorld = {},
 ): Accounts {
-  const mail = settings.smtp ? smtpMail(settings.smtp.url, settings.smtp.from) : null;
+  const mail = settings.smtp ? smtpMail(settings.smtp, letterFailed) : null;
   const doorkeeper = admission(database, settings.signUp, nowMs);
   const { baseUrl } = settings;
   const library = accountsLibrary({

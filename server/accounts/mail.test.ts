@@ -3,6 +3,7 @@ import { NO_PLANNER } from "../fixtures/no-planner.ts";
 import { type PostOffice, postOffice } from "../fixtures/post-office.ts";
 import { runningApp } from "../fixtures/running-app.ts";
 import { GOOD_PASSWORD, ORIGIN, signIn, visitor } from "../fixtures/visitor.ts";
+import { openAccounts } from "./accounts.ts";
 
 let served: Awaited<ReturnType<typeof runningApp>>;
 let office: PostOffice;
@@ -35,6 +36,28 @@ test("where there is mail, an e-mail is confirmed by a letter before its passwor
   const opened = await visitor(served.app).ask("GET", `${pathname}${search}`);
   expect([opened.statusCode, opened.headers.location]).toEqual([302, "/"]);
   await signIn(served.app, "ada@example.org");
+});
+
+test("a mail server that is away is the owner's trouble: the answer is the same, and the owner is told", async () => {
+  const asked = { email: "ada@example.org" };
+  const usual = await visitor(served.app).ask("POST", "/api/auth/request-password-reset", asked);
+  const away = { url: "smtp://127.0.0.1:9", from: "Dorsal <dorsal@example.org>" };
+  const settings = {
+    signUp: "open",
+    baseUrl: ORIGIN,
+    https: false,
+    secret: "s".repeat(32),
+    dataFolder: "/nowhere",
+    smtp: away,
+  } as const;
+  const failed = new Promise((letterFailed) => {
+    const { library } = openAccounts(served.database, settings, { letterFailed });
+    const headers = { "content-type": "application/json", origin: ORIGIN };
+    const url = `${ORIGIN}/api/auth/request-password-reset`;
+    const request = new Request(url, { method: "POST", headers, body: JSON.stringify(asked) });
+    void library.handler(request).then((answer) => expect(answer.status).toBe(usual.statusCode));
+  });
+  expect(await failed).toMatchObject({ code: "ESOCKET" });
 });
 
 test("a sign-up with a taken e-mail is answered like any other", async () => {

@@ -2,7 +2,7 @@
 import { createTransport } from "nodemailer";
 
 export interface Mail {
-  /** Resolves once the mail server has taken it. */
+  /** Resolves once the mail server has taken it, or has failed to, which is the owner's to know. */
   send(to: string, letter: "reset" | "verify", url: string): Promise<void>;
 }
 
@@ -19,13 +19,19 @@ const LETTERS = {
   },
 } as const;
 
-/** `url`: "smtps://user:password@mail.example.org:465"; `from`: the address that letters come from. */
-export function smtpMail(url: string, from: string): Mail {
+export interface Smtp {
+  /** "smtps://user:password@mail.example.org:465" */
+  readonly url: string;
+  /** The address that letters come from. */
+  readonly from: string;
+}
+
+export function smtpMail({ url, from }: Smtp, failed: (trouble: unknown) => void): Mail {
   const transport = createTransport(url);
   return {
     send: async (to, letter, link) => {
       const { subject, text } = LETTERS[letter];
-      await transport.sendMail({ from, to, subject, text: text(link) });
+      await transport.sendMail({ from, to, subject, text: text(link) }).catch(failed);
     },
   };
 }

@@ -77,7 +77,7 @@ async function withAccounts(
 ): Promise<ExitCode> {
   const database = await openStore(settings);
   try {
-    return await work(openAccounts(database, settings, () => nowMs));
+    return await work(openAccounts(database, settings, { nowMs: () => nowMs }));
   } finally {
     await database.close();
   }
