@@ -16,17 +16,6 @@ export function lockingRow(dialect: DialectName): RawBuilder<unknown> {
   return dialect === "postgres" ? sql`for update` : sql``;
 }
 
-/** `column = any(ids)` as one parameter, so that the statement is the same for one id and for five hundred. */
-export function isOneOfUuids(
-  dialect: DialectName,
-  column: RawBuilder<unknown>,
-  ids: readonly string[],
-): RawBuilder<boolean> {
-  return dialect === "postgres"
-    ? sql<boolean>`${column} = any(${ids}::uuid[])`
-    : sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
-}
-
 /** A fresh random name for each row. */
 export function newNames(dialect: DialectName): RawBuilder<string> {
   return dialect === "postgres"

@@ -3,9 +3,10 @@
 import { randomUUID } from "node:crypto";
 import type { Envelope, LogAppend, LogHead, LogPage, LogStore } from "@dorsal/sync";
 import { isSameEvent, StorageFailure } from "@dorsal/sync";
-import { CompiledQuery, sql, type Transaction } from "kysely";
+import { CompiledQuery, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
-import { type DialectName, isOneOfUuids, lockingRow, placeholder } from "./dialect.ts";
+import { type DialectName, lockingRow, placeholder } from "./dialect.ts";
+import { pageAfter, standingUnder } from "./log-questions.ts";
 import { retried } from "./retry.ts";
 import { type SharedTransactions, sharedTransactions } from "./shared-transactions.ts";
 import type { StoreTables } from "./tables.ts";
@@ -46,7 +47,7 @@ class DatabaseLogStore implements LogStore {
 
   readSince(user: string, cursor: number, limit: number): Promise<LogPage> {
     return this.#asked(async () => {
-      const rows = await this.#pageOf(user, cursor, limit);
+      const rows = await pageAfter(this.#database.kysely, { user, cursor, limit }).execute();
       const [first] = rows;
       if (!first) return { head: await this.#beginLog(user), events: [], cursor };
       const texts = rows.flatMap(({ envelope }) => (envelope === null ? [] : [envelope]));
@@ -118,20 +119,6 @@ class DatabaseLogStore implements LogStore {
     return begun;
   }
 
-  /** One statement, so that head and events are of the same moment. */
-  #pageOf(user: string, cursor: number, limit: number) {
-    return this.#database.kysely
-      .selectFrom("log_heads as head")
-      .leftJoin("log_events as event", (join) =>
-        join.onRef("event.user_id", "=", "head.user_id").on("event.seq", ">", cursor),
-      )
-      .select(["head.log", "head.seq as head_seq", "event.seq", "event.envelope"])
-      .where("head.user_id", "=", user)
-      .orderBy("event.seq")
-      .limit(limit)
-      .execute();
-  }
-
   async #beginLog(user: string): Promise<LogHead> {
     await this.#insertHead(this.#database.kysely, user);
     return (await headOf(this.#database.kysely, user)) ?? this.#beginLog(user);
@@ -158,12 +145,7 @@ async function standing(
   { user, offered, dialect }: { user: string; offered: readonly Offered[]; dialect: Database["dialect"] },
 ): Promise<Map<string, string>> {
   const ids = offered.map(({ id }) => id);
-  const rows = await write
-    .selectFrom("log_events")
-    .select(["id", "envelope"])
-    .where("user_id", "=", user)
-    .where(isOneOfUuids(dialect, sql.ref("id"), ids))
-    .execute();
+  const { rows } = await standingUnder(ids, { user, dialect }).execute(write);
   return new Map(rows.map(({ id, envelope }) => [id, envelope]));
 }
 

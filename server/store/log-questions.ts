@@ -1,0 +1,49 @@
+// What is asked of a log, so that the answer costs what is asked for and not what is stored? Ten years of sets are some
+// fifty thousand rows: each question goes straight to its own.
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { DialectName } from "./dialect.ts";
+import type { StoreTables } from "./tables.ts";
+
+export interface Standing {
+  readonly id: string;
+  readonly envelope: string;
+}
+
+/**
+ * What stands under these ids: one parameter for all of them, so that the statement is the same for one and for five
+ * hundred. SQLite would read the whole log if it were not told where to begin.
+ */
+export function standingUnder(
+  ids: readonly string[],
+  { user, dialect }: { readonly user: string; readonly dialect: DialectName },
+): RawBuilder<Standing> {
+  return dialect === "postgres"
+    ? sql<Standing>`select id, envelope from log_events where user_id = ${user} and id = any(${ids}::uuid[])`
+    : sql<Standing>`select event.id, event.envelope from json_each(${JSON.stringify(ids)}) as asked
+        cross join log_events as event on event.user_id = ${user} and event.id = asked.value`;
+}
+
+/** Head and events of one moment, in one statement; one row without an event where there is none; none without a head. */
+export function pageAfter(
+  kysely: Kysely<StoreTables>,
+  { user, cursor, limit }: { readonly user: string; readonly cursor: number; readonly limit: number },
+) {
+  return kysely
+    .selectFrom("log_heads as head")
+    .leftJoin(
+      // Ordered and cut before it is joined: otherwise all that is left of the log would be sorted for each page.
+      (inner) =>
+        inner
+          .selectFrom("log_events")
+          .select(["seq", "envelope"])
+          .where("user_id", "=", user)
+          .where("seq", ">", cursor)
+          .orderBy("seq")
+          .limit(limit)
+          .as("event"),
+      (join) => join.onTrue(),
+    )
+    .select(["head.log", "head.seq as head_seq", "event.seq", "event.envelope"])
+    .where("head.user_id", "=", user)
+    .orderBy("event.seq");
+}
