@@ -28,7 +28,7 @@ export const accounts: Journey = {
         await ada.opens("/account");
         await ada.taps("Use a password instead");
         await fills(ada, { ...ADA, password: "password1234" });
-        await ada.sees(/Among the first that are guessed/);
+        await ada.sees(/^(Among the first that are guessed|Guessed within minutes)/);
         await meetsTheRules(ada.page);
         await ada.taps("Make the account");
         await ada.sees(/among those that are guessed first/);

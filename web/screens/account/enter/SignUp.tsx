@@ -44,7 +44,8 @@ export function SignUp({ entrance, invite, onEntered }: SignUpProps) {
         <p className={css.quiet}>The e-mail only tells accounts apart: this server sends no letters.</p>
       )}
       {isByPassword && <NewPasswordField value={password} onChange={setPassword} known={[name, email]} />}
-      <p className={css.quiet}>{passkeysWork() ? PASSKEY_WORDS : NO_PASSKEYS}</p>
+      {!passkeysWork() && <p className={css.quiet}>{NO_PASSKEYS}</p>}
+      {!isByPassword && <p className={css.quiet}>{PASSKEY_WORDS}</p>}
       <Trouble sentence={trouble} />
       <Button kind="primary" type="submit" wide disabled={isBusy}>
         {isByPassword ? "Make the account" : "Make the account with a passkey"}
