@@ -26,15 +26,6 @@ export async function readJournal(logs: LogStore, user: string): Promise<ReadJou
   return { head: page.head, envelopes: ordered, state: ordered.reduce(foldOne, EMPTY_JOURNAL) };
 }
 
-/** Everything after a place, page by page. */
-export async function* eventsAfter(logs: LogStore, user: string, cursor: number): AsyncGenerator<Envelope> {
-  let page = await logs.readSince(user, cursor, PAGE_EVENTS);
-  while (page.events.length > 0) {
-    yield* page.events;
-    page = await logs.readSince(user, page.cursor, PAGE_EVENTS);
-  }
-}
-
 /** What only a newer version can read stays in the log. */
 function foldOne(state: JournalState, envelope: Envelope): JournalState {
   const event = upcast(envelope);
