@@ -8,16 +8,15 @@ import { useToday } from "../../../parts/use-today.ts";
 import { Section } from "../../you/Section.tsx";
 import css from "../Account.module.css";
 import { askDevices, type SignedInDevice, signOutDevice, signOutOthers } from "../server/devices-and-keys.ts";
-import { signOut } from "../server/entering.ts";
 import { useAsking, useTold } from "../use-asking.ts";
+import { useLeave } from "./use-leave.ts";
 
 export function Devices({ onSignedOut }: { readonly onSignedOut: () => Promise<void> }) {
   const { told, renew } = useTold(askDevices);
-  const { ask, isBusy, trouble } = useAsking();
+  const asking = useAsking();
+  const { ask, isBusy, trouble } = asking;
+  const leave = useLeave(asking, onSignedOut);
   const devices = told?.sessions ?? [];
-  const leave = async () => {
-    if (await ask(signOut())) await onSignedOut();
-  };
   const end = async (id: string) => {
     if (await ask(signOutDevice(id))) await renew();
   };

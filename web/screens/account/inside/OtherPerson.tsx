@@ -8,16 +8,15 @@ import { readClock } from "../../../state/clock.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { Section } from "../../you/Section.tsx";
 import css from "../Account.module.css";
-import { signOut } from "../server/entering.ts";
 import { useAsking } from "../use-asking.ts";
 import type { InsideProps } from "./Inside.tsx";
+import { useLeave } from "./use-leave.ts";
 
 export function OtherPerson({ account, onChanged }: InsideProps) {
   const journal = useJournalStore();
-  const { ask, isBusy, trouble } = useAsking();
-  const leave = async () => {
-    if (await ask(signOut())) await onChanged();
-  };
+  const asking = useAsking();
+  const { isBusy, trouble } = asking;
+  const leave = useLeave(asking, onChanged);
   const save = async () => {
     saveFile(`dorsal-${readClock().today}.jsonl`, await journal.exportLines(), "application/jsonl");
   };
