@@ -1,6 +1,6 @@
 // With which secret are cookies signed? The owner's, or one made on the first start and kept where nobody else reads it.
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** 256 bits: nobody guesses it. */
@@ -13,12 +13,7 @@ export function readSecret(given: string | null, dataFolder: string): string {
   if (given) return given;
   const file = join(dataFolder, SECRET_FILE);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  try {
-    // Fails where it exists: of two processes that start at once, one makes it and both read it.
-    writeFileSync(file, randomBytes(SECRET_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
+  if (!existsSync(file)) makeSecret(file);
   return readFileSync(file, "utf8").trim();
 }
 
@@ -36,4 +31,17 @@ export function secretInFolder({ secret, dataFolder }: SecretSettings): string |
 export function putSecret(secret: string, dataFolder: string): void {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   writeFileSync(join(dataFolder, SECRET_FILE), secret, { mode: 0o600 });
+}
+
+/** Whole or not at all: of processes that start at once, one gives it its name, and all read the same. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(SECRET_BYTES).toString("base64url"), { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    unlinkSync(draft);
+  }
 }
