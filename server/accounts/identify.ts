@@ -52,9 +52,10 @@ async function principalOfSession(
     headers: new Headers({ cookie }),
     returnHeaders: true,
   });
+  // What the library would delete may be the cookie of a session that took this one's place while we were asked.
+  if (!response) return null;
   // A session that is used lives on: its cookie is sent anew from time to time.
   for (const renewed of headers?.getSetCookie() ?? []) void reply.header("set-cookie", renewed);
-  if (!response) return null;
   const { user, session } = response;
   return { kind: "session", user: user.id, role: roleOf(user), session: session.id };
 }
