@@ -36,7 +36,7 @@ export function SignUp({ entrance, invite, onEntered }: SignUpProps) {
   if (isShut) return <p>{SIGN_UP_WORDS[entrance.signUp]}</p>;
   return (
     <form className={css.form} onSubmit={make}>
-      <p>{invite === null ? SIGN_UP_WORDS[entrance.signUp] : "You were invited."}</p>
+      {invite === null && <p>{SIGN_UP_WORDS[entrance.signUp]}</p>}
       <WhatGoesWhere />
       <Field label="Your name" autoComplete="name" required maxLength={100} value={name} onChange={setName} />
       <EmailField value={email} onChange={setEmail} />
