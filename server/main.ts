@@ -1,59 +1,11 @@
-// The composition root: settings, the planner's threads, the app, one line to say where it is, and a clean stop.
-import { randomUUID } from "node:crypto";
-import { availableParallelism } from "node:os";
-import { secretInFolder } from "./accounts/secret.ts";
-import { buildApp } from "./app.ts";
-import { localDay } from "./local-day.ts";
-import { addressIn, NotOpened, openStore } from "./open-store.ts";
-import { openPlannerPool } from "./planner/pool.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { stopOnSignal } from "./stop.ts";
-import { scheduleBackups } from "./store/backup/schedule.ts";
+// The server as a program. Node compiles some thousand files at a start: what it compiled is kept, beside the other things
+// that can be made anew, so that the next start reads it. That needs to be said before anything is imported.
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 
-/** One core stays free for answering; more than two threads only cost memory (design choice). */
-const MOST_THREADS = 2;
+// Where it cannot be written, Node compiles as ever. Threads read the variable.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "..", ".cache", "compiled");
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
-async function serve(settings: Settings): Promise<void> {
-  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const [planner, database] = await Promise.all([openPlannerPool({ threads }), openStore(settings)]);
-  const app = await buildApp({ settings, planner, database, today: () => localDay(new Date()) });
-  const backups = scheduleBackups({
-    database,
-    address: addressIn(settings),
-    plan: settings.backups,
-    holder: randomUUID(),
-    secret: () => secretInFolder(settings),
-    complain: (sentence) => app.log.error(sentence),
-    nowMs: Date.now,
-  });
-  stopOnSignal(app, async () => {
-    await planner.close();
-    await backups.stop();
-    await database.close();
-  });
-  const address = await app.listen({ host: settings.host, port: settings.port });
-  console.log(`Dorsal is at ${address} (stop it with Ctrl+C)`);
-}
-
-function refuseToStart(sentence: string): void {
-  console.error(sentence);
-  process.exit(1);
-}
-
-/** The world's failures in words; anything else is a bug and keeps its trace. */
-function startFailure(error: NodeJS.ErrnoException, { host, port }: Settings): string {
-  if (error.code === "EADDRINUSE") {
-    return `Port ${port} is taken, perhaps by another Dorsal. Stop that one, or choose another: PORT=7879 npm start`;
-  }
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
-    return `This machine has no address ${host}. Set HOST to one it has, or leave it out for 127.0.0.1.`;
-  }
-  if (error.code === "EACCES")
-    return `Port ${port} needs more rights than we have. Choose one from 1024 up: PORT=7878 npm start`;
-  if (error instanceof NotOpened) return error.message;
-  return `Dorsal could not start: ${error.stack ?? error.message}`;
-}
-
-const read = readSettings(process.env);
-if (read.ok) serve(read.settings).catch((error) => refuseToStart(startFailure(error, read.settings)));
-else refuseToStart(`The settings cannot be used. ${read.sentences.join(" ")}`);
+const { startServer } = await import("./serve.ts");
+startServer(process.env);
