@@ -1,13 +1,15 @@
 // Two people on one server: the owner with a password and an app for codes, a friend who was invited; keys, lost passwords,
 // a device that belongs to somebody else, and an account that ends.
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { meetsTheRules } from "./audit.ts";
 import { codeOf } from "./authenticator-app.ts";
 import { type Journey, SATURDAY } from "./day.ts";
+import { linesKeptOn } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
 import { OwnedServer } from "./owned-server.ts";
 import { keepPicture } from "./pictures.ts";
-import { getsAPlan } from "./profile-told.ts";
+import { getsAPlan, givesConsent } from "./profile-told.ts";
 
 const ADA = { name: "Ada", email: "ada@example.org", password: "gravel lantern orchid" };
 const BEN = { name: "Ben", email: "ben@example.org", password: "violin harbour thistle" };
@@ -122,13 +124,29 @@ export const accounts: Journey = {
         await ben.taps("Sign out, then in again");
         await signsIn(ben, { ...BEN, password: BENS_NEW_PASSWORD });
         await ben.sees(/^All safe on the server/);
-        await ada.opens("/you");
-        await ada.taps("Your account");
-        await ada.isAt("Your account");
+      });
+      await scene("an entry that the server does not take is named, and can be left here", async () => {
+        await ben.opens("/you");
+        const [altered = "", ...rest] = await linesKeptOn(ben);
+        const other = await stranger({ at: SATURDAY, server: site });
+        await givesConsent(other);
+        await other.opens("/you");
+        await bringsAFile(other, [altered.replace(/"device":"[^"]*"/, '"device":"elsewhere"'), ...rest]);
+        await other.taps("Sign in or make an account");
+        await signsIn(other, { ...BEN, password: BENS_NEW_PASSWORD });
+        await other.isAt("Your account");
+        await needsALook(other).waitFor({ state: "attached" });
+        await other.taps("1 entry was not taken");
+        await other.sees(/another entry with the same name/);
+        await meetsTheRules(other.page);
+        await keepPicture(other.page, "account held back");
+        await other.taps("Leave them on this device and ask no more");
+        await needsALook(other).waitFor({ state: "detached" });
       });
       await scene(
         "an account that ends leaves the log on the device, and nothing on the server",
         async () => {
+          await ben.opens("/account");
           await ben.taps("Delete the account");
           await ben.types(/^Type Ben/, "Ben");
           await proves(ben, BENS_NEW_PASSWORD, "Delete the account now");
@@ -145,6 +163,18 @@ export const accounts: Journey = {
     }
   },
 };
+
+/** The mark on You, as it is said to who hears the screen. */
+function needsALook({ page }: Lifter): Locator {
+  return page.getByRole("navigation").getByText(", needs a look");
+}
+
+async function bringsAFile(lifter: Lifter, lines: readonly string[]): Promise<void> {
+  const buffer = Buffer.from(`${lines.join("\n")}\n`);
+  const file = { name: "dorsal.jsonl", mimeType: "application/jsonl", buffer };
+  await lifter.page.locator("input[type=file]").setInputFiles(file);
+  await lifter.hears(/ added/);
+}
 
 type Person = typeof ADA;
 

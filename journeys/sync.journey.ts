@@ -1,8 +1,8 @@
 // One log on a phone and a laptop: an account with a passkey, sets without a signal, a tab that dies while it writes, and a
 // server that is lost and comes back from a backup older than what was logged.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
+import { linesKeptOn, linesOf } from "./exported.ts";
 import { type Lifter, PATIENCE_MS } from "./lifter.ts";
 import { OwnedServer } from "./owned-server.ts";
 import { PasskeyDevice } from "./passkey-device.ts";
@@ -118,7 +118,7 @@ export const sync: Journey = {
         await phone.sees(SAFE);
         await alike(phone, laptop);
         const kept = await servedTo(laptop);
-        assert.deepEqual(kept, await keptOn(phone), "the server and the phone differ");
+        assert.deepEqual(kept, await linesKeptOn(phone), "the server and the phone differ");
       });
     } finally {
       await device.throwAway();
@@ -129,19 +129,12 @@ export const sync: Journey = {
 
 /** Waits until the laptop holds, line by line, what the phone holds. */
 async function alike(phone: Lifter, laptop: Lifter): Promise<void> {
-  const wanted = await keptOn(phone);
+  const wanted = await linesKeptOn(phone);
   const { length } = wanted;
   const deadline = performance.now() + PATIENCE_MS;
-  let found = await keptOn(laptop);
-  while (found.length < length && performance.now() < deadline) found = await keptOn(laptop);
+  let found = await linesKeptOn(laptop);
+  while (found.length < length && performance.now() < deadline) found = await linesKeptOn(laptop);
   assert.deepEqual(found, wanted, "the laptop and the phone differ");
-}
-
-/** The lines of a full export. */
-async function keptOn({ page }: Lifter): Promise<readonly string[]> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export everything" }).click();
-  return linesOf(await readFile(await (await download).path(), "utf8"));
 }
 
 /** What the server hands out of its own copy: the account in the first line, then the log. */
@@ -150,13 +143,6 @@ async function servedTo({ page }: Lifter): Promise<readonly string[]> {
     (await (await fetch("/api/account/export")).text()).split("\n"),
   );
   return linesOf(events.join("\n"));
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .sort();
 }
 
 /** Everything that the app needs is on the phone once its service worker holds the page. */

@@ -6,9 +6,12 @@ import type { BrowserContext, Page } from "playwright-core";
 const PLAIN_HTTP =
   /^The Cross-Origin-Opener-Policy header has been ignored, because the URL's origin was untrustworthy/;
 
-/** Said by the browser, whatever the app makes of it, of a server that is away and of a question that needs a sign-in. */
+/**
+ * Said by the browser, whatever the app makes of it, of a server that is away and of one that says no in words: nobody is
+ * signed in, another person's log, a weak password.
+ */
 const NO_ANSWER =
-  /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|the server responded with a status of 401)/;
+  /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|the server responded with a status of (401|409|422))/;
 
 export interface Witness {
   /** One sentence for each thing that must not happen. */

@@ -11,6 +11,7 @@ import {
 const SAFE: SyncFacts = {
   kind: "synced",
   unsynced: 0,
+  heldBack: 0,
   isRunning: false,
   trouble: null,
   last: "today at 18:04",
@@ -33,6 +34,10 @@ const TROUBLES: readonly SyncTrouble[] = [
 describe("what is said of the copy on the server", () => {
   it.each<[Partial<SyncFacts>, string]>([
     [{}, "All safe on the server, today at 18:04."],
+    [
+      { heldBack: 2 },
+      "On the server is everything but 2 entries that it did not take. Nothing is lost: it is all here.",
+    ],
     [{ kind: "guest" }, "Your log is on this device alone."],
     [{ kind: "waiting", unsynced: 1 }, "1 entry is only on this device. It goes to the server by itself."],
     [

@@ -21,6 +21,8 @@ export interface SyncFacts {
   readonly kind: "guest" | "synced" | "waiting";
   /** Entries of the log that are on this device alone. */
   readonly unsynced: number;
+  /** Entries that the server did not take. */
+  readonly heldBack: number;
   readonly isRunning: boolean;
   readonly trouble: SyncTrouble | null;
   /** "today at 18:04": when the server last had everything; null for not since the app was opened. */
@@ -44,6 +46,8 @@ export function syncWords(facts: SyncFacts): SyncWords {
       line: `${onlyHere(facts)} ${facts.unsynced === 1 ? ONE_ON_THE_WAY : ON_THE_WAY}`,
     };
   if (facts.last === null && facts.isRunning) return { tone: "waiting", line: "Asking the server." };
+  if (facts.heldBack > 0)
+    return { tone: "act", line: `${allBut(facts.heldBack)} Nothing is lost: it is all here.` };
   return { tone: "safe", line: `All safe on the server${facts.last ? `, ${facts.last}` : ""}.` };
 }
 
@@ -55,6 +59,10 @@ const GUEST = "Your log is on this device alone.";
 const ONE_ON_THE_WAY = "It goes to the server by itself.";
 const ON_THE_WAY = "They go to the server by themselves.";
 const BY_ITSELF = "The app tries again by itself.";
+
+function allBut(heldBack: number): string {
+  return `On the server is everything but ${counted(heldBack, "entry that it", "entries that it")} did not take.`;
+}
 
 function onlyHere({ unsynced }: SyncFacts): string {
   return `${counted(unsynced, "entry", "entries")} ${unsynced === 1 ? "is" : "are"} only on this device.`;

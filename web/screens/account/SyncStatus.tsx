@@ -9,7 +9,11 @@ import css from "./SyncStatus.module.css";
 export function SyncStatus() {
   const status = useExchangeStatus();
   const today = useToday();
-  const { tone, line } = syncWords({ ...status, last: lastWords(status.lastMs, today) });
+  const { tone, line } = syncWords({
+    ...status,
+    heldBack: status.quarantine.length,
+    last: lastWords(status.lastMs, today),
+  });
   return (
     <p className={css.line} data-tone={tone} role="status">
       <svg viewBox="0 0 24 24" aria-hidden="true">
