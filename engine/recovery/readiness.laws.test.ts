@@ -42,14 +42,19 @@ describe("laws of readiness", () => {
   });
 
   test("a worse answer never trims less", () => {
-    const worse: fc.Arbitrary<(one: CheckIn) => CheckIn> = fc.constantFrom(
-      (one) => ({ ...one, sleep: Math.max(1, (one.sleep ?? 3) - 1) }),
-      (one) => ({ ...one, energy: Math.max(1, (one.energy ?? 3) - 1) }),
-      (one) => ({ ...one, soreness: Math.min(5, (one.soreness ?? 3) + 1) }),
-      (one) => ({ ...one, stress: Math.min(5, (one.stress ?? 3) + 1) }),
+    const scales = fc.record({ sleep: point, energy: point, soreness: point, stress: point });
+    type Answered = CheckIn & (typeof scales extends fc.Arbitrary<infer Scales> ? Scales : never);
+    const worse: fc.Arbitrary<(one: Answered) => CheckIn> = fc.constantFrom(
+      (one) => ({ ...one, sleep: Math.max(1, one.sleep - 1) }),
+      (one) => ({ ...one, energy: Math.max(1, one.energy - 1) }),
+      (one) => ({ ...one, soreness: Math.min(5, one.soreness + 1) }),
+      (one) => ({ ...one, stress: Math.min(5, one.stress + 1) }),
       (one) => ({ ...one, illness: "fever" }),
     );
-    const answered = checkIn.map((one) => ({ sleep: 3, ...one }));
+    // What was not answered counts as usual, which may be anything: only an answer can get worse.
+    const answered: fc.Arbitrary<Answered> = fc
+      .tuple(checkIn, scales)
+      .map(([one, told]) => ({ ...one, ...told }));
     fc.assert(
       fc.property(answered, usual, worse, (today, before, makeWorse) => {
         const [one, other] = [readinessOf(today, before), readinessOf(makeWorse(today), before)];

@@ -87,7 +87,7 @@ export function adjustRepsToday(ask: PrescribeAsk, aim: Aim, last: SetFacts): Ai
   if (factorOf(delta) === 1) return { ...aim, reasons: [{ why: "as_asked" }] };
   const reachable = (aim.targetReps ?? aim.reps[0]) + Math.trunc(mayRise(ask) ? delta : Math.min(0, delta));
   const targetReps = Math.max(1, Math.min(aim.reps[1], reachable));
-  return { ...aim, targetReps, reasons: [{ why: "hold_and_add_rep", targetReps }] };
+  return { ...aim, targetReps, reasons: [{ why: "aim_for_reps", targetReps }] };
 }
 
 /** Swing and broken form make the next set lighter at once; a grip that slipped keeps it. Science 6.4. */

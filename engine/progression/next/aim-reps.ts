@@ -42,7 +42,7 @@ export function aimReps(ask: PrescribeAsk, reps: readonly [number, number]): Aim
   }
   if (step.action === "increase") return { ...bottom, ...harderStep(ask, { last, reps }) };
   const { targetReps } = step;
-  return { ...whole, targetReps, reasons: [{ why: "hold_and_add_rep", targetReps }] };
+  return { ...whole, targetReps, reasons: [{ why: "aim_for_reps", targetReps }] };
 }
 
 function start(ask: PrescribeAsk, targetReps: number): Pick<Aim, "angleDeg" | "reasons"> {
@@ -86,6 +86,6 @@ function afterFlag(
   const flagged = { why: "flagged_set", flag: last.flag, decreaseKg: 0 } as const;
   if (last.flag === "grip_slip") return { ...whole, reasons: [flagged] };
   const { band, angleDeg, feetUp, reasons } = easierStep(ask, { last, reps: whole.reps });
-  const kept = reasons.filter(({ why }) => why !== "hold_and_add_rep");
+  const kept = reasons.filter(({ why }) => why !== "aim_for_reps");
   return { ...whole, band, angleDeg, feetUp, reasons: [flagged, ...kept] };
 }

@@ -122,13 +122,13 @@ describe("without a load", () => {
   test("the next rung is one that the body and the level allow", () => {
     const rows = "exercise inverted_row\nowns low_bar; box\nasked 3 x 6-12, 2 RIR\nhistory 12 12 12@2";
     expect(next(rows, "lifter level 2")[1]).toBe("why next_rung: exercise inverted_row_feet_elevated");
-    expect(next(rows, "lifter level 1")[1]).toBe("why hold_and_add_rep: targetReps 12");
+    expect(next(rows, "lifter level 1")[1]).toBe("why aim_for_reps: targetReps 12");
   });
 
   test("a rung that a contraindication forbids is not offered", () => {
     const drill = "exercise bird_dog\nasked 2 x 6-10, 3 RIR\nhistory 10 10@3";
     expect(next(drill, "lifter level 1")[1]).toBe("why next_rung: exercise prone_cobra");
-    expect(next(drill, "lifter level 1, flag pregnancy_late")[1]).toBe("why hold_and_add_rep: targetReps 10");
+    expect(next(drill, "lifter level 1, flag pregnancy_late")[1]).toBe("why aim_for_reps: targetReps 10");
   });
 
   test("a miss at the lightest load names an easier rung", () => {

@@ -24,7 +24,7 @@ export function trimByReadiness(ask: PrescribeAsk, dial: Dial | null, aim: Aim):
     sets,
     reasons: [
       ...eased.reasons.map((reason) =>
-        reason.why === "hold_and_add_rep" ? aimOf(reason, eased.targetReps, lighter !== null) : reason,
+        namesReps(reason) ? aimOf(reason, eased.targetReps, lighter !== null) : reason,
       ),
       ...(lighter === null ? [] : [{ why: "readiness_lighter", percent: lighter.percent } as const]),
       ...(eased.rir === undefined ? [] : [{ why: "readiness_more_reserve", rir: eased.rir } as const]),
@@ -33,13 +33,15 @@ export function trimByReadiness(ask: PrescribeAsk, dial: Dial | null, aim: Aim):
   };
 }
 
+type NamesReps = Extract<LoadReason, { why: "hold_and_add_rep" | "aim_for_reps" }>;
+
+function namesReps(reason: Aim["reasons"][number]): reason is NamesReps {
+  return reason.why === "hold_and_add_rep" || reason.why === "aim_for_reps";
+}
+
 /** "Same load" is said only where it is the same. */
-function aimOf(
-  { targetReps: before }: Extract<LoadReason, { why: "hold_and_add_rep" }>,
-  targetReps = before,
-  isLighter: boolean,
-): LoadReason {
-  return { why: isLighter ? "aim_for_reps" : "hold_and_add_rep", targetReps };
+function aimOf({ why, targetReps: before }: NamesReps, targetReps = before, isLighter: boolean): LoadReason {
+  return { why: isLighter ? "aim_for_reps" : why, targetReps };
 }
 
 export function trims({ loadFactor, fewerSets, moreRir }: NonNullable<PrescribeAsk["readiness"]>): boolean {

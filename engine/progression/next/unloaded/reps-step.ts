@@ -35,7 +35,7 @@ function nextRung(ask: PrescribeAsk, { feetUp }: LastReps, max: number): RepsSte
   const rung = harderRung(ask.exercise, ask);
   const beyond = rung === null || !feetUp ? null : ask.catalog.exercises[rung];
   const next = beyond?.loadType === "bodyweight" ? (harderRung(beyond, ask) ?? rung) : rung;
-  if (next === null) return { targetReps: max, reasons: [{ why: "hold_and_add_rep", targetReps: max }] };
+  if (next === null) return { targetReps: max, reasons: [{ why: "aim_for_reps", targetReps: max }] };
   return { targetReps: max, reasons: [{ why: "next_rung", exercise: next }] };
 }
 
@@ -53,7 +53,7 @@ export function easierStep(ask: PrescribeAsk, { last, reps: [targetReps] }: Reac
   const rung = easierRung(ask.exercise, ask);
   const why =
     rung === null
-      ? ({ why: "hold_and_add_rep", targetReps } as const)
+      ? ({ why: "aim_for_reps", targetReps } as const)
       : ({ why: "easier_rung", exercise: rung } as const);
   return { ...setupOf(last), targetReps, reasons: [why] };
 }
