@@ -6,6 +6,8 @@ import { testFolder } from "./store/testing/folder.ts";
 import { newPostgres } from "./store/testing/postgres.ts";
 
 const ROUNDS = process.env.DORSAL_SOAK === "1" ? 50 : 3;
+/** A server's start is most of a round, and slow on a busy machine. */
+const timeout = ROUNDS * 60_000;
 /** Killed somewhere in so many milliseconds of writing. */
 const LONGEST_LIFE_MS = 150;
 /** Requests under way at any moment. */
@@ -47,7 +49,9 @@ async function lostBy(device: NetworkDevice, url: string): Promise<readonly stri
   return device.accepted.filter((id) => !held.has(id));
 }
 
-test(`a server on SQLite that is killed in mid-write loses nothing it had accepted, in ${ROUNDS} rounds`, async () => {
+test(`a server on SQLite that is killed in mid-write loses nothing it had accepted, in ${ROUNDS} rounds`, {
+  timeout,
+}, async () => {
   const start = starter({ DORSAL_DATA: testFolder() });
   let server = await start();
   const device = await networkDevice(server.url, "ada");
@@ -58,7 +62,9 @@ test(`a server on SQLite that is killed in mid-write loses nothing it had accept
   expect(await lostBy(device, server.url)).toEqual([]);
 });
 
-test(`of three servers behind one PostgreSQL any may die, and any may go on, in ${ROUNDS} rounds`, async () => {
+test(`of three servers behind one PostgreSQL any may die, and any may go on, in ${ROUNDS} rounds`, {
+  timeout,
+}, async () => {
   const { url } = await newPostgres();
   const start = starter({ DORSAL_DATA: testFolder(), DATABASE_URL: url });
   let servers: readonly Served[] = await Promise.all([start(), start(), start()]);
