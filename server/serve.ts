@@ -1,21 +1,16 @@
 // The composition root: settings, the planner's threads, the app, one line to say where it is, and a clean stop.
 import { randomUUID } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { secretInFolder } from "./accounts/secret.ts";
 import { buildApp } from "./app.ts";
 import { localDay } from "./local-day.ts";
 import { addressIn, NotOpened, openStore } from "./open-store.ts";
-import { openPlannerPool } from "./planner/pool.ts";
+import type { PlannerPool } from "./planner/pool.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { stopOnSignal } from "./stop.ts";
 import { scheduleBackups } from "./store/backup/schedule.ts";
 
-/** One core stays free for answering; more than two threads only cost memory (design choice). */
-const MOST_THREADS = 2;
-
-async function serve(settings: Settings): Promise<void> {
-  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const [planner, database] = await Promise.all([openPlannerPool({ threads }), openStore(settings)]);
+async function serve(settings: Settings, opening: Promise<PlannerPool>): Promise<void> {
+  const [planner, database] = await Promise.all([opening, openStore(settings)]);
   const app = await buildApp({ settings, planner, database, today: () => localDay(new Date()) });
   const backups = scheduleBackups({
     database,
@@ -54,9 +49,13 @@ function startFailure(error: NodeJS.ErrnoException, { host, port }: Settings): s
   return `Dorsal could not start: ${error.stack ?? error.message}`;
 }
 
-/** Ends the process with a sentence where it cannot start. */
-export function startServer(env: Readonly<Record<string, string | undefined>>): void {
+/** Ends the process with a sentence where it cannot start. `opening`: the planner, which may still be on its way. */
+export function startServer(
+  env: Readonly<Record<string, string | undefined>>,
+  opening: Promise<PlannerPool>,
+): void {
   const read = readSettings(env);
-  if (read.ok) serve(read.settings).catch((error) => refuseToStart(startFailure(error, read.settings)));
+  if (read.ok)
+    serve(read.settings, opening).catch((error) => refuseToStart(startFailure(error, read.settings)));
   else refuseToStart(`The settings cannot be used. ${read.sentences.join(" ")}`);
 }

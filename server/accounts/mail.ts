@@ -1,5 +1,4 @@
 // How does a letter reach somebody? Through the mail server that the owner names; without one, none is ever sent.
-import { createTransport } from "nodemailer";
 
 export interface Mail {
   /** Resolves once the mail server has taken it, or has failed to, which is the owner's to know. */
@@ -27,11 +26,16 @@ export interface Smtp {
 }
 
 export function smtpMail({ url, from }: Smtp, failed: (trouble: unknown) => void): Mail {
-  const transport = createTransport(url);
   return {
     send: async (to, letter, link) => {
       const { subject, text } = LETTERS[letter];
-      await transport.sendMail({ from, to, subject, text: text(link) }).catch(failed);
+      try {
+        // Read for the first letter: no start waits for it.
+        const { createTransport } = await import("nodemailer");
+        await createTransport(url).sendMail({ from, to, subject, text: text(link) });
+      } catch (trouble) {
+        failed(trouble);
+      }
     },
   };
 }

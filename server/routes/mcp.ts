@@ -1,9 +1,8 @@
 // POST /api/mcp: an assistant asks by the Model Context Protocol (streamable HTTP), with the same keys as everything else.
 // Each request stands alone, so that any process can answer it.
 import { type Catalog, type LibraryIndex, libraryIndex } from "@dorsal/content";
-import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import type { FastifyRequest } from "fastify";
-import { type AssistantParts, assistantServer } from "../mcp/assistant.ts";
+import type { AssistantParts } from "../mcp/assistant.ts";
 import { type Route, route } from "./route.ts";
 
 /** A question of an assistant is a few sentences (design choice). */
@@ -31,6 +30,7 @@ export function mcpRoutes(parts: McpParts): readonly Route[] {
         202: { sentence: "A notification was taken." },
       },
       handle: async ({ caller, request, reply }) => {
+        const { assistantServer, WebStandardStreamableHTTPServerTransport } = await protocol();
         const server = assistantServer({ ...parts, catalog: parts.catalog(), library, caller });
         const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
         await server.connect(transport);
@@ -46,6 +46,15 @@ export function mcpRoutes(parts: McpParts): readonly Route[] {
       },
     }),
   ];
+}
+
+/** Read when the first assistant asks: no start waits for it. */
+async function protocol() {
+  const [{ assistantServer }, { WebStandardStreamableHTTPServerTransport }] = await Promise.all([
+    import("../mcp/assistant.ts"),
+    import("@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js"),
+  ]);
+  return { assistantServer, WebStandardStreamableHTTPServerTransport };
 }
 
 /** Only what the transport reads; who asks was found before. */
