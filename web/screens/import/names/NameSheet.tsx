@@ -1,7 +1,8 @@
 // Which exercise does this name mean? Found by words in the catalogue, or one of the lifter's own.
 import type { NameMeaning } from "@dorsal/engine";
-import { useDeferredValue, useId, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
+import { ExerciseSearch } from "../../../parts/ExerciseSearch.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { useCatalog } from "../../../state/catalog.ts";
 import { searchExercises } from "../../learn/exercise-search.ts";
@@ -27,7 +28,6 @@ export function NameSheet({ meaning, onSay, onClose }: NameSheetProps) {
     (shelf) => shelf.exercises,
   );
   const own = ownGroupsOf(meaning, exercises);
-  const id = useId();
   return (
     <Sheet open title={`What is “${name}”?`} onClose={onClose}>
       <Button
@@ -40,17 +40,7 @@ export function NameSheet({ meaning, onSay, onClose }: NameSheetProps) {
           {own.length > 0 && <span className={css.quiet}> · seems to train {groupWords(own)}</span>}
         </span>
       </Button>
-      <label className="spoken" htmlFor={id}>
-        Search exercises
-      </label>
-      <input
-        id={id}
-        className={css.field}
-        type="search"
-        placeholder="Search: row, band, hang"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <ExerciseSearch words={words} onChange={setWords} className={css.field} />
       <ul>
         {found.slice(0, SHOWN).map((one) => (
           <li key={one.id}>

@@ -1,7 +1,8 @@
 // Which exercise? Found by words among those that are work of their own; what is ruled out says why, and cannot be taken.
 import { candidates, type Profile } from "@dorsal/engine";
 import { exclusionHeading } from "@dorsal/words";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { ExerciseSearch } from "../../../parts/ExerciseSearch.tsx";
 import { useCatalog } from "../../../state/catalog.ts";
 import { useJournal } from "../../../state/use-journal.ts";
 import { searchExercises } from "../../learn/exercise-search.ts";
@@ -18,22 +19,11 @@ const SHOWN = 30;
 
 export function FindExercise({ taken, onChoose }: FindExerciseProps) {
   const [words, setWords] = useState("");
-  const id = useId();
   const ruledOut = useRuledOut();
   const found = useFound(useDeferredValue(words), taken);
   return (
     <div className={css.form}>
-      <label className="spoken" htmlFor={id}>
-        Search exercises
-      </label>
-      <input
-        id={id}
-        className={css.field}
-        type="search"
-        placeholder="Search: row, band, hang"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <ExerciseSearch words={words} onChange={setWords} className={css.field} />
       <ul className={css.list} aria-label="Exercises">
         {found.slice(0, SHOWN).map((exercise) => {
           const why = ruledOut.get(exercise.id);

@@ -2,7 +2,8 @@
 import type { Exercise } from "@dorsal/content";
 import type { Plan } from "@dorsal/engine";
 import { exclusionHeading } from "@dorsal/words";
-import { useDeferredValue, useId, useState } from "react";
+import { useDeferredValue, useState } from "react";
+import { ExerciseSearch } from "../../../parts/ExerciseSearch.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
@@ -27,7 +28,6 @@ export function AddSheet({ live, plan, onClose, onAdded }: AddSheetProps) {
   const [words, setWords] = useState("");
   const ruledOut = useRuledOut(live.profile, plan);
   const found = useFound(useDeferredValue(words), live);
-  const id = useId();
   const add = async (exercise: string) => {
     const added = await run(addExercise(journal, { sessionId: live.record.sessionId, exercise }));
     if (added === null) return;
@@ -36,17 +36,7 @@ export function AddSheet({ live, plan, onClose, onAdded }: AddSheetProps) {
   };
   return (
     <Sheet open title="Add an exercise" onClose={onClose}>
-      <label className="spoken" htmlFor={id}>
-        Search exercises
-      </label>
-      <input
-        id={id}
-        className={css.field}
-        type="search"
-        placeholder="Search: row, band, hang"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <ExerciseSearch words={words} onChange={setWords} className={css.field} />
       <Trouble sentence={trouble} />
       <ul className={css.list}>
         {found.map((exercise) => {
