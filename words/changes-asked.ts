@@ -1,5 +1,5 @@
 // What was asked of the plan? One sentence for each change, for a preview and for the history of the plan.
-import type { PlanChange, SwapCause } from "@dorsal/engine";
+import type { PlanChange, SwapCause, UndoneChange } from "@dorsal/engine";
 import { amount, counted, listed } from "./amounts.ts";
 import { dayText } from "./calendar-days.ts";
 import { LIMIT_WORDS } from "./contraindications.ts";
@@ -62,7 +62,8 @@ const BECAUSE: Readonly<Record<SwapCause, string>> = {
 };
 
 /** "Face pull in place of Reverse fly: it hurts." */
-export function changeSentence(change: PlanChange, names: Names): string {
+export function changeSentence(change: PlanChange | UndoneChange, names: Names): string {
+  if (change.kind === "undo") return `Taken back: ${inSentence(changeSentence(change.undone, names))}`;
   // The table is total over `kind`; TypeScript cannot see that change and entry carry the same one.
   const say = ASKED[change.kind] as (change: PlanChange, names: Names) => string;
   return `${say(change, names)}.`;

@@ -96,6 +96,8 @@ const REFUSALS: { readonly [Why in ReviseRefusal["why"]]: Refused<Why> } = {
   no_session_that_day: ({ weekday }) => `${WEEKDAY_NAMES[weekday]} has no session left in this plan.`,
   not_for_you: ({ exercise, because }, names) =>
     `${names.exercise(exercise)} cannot come in: ${NOT_FOR_YOU[because]}.`,
+  still_hurts: ({ exercise }, names) =>
+    `${names.exercise(exercise)} hurt too much to come back yet. Once you say that it is fine again, it can.`,
   sets_out_of_range: ({ sets, min, max }) =>
     `${counted(sets, "set")} cannot be planned; ${min} to ${max} in one session can.`,
   reps_out_of_range: ({ exercise, min, max }, names) =>

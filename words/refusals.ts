@@ -26,6 +26,7 @@ const REFUSALS: ReasonWords<Refusal> = {
   session_not_planned: ({ date }) => `Your plan has no session on ${date}.`,
   session_already_done: ({ date }) => `The session of ${date} is already done and stays as it is.`,
   day_taken: ({ date }) => `There is already a session on ${date}. Choose another day.`,
+  not_the_last_change: () => "Only the newest change that stands can be taken back; the plan is as it was.",
   past_changed: ({ date }) =>
     `The session of ${date} is past or begun and stays as it is. Nothing was changed.`,
   not_a_day: ({ found }) => `${found} is no calendar day.`,

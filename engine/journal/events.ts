@@ -2,13 +2,13 @@
 import type { CheckIn } from "../recovery/check-in.ts";
 import type { ProposalSubject } from "../recovery/proposal.ts";
 import type { Plan } from "../training/plan.ts";
-import type { PlanChange, PlanDifference } from "../training/plan-change.ts";
+import type { PlanChange, PlanDifference, UndoneChange } from "../training/plan-change.ts";
 import type { Profile } from "../training/profile.ts";
 import type { SetFacts, SetPrescription } from "../training/set.ts";
 import type { HistoryImported, WorkoutImported } from "./imported.ts";
 
 /**
- * Version 1 of each event. A later version gets an upcaster in `upcast.ts`; nothing stored is ever rewritten.
+ * The newest version of each event. Older ones have their upcaster in `upcast.ts`; nothing stored is ever rewritten.
  * Instants (`...At`) are ISO 8601 with the lifter's own offset, "2026-11-21T20:15:03.120-05:00": the first ten
  * characters are the calendar day on which it happened for the lifter, wherever it is read later.
  */
@@ -126,7 +126,7 @@ export interface PlanRevised {
   readonly revisionId: string;
   readonly revisedAt: string;
   readonly fromDate: string;
-  readonly change: PlanChange;
+  readonly change: PlanChange | UndoneChange;
   readonly differences: readonly PlanDifference[];
   readonly plan: Plan;
 }

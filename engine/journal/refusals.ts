@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly why: "day_taken"; readonly date: string }
   /** What a revision may not touch: the plan before `fromDate`, and sessions that were begun. */
   | { readonly why: "past_changed"; readonly date: string }
+  /** Only the newest change that stands can be taken back. */
+  | { readonly why: "not_the_last_change"; readonly revisionId: string }
   | { readonly why: "not_a_day"; readonly found: string }
   | { readonly why: "another_session_open"; readonly sessionId: string; readonly startedAt: string }
   | { readonly why: "session_unknown"; readonly sessionId: string }

@@ -13,8 +13,8 @@ import type {
 } from "./events.ts";
 import type { HistoryImported, NameMeaning, WorkoutImported } from "./imported.ts";
 
-/** Raised whenever `evolve` or a shape below changes: an older snapshot is then thrown away and folded anew. */
-export const JOURNAL_STATE_VERSION = 5;
+/** Raised whenever `evolve`, a version of an event or a shape below changes: an older snapshot is thrown away and folded anew. */
+export const JOURNAL_STATE_VERSION = 6;
 
 export interface JournalState {
   readonly consent: { readonly policy: number } | null;

@@ -18,7 +18,10 @@ export type Unreadable =
   | { readonly why: "newer_version"; readonly type: string; readonly version: number; readonly known: number }
   | { readonly why: "no_such_version"; readonly type: string; readonly version: number };
 
-/** Every event of the journal is still at version 1. */
+/**
+ * PlanRevised 2: a change may be one that is taken back. What was written before is none, and is read as it stands; an
+ * older app keeps a version that it does not know, and leaves it unread.
+ */
 const CHAINS: UpcasterChains<EventType> = {
   ConsentGiven: [],
   ConsentWithdrawn: [],
@@ -28,7 +31,7 @@ const CHAINS: UpcasterChains<EventType> = {
   PlanAdopted: [],
   PlanEnded: [],
   SessionMoved: [],
-  PlanRevised: [],
+  PlanRevised: [(data) => data],
   ProposalAnswered: [],
   CheckInRecorded: [],
   SessionStarted: [],

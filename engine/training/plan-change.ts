@@ -56,6 +56,14 @@ export type CircumstanceChange =
 
 export type PlanChange = HandEdit | CircumstanceChange;
 
+/** A change is taken back: the rest of the plan is as it was before it, as far as the rules still allow. */
+export interface UndoneChange {
+  readonly kind: "undo";
+  /** The revision that is taken back, and what it had changed. */
+  readonly revisionId: string;
+  readonly undone: PlanChange;
+}
+
 /** What is different from `fromDate` on. Exercises by id; sets are those of one whole week, the first that differs. */
 export type PlanDifference =
   | {

@@ -8,6 +8,7 @@ import type { DataOf, JournalEvent } from "../events.ts";
 import { isKnownPlan } from "../evolve/plans.ts";
 import { dueSessions } from "../planned-sessions.ts";
 import type { Decision } from "../refusals.ts";
+import { lastStanding } from "../standing-revisions.ts";
 import type { JournalState } from "../state.ts";
 
 /** A new plan replaces the active one. */
@@ -43,10 +44,12 @@ export function decideMoveSession(
 /** The rest of the plan may change; what is past or begun stays, item by item. */
 export function decideRevisePlan(state: JournalState, revised: CommandData<"RevisePlan">): Decision {
   if (state.plan === null) return refuse({ why: "no_plan" });
-  const { revisionId, fromDate, plan } = revised;
+  const { revisionId, fromDate, plan, change } = revised;
   if (!isCalendarDay(fromDate)) return refuse({ why: "not_a_day", found: fromDate });
   if (state.plan.revisions.some((known) => known.revisionId === revisionId))
     return refuse({ why: "id_taken", id: revisionId });
+  if (change.kind === "undo" && lastStanding(state.plan)?.revisionId !== change.revisionId)
+    return refuse({ why: "not_the_last_change", revisionId: change.revisionId });
   const after = new Map(sessionsOf(plan).map((session) => [session.date, session]));
   const begun = dueSessions(state).filter(
     ({ plannedDate, status }) => status !== "due" || plannedDate < fromDate,

@@ -32,6 +32,8 @@ const facts = fc
   .tuple(fc.constantFrom(0, 40, 42.5), fc.integer({ min: 0, max: 12 }), exercise)
   .map(([loadKg, reps, name]) => lifted(loadKg, reps, name));
 
+const LIGHTER = { kind: "deload_week", week: 2 } as const;
+
 const DATA: { readonly [Name in Asked]: fc.Arbitrary<CommandData<Name>> } = {
   AdoptPlan: fc.record({ planId: named("plan", 3), plan: fc.constant(TWO_WEEKS) }),
   EndPlan: fc.constant({ why: "stopped" }),
@@ -40,7 +42,14 @@ const DATA: { readonly [Name in Asked]: fc.Arbitrary<CommandData<Name>> } = {
     revisionId: named("revision", 3),
     revisedAt: instant,
     fromDate: day,
-    change: fc.constant({ kind: "deload_week", week: 2 }),
+    change: fc.oneof(
+      fc.constant(LIGHTER),
+      fc.record({
+        kind: fc.constant("undo" as const),
+        revisionId: named("revision", 3),
+        undone: fc.constant(LIGHTER),
+      }),
+    ),
     differences: fc.constant([]),
     plan: fc.constantFrom(TWO_WEEKS, { ...TWO_WEEKS, weeks: TWO_WEEKS.weeks.slice(0, 1) }),
   }),

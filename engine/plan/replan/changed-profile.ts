@@ -57,6 +57,35 @@ export function profileAfter(profile: Profile, change: PlanChange): Profile {
   }
 }
 
+/**
+ * The profile without what a change made of it. `before` is it as it stood then: what else was said since stays, and of
+ * the wishes only those go that the change had brought.
+ */
+export function profileBefore(profile: Profile, change: PlanChange, before: Profile): Profile {
+  const then = profileAfter(before, change);
+  const restored = Object.keys(before).filter((key) => !isSame(before, then, key as keyof Profile));
+  const fields = Object.fromEntries(restored.map((key) => [key, before[key as keyof Profile]]));
+  const wishes = WISHES.map((list) => [list, withoutStep(profile[list], before[list], then[list])]);
+  return { ...profile, ...fields, ...Object.fromEntries(wishes) };
+}
+
+const WISHES = ["prefer", "dislike", "exclude"] as const;
+
+function isSame(one: Profile, other: Profile, key: keyof Profile): boolean {
+  return JSON.stringify(one[key]) === JSON.stringify(other[key]);
+}
+
+/** The list without what the step added, and with what it took away. */
+function withoutStep(
+  list: readonly string[],
+  before: readonly string[],
+  then: readonly string[],
+): readonly string[] {
+  const added = then.filter((id) => !before.includes(id));
+  const gone = before.filter((id) => !then.includes(id));
+  return sorted([...list.filter((id) => !added.includes(id)), ...gone]);
+}
+
 function chosen(profile: Profile, exercise: string): Profile {
   return { ...profile, ...without(profile, exercise), prefer: sorted([...profile.prefer, exercise]) };
 }

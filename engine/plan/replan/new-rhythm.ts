@@ -74,6 +74,17 @@ export function rhythmOfLevel({ weeks }: Plan, from: number, level: Level): NewR
   return { deloads, sources: weeks.map(({ number }) => number) };
 }
 
+/** A change taken back: the weeks ahead load and deload as they did before it, as far as what was done since allows. */
+export function rhythmBefore(
+  { weeks }: Plan,
+  before: Plan,
+  { from, level }: { readonly from: number; readonly level: Level },
+): NewRhythm {
+  const wanted = before.weeks.map(({ deload }, i) => (i + 1 < from ? (weeks[i]?.deload ?? deload) : deload));
+  const deloads = withinLimits(wanted, { from, level, rested: 0 });
+  return { deloads, sources: before.weeks.map(({ number }) => number) };
+}
+
 function withinLimits(
   wanted: readonly boolean[],
   { from, level, rested }: { readonly from: number; readonly level: Level; readonly rested: number },

@@ -8,6 +8,7 @@ import type {
   DifferenceCause,
   PlanChange,
   PlanDifference,
+  UndoneChange,
 } from "../../training/plan-change.ts";
 import { ok, type Result, refuse } from "../../training/result.ts";
 import { candidates } from "../candidates/candidates.ts";
@@ -32,10 +33,10 @@ export interface ReviseRequest {
   readonly done?: readonly string[];
 }
 
-export interface PlanRevision {
+export interface PlanRevision<Change extends PlanChange | UndoneChange = PlanChange> {
   readonly plan: Plan;
   readonly fromDate: string;
-  readonly change: PlanChange;
+  readonly change: Change;
   readonly differences: readonly PlanDifference[];
   /** Sets that had to give way to a rule, week by week. */
   readonly trims: readonly Trim[];

@@ -27,6 +27,8 @@ export type ReviseRefusal =
       readonly max: number;
     }
   | { readonly why: "counts_no_reps"; readonly exercise: string }
+  /** It hurt too much to come back until it is said to be fine. */
+  | { readonly why: "still_hurts"; readonly exercise: string }
   /** Not one set of it is left once every rule holds. */
   | { readonly why: "no_room_for_exercise"; readonly exercise: string; readonly rule: BindingConstraint }
   | { readonly why: "no_room_for_group"; readonly group: GroupId; readonly rule: BindingConstraint }

@@ -1,4 +1,4 @@
-// How is an event written? Every type of the journal, version 1, as it stands in a backup and on the wire.
+// How is an event written? Every type of the journal, at its newest version, as it stands in a backup and on the wire.
 import type {
   JournalEvent,
   PainNoted,
@@ -30,7 +30,7 @@ import {
 import { plan } from "./plan-schema.ts";
 import { parsedProfile } from "./profile-schema.ts";
 import { reason } from "./reason-schema.ts";
-import { planChange, planDifference, proposalSubject } from "./revision-schema.ts";
+import { planDifference, proposalSubject, revisedBy } from "./revision-schema.ts";
 import { group } from "./vocabulary.ts";
 
 type DataOf<Type extends JournalEvent["type"]> = Extract<JournalEvent, { readonly type: Type }>["data"];
@@ -142,7 +142,7 @@ function planRevised(): Schema<PlanRevised> {
     revisionId: id(),
     revisedAt: instant(),
     fromDate: day(),
-    change: planChange(),
+    change: revisedBy(),
     differences: list(planDifference()),
     plan: plan(),
   });

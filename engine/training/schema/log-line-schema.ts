@@ -1,4 +1,6 @@
 // How is one line of an exported log written? An event in its envelope: who wrote it, when, and which version it is.
+import type { EventType } from "../../journal/events.ts";
+import { currentVersion } from "../../journal/upcast.ts";
 import { eventData } from "./event-schema.ts";
 import {
   allDefs,
@@ -10,9 +12,6 @@ import {
   schemaDocument,
   text,
 } from "./json-schema.ts";
-
-/** The shape of events that this schema describes; an older version is raised to it when it is read. */
-const EVENT_VERSION = 1;
 
 interface Written {
   readonly wallMs: number;
@@ -28,21 +27,22 @@ interface Line {
   readonly data: unknown;
 }
 
-function line(type: string, data: Schema<unknown>): Schema<Line> {
+/** `version`: the shape that is described; an older one is raised to it when it is read. */
+function line(type: string, version: number, data: Schema<unknown>): Schema<Line> {
   const count = () => integer({ minimum: 0 });
   return record<Line>({
     id: text({ format: "uuid", description: "UUID version 7." }),
     device: text({ minLength: 1 }),
     at: named("HybridTime", record<Written>({ wallMs: count(), counter: count() })),
     type: text({ const: type }),
-    version: integer({ const: EVENT_VERSION }),
+    version: integer({ const: version }),
     data,
   });
 }
 
 export function eventSchema(): JsonSchema {
-  const data = Object.entries(eventData()) as unknown as readonly [string, Schema<unknown>][];
-  const lines = data.map(([type, schema]) => line(type, schema));
+  const data = Object.entries(eventData()) as unknown as readonly [EventType, Schema<unknown>][];
+  const lines = data.map(([type, schema]) => line(type, currentVersion(type), schema));
   return schemaDocument("Event", "One line of an exported log: what happened, who wrote it down, and when.", {
     json: { type: "object", oneOf: lines.map((each) => each.json) },
     defs: allDefs(lines),

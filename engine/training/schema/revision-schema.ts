@@ -6,11 +6,13 @@ import {
   type PlanChange,
   type PlanDifference,
   SWAP_CAUSES,
+  type UndoneChange,
 } from "../plan-change.ts";
 import { PLATEAU_STEPS } from "../reason.ts";
 import {
   choice,
   day,
+  either,
   flag,
   integer,
   list,
@@ -19,6 +21,7 @@ import {
   number,
   optional,
   pair,
+  record,
   type Schema,
   text,
 } from "./json-schema.ts";
@@ -63,6 +66,21 @@ export function planChange(): Schema<PlanChange> {
     missed: { sessions: integer({ minimum: 0 }), resumeDate: day() },
   });
   return named("PlanChange", table);
+}
+
+/** What revised a plan: a change, or a change taken back. */
+export function revisedBy(): Schema<PlanChange | UndoneChange> {
+  return named(
+    "RevisedBy",
+    either<[PlanChange, UndoneChange]>(
+      planChange(),
+      record<UndoneChange>({
+        kind: choice(["undo"]),
+        revisionId: text({ minLength: 1 }),
+        undone: planChange(),
+      }),
+    ),
+  );
 }
 
 export function planDifference(): Schema<PlanDifference> {
