@@ -2,6 +2,7 @@
 import type { Catalog } from "@dorsal/content";
 import type { LogStore } from "@dorsal/sync";
 import type { Measures } from "./observe/measures.ts";
+import { openErrands } from "./outgoing/errands.ts";
 import { startRounds } from "./outgoing/rounds.ts";
 import type { TargetRules } from "./outgoing/target.ts";
 import { PushDevices } from "./push/devices.ts";
@@ -38,6 +39,7 @@ export interface Messages extends WebhookParts, PushParts {
 export function startMessages(parts: MessagesParts): Messages {
   const { database, settings, nowMs } = parts;
   const rules: TargetRules = { privateTargets: settings.privateTargets };
+  const errands = openErrands(parts.complain);
   const webhooks = new Webhooks(parts);
   const pushDevices = new PushDevices(parts);
   let made: Promise<ServerKey> | undefined;
@@ -49,20 +51,20 @@ export function startMessages(parts: MessagesParts): Messages {
   };
   const sendingPush = async () => {
     const send = { key: await key(), contact: contactOf(settings), rules, measures: parts.measures, nowMs };
-    await pushDue({ ...parts, send });
+    await pushDue({ ...parts, send, errands });
   };
   const grown = new Set<string>();
   const tellGrown = async () => {
     const users = [...grown].slice(0, PEOPLE_AT_ONCE);
     for (const user of users) grown.delete(user);
-    if (users.length > 0) await deliverDue({ ...parts, rules }, users);
+    if (users.length > 0) await deliverDue({ ...parts, rules, errands }, users);
     if (grown.size > 0) telling.soon();
   };
   const telling = startRounds({ ...parts, round: tellGrown, everyMs: WEBHOOKS_EVERY_MS });
   // Second tries, and what another process left behind: of everybody, so more rarely.
   const sweeping = startRounds({
     ...parts,
-    round: () => deliverDue({ ...parts, rules }),
+    round: () => deliverDue({ ...parts, rules, errands }),
     everyMs: WEBHOOKS_EVERY_MS,
   });
   const pushing = startRounds({ ...parts, round: sendingPush, everyMs: PUSH_EVERY_MS });
@@ -83,6 +85,7 @@ export function startMessages(parts: MessagesParts): Messages {
     },
     close: async () => {
       await Promise.all([telling.close(), sweeping.close(), pushing.close()]);
+      await errands.settled();
     },
   };
 }

@@ -14,12 +14,18 @@ export interface Message {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The receiver's status; null where none came in time. */
+export interface Posted {
+  /** The receiver's; null where none came in time. */
+  readonly status: number | null;
+  /** What it says about when to come again, as it stands. */
+  readonly retryAfter: string | null;
+}
+
 export function post(
   { url, address, family }: Target,
   { body, headers }: Message,
   patienceMs = PATIENCE_MS,
-): Promise<number | null> {
+): Promise<Posted> {
   const bytes = Buffer.from(body);
   return new Promise((resolve) => {
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
@@ -31,16 +37,17 @@ export function post(
       lookup: (_name, options, found) =>
         options.all ? found(null, [{ address, family }]) : found(null, address, family),
     });
-    sent.once("error", () => resolve(null));
+    sent.on("error", () => resolve({ status: null, retryAfter: null }));
     sent.once("response", (answer) => {
-      const status = answer.statusCode ?? null;
+      const { statusCode: status = null, headers: told } = answer;
+      const posted = { status, retryAfter: told["retry-after"] ?? null };
       let read = 0;
       answer.on("data", (piece: Buffer) => {
         read += piece.byteLength;
         if (read > ANSWER_MOST_BYTES) answer.destroy();
       });
-      answer.once("error", () => resolve(status));
-      answer.once("close", () => resolve(status));
+      answer.on("error", () => resolve(posted));
+      answer.once("close", () => resolve(posted));
     });
     sent.end(bytes);
   });

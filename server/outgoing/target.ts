@@ -1,6 +1,6 @@
 // May a message go to this address of the web? Its name is looked up once; the message then goes to that very address, so
 // that nobody can answer with another one afterwards.
-import { lookup } from "node:dns/promises";
+import { lookup, Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 import { ok, type Result, refuse } from "@dorsal/engine";
 import { isPrivateAddress } from "./private-address.ts";
@@ -33,7 +33,7 @@ const ADDRESS_MOST = 2_000;
 
 export async function targetOf(
   text: string,
-  { privateTargets, resolve = resolveName }: TargetRules,
+  { privateTargets, resolve = privateTargets ? resolveNear : resolvePublic }: TargetRules,
 ): Promise<Result<Target, TargetRefusal>> {
   if (text.length > ADDRESS_MOST || !URL.canParse(text)) return refuse("not_an_address");
   const url = new URL(text);
@@ -51,6 +51,27 @@ export async function targetOf(
   return ok({ url, address: first.address, family: first.family === 6 ? 6 : 4 });
 }
 
-function resolveName(name: string) {
+/** A name server that has not answered by then is somebody's trap, or away (design choice). */
+const PATIENCE_MS = 2_000;
+
+/** By definition, and in no name server (RFC 6761, 6.3). */
+const LOOPBACK = [{ address: "127.0.0.1", family: 4 }];
+
+/** Asked without Node's few threads, which passwords and files need: names that answer slowly hold nobody up. */
+async function resolvePublic(name: string): ReturnType<NonNullable<TargetRules["resolve"]>> {
+  if (/(^|\.)localhost\.?$/i.test(name)) return LOOPBACK;
+  const resolver = new Resolver({ timeout: PATIENCE_MS, tries: 2 });
+  const [four, six] = await Promise.all([
+    resolver.resolve4(name).catch(() => []),
+    resolver.resolve6(name).catch(() => []),
+  ]);
+  return [
+    ...four.map((address) => ({ address, family: 4 })),
+    ...six.map((address) => ({ address, family: 6 })),
+  ];
+}
+
+/** Names of the own network may stand in no name server but in a file of this machine. */
+function resolveNear(name: string) {
   return lookup(name, { all: true });
 }

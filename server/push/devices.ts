@@ -46,8 +46,14 @@ export class PushDevices {
       remind_due_ms: asked.remindAt === null ? null : nextAt(asked.remindAt, asked.timeZone, nowMs),
     };
     await this.#asked(async (kysely) => {
-      // Whoever signed in on this device before is not told there any more.
-      await kysely.deleteFrom("push_devices").where("id", "=", id).where("user_id", "<>", user).execute();
+      // Whoever signed in on this device before is not told there any more. Its secrets prove that it is the same device.
+      await kysely
+        .deleteFrom("push_devices")
+        .where("id", "=", id)
+        .where("user_id", "<>", user)
+        .where("p256dh", "=", chosen.p256dh)
+        .where("auth", "=", chosen.auth)
+        .execute();
       await kysely
         .insertInto("push_devices")
         .values({

@@ -4,13 +4,17 @@ import type { Catalog } from "@dorsal/content";
 import { sessionOnDate } from "@dorsal/engine";
 import type { LogStore } from "@dorsal/sync";
 import { readJournal } from "../journal/read-journal.ts";
+import type { Errands } from "../outgoing/errands.ts";
 import type { Database } from "../store/database.ts";
 import type { MessageTables } from "../store/migrations/0003-messages.ts";
 import { dayIn, nextAt } from "./local-time.ts";
 import { type PushMessage, type PushOutcome, type SendParts, sendPush } from "./send.ts";
 
 /** Longer than a try takes. */
-const LEASE_MS = 15_000;
+const LEASE_MS = 20_000;
+/** A hiccup of a push service lasts that long (design choice). */
+const REST_RETRY_MS = 10_000;
+const REMINDER_RETRY_MS = 30_000;
 /** Who has not heard by then has long begun the next set (design choice). */
 const REST_LATE_MS = 60_000;
 /** A reminder of the morning is of no use in the evening (design choice). */
@@ -22,12 +26,16 @@ export interface DueParts {
   readonly logs: LogStore;
   readonly catalog: () => Catalog;
   readonly send: SendParts;
+  readonly errands: Errands;
   readonly nowMs: () => number;
 }
 
 type Row = MessageTables["push_devices"];
 type Clock = "rest_due_ms" | "remind_due_ms";
 
+const OVER: PushOutcome = { kind: "over" };
+
+/** Takes up everything that is due now; `errands` tells when it is done. Call it again and again. */
 export async function pushDue(parts: DueParts): Promise<void> {
   await Promise.all([each("rest_due_ms", parts, tellRest), each("remind_due_ms", parts, remind)]);
 }
@@ -37,16 +45,18 @@ async function each(
   parts: DueParts,
   tell: (row: Row, parts: DueParts) => Promise<void>,
 ): Promise<void> {
-  const due = await parts.database.kysely
-    .selectFrom("push_devices")
-    .selectAll()
-    .where(clock, "<=", parts.nowMs())
-    .orderBy(clock)
-    .limit(AT_ONCE)
-    .execute();
-  await Promise.all(
-    due.map(async (row) => ((await claim(row, clock, parts)) ? tell(row, parts) : undefined)),
-  );
+  for (;;) {
+    const due = await parts.database.kysely
+      .selectFrom("push_devices")
+      .selectAll()
+      .where(clock, "<=", parts.nowMs())
+      .orderBy(clock)
+      .limit(AT_ONCE)
+      .execute();
+    for (const row of due)
+      if (await claim(row, clock, parts)) await parts.errands.begin(() => tell(row, parts));
+    if (due.length < AT_ONCE) return;
+  }
 }
 
 /** Only one process gets it: the row must still be as it was seen. */
@@ -65,38 +75,47 @@ const REST_OVER: PushMessage = { kind: "rest_over", title: "Rest is over", body:
 
 async function tellRest(row: Row, parts: DueParts): Promise<void> {
   const { rest_at_ms: atMs } = row;
-  const isLate = atMs === null || parts.nowMs() - atMs > REST_LATE_MS;
-  const outcome = isLate ? "taken" : await sendTo(row, REST_OVER, { parts, goodForS: REST_LATE_MS / 1_000 });
-  if (outcome === "gone") return forgetDevice(row, parts);
-  if (outcome === "later") return;
-  // Unless a new rest has begun meanwhile.
-  await parts.database.kysely
-    .updateTable("push_devices")
-    .set({ rest_at_ms: null, rest_due_ms: null })
-    .where("user_id", "=", row.user_id)
-    .where("id", "=", row.id)
+  if (atMs === null) return;
+  const lateMs = atMs + REST_LATE_MS;
+  const isLate = parts.nowMs() > lateMs;
+  const outcome = isLate ? OVER : await sendTo(row, REST_OVER, { parts, goodForS: REST_LATE_MS / 1_000 });
+  if (outcome.kind === "gone") return forgetDevice(row, parts);
+  const againMs =
+    outcome.kind === "later" ? parts.nowMs() + Math.max(REST_RETRY_MS, outcome.waitMs) : Infinity;
+  // Told too late, it would only disturb the set.
+  const next = againMs <= lateMs ? { rest_due_ms: againMs } : { rest_at_ms: null, rest_due_ms: null };
+  await ofDevice(row, parts)
+    .set(next)
+    // Unless a new rest has begun meanwhile.
     .where("rest_at_ms", "=", atMs)
     .execute();
 }
 
 async function remind(row: Row, parts: DueParts): Promise<void> {
-  const { remind_at: time, remind_due_ms: dueMs, time_zone: timeZone } = row;
-  if (time === null || dueMs === null) return;
+  const { remind_at: time, time_zone: timeZone } = row;
+  if (time === null) return;
   const nowMs = parts.nowMs();
   const atMs = nextAt(time, timeZone, nowMs - REMINDER_LATE_MS);
   const message = atMs <= nowMs ? await reminderOf(row, parts) : null;
   const outcome =
-    message === null ? "taken" : await sendTo(row, message, { parts, goodForS: REMINDER_LATE_MS / 1_000 });
-  if (outcome === "gone") return forgetDevice(row, parts);
-  if (outcome === "later") return;
-  await parts.database.kysely
-    .updateTable("push_devices")
-    .set({ remind_due_ms: nextAt(time, timeZone, nowMs) })
-    .where("user_id", "=", row.user_id)
-    .where("id", "=", row.id)
+    message === null ? OVER : await sendTo(row, message, { parts, goodForS: REMINDER_LATE_MS / 1_000 });
+  if (outcome.kind === "gone") return forgetDevice(row, parts);
+  // Ever more rarely the longer it has not worked.
+  const waitMs = Math.max(
+    REMINDER_RETRY_MS,
+    (nowMs - atMs) / 2,
+    outcome.kind === "later" ? outcome.waitMs : 0,
+  );
+  const againMs = outcome.kind === "later" ? Math.round(nowMs + waitMs) : nextAt(time, timeZone, nowMs);
+  await ofDevice(row, parts)
+    .set({ remind_due_ms: againMs })
     // Unless another time was chosen meanwhile.
     .where("remind_at", "=", time)
     .execute();
+}
+
+function ofDevice({ user_id, id }: Row, { database }: DueParts) {
+  return database.kysely.updateTable("push_devices").where("user_id", "=", user_id).where("id", "=", id);
 }
 
 /** Null on a day without a session, and once it is done. */

@@ -1,41 +1,18 @@
-import { createECDH } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { onPlan, written } from "../fixtures/a-log.ts";
 import { apiApp, CATALOG, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
+import { browserPhone, claimsIn, pushService } from "../fixtures/push-service.ts";
 import { openMeasures } from "../observe/measures.ts";
+import { openErrands } from "../outgoing/errands.ts";
 import { pushRoutes } from "../routes/push.ts";
 import { BOTH, type Place } from "../store/testing/on-both.ts";
 import { PushDevices } from "./devices.ts";
 import { pushDue } from "./due.ts";
 import { serverKey } from "./vapid.ts";
 
-/** A push service on this machine. */
-async function service() {
-  const got: { readonly path: string; readonly headers: IncomingHttpHeaders; readonly bytes: number }[] = [];
-  const answers = { status: 201 };
-  const server = createServer((asked, reply) => {
-    let bytes = 0;
-    asked.on("data", (piece: Buffer) => {
-      bytes += piece.byteLength;
-    });
-    asked.on("end", () => {
-      got.push({ path: asked.url ?? "", headers: asked.headers, bytes });
-      reply.writeHead(answers.status).end();
-    });
-  });
-  onTestFinished(() => void server.close());
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const topics = () => got.map(({ headers }) => headers.topic);
-  return { got, topics, answers, endpoint: (name: string) => `http://127.0.0.1:${port}/${name}` };
-}
-
 function phone(endpoint: string, chosen: object = {}) {
-  const key = createECDH("prime256v1");
-  const keys = { p256dh: key.generateKeys("base64url"), auth: Buffer.alloc(16, 3).toString("base64url") };
-  return { endpoint, keys, timeZone: "Europe/Lisbon", rest: true, remindAt: null, ...chosen };
+  const { subscription } = browserPhone(endpoint);
+  return { ...subscription, timeZone: "Europe/Lisbon", rest: true, remindAt: null, ...chosen };
 }
 
 async function world({ newAddress }: Place) {
@@ -47,7 +24,10 @@ async function world({ newAddress }: Place) {
   const targetRules = { privateTargets: true };
   const contact = "mailto:owner@example.org";
   const send = { key, contact, rules: targetRules, measures: openMeasures(), nowMs };
-  const parts = { ...store, catalog: () => CATALOG, send, nowMs };
+  const errands = openErrands((error) => {
+    throw error;
+  });
+  const parts = { ...store, catalog: () => CATALOG, send, errands, nowMs };
   const woken: number[] = [];
   const routes = pushRoutes({
     pushDevices,
@@ -59,7 +39,11 @@ async function world({ newAddress }: Place) {
   const app = await apiApp(routes);
   const ask = (method: "GET" | "PUT" | "POST" | "DELETE", url: string, payload?: object, user = "ada") =>
     app.inject({ method, url, headers: { authorization: sessionOf(user) }, ...(payload && { payload }) });
-  return { ...store, clock, ask, woken, due: () => pushDue(parts), key };
+  const due = async () => {
+    await pushDue(parts);
+    await errands.settled();
+  };
+  return { ...store, clock, ask, woken, due, key };
 }
 
 const inSeconds = (seconds: number) => new Date(NOW_MS + seconds * 1_000).toISOString();
@@ -67,7 +51,7 @@ const inSeconds = (seconds: number) => new Date(NOW_MS + seconds * 1_000).toISOS
 describe.each(BOTH)("the end of a rest in $name", (place) => {
   it("is told to the phone that asked, once, encrypted and signed", async () => {
     const { ask, due, clock, woken, key } = await world(place);
-    const push = await service();
+    const push = await pushService();
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
     await ask("PUT", "/api/push/devices", phone(push.endpoint("laptop")));
     expect((await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(90) })).statusCode).toBe(204);
@@ -78,7 +62,7 @@ describe.each(BOTH)("the end of a rest in $name", (place) => {
     await Promise.all([due(), due()]);
     await due();
     expect(push.got.map(({ path }) => path)).toEqual(["/phone"]);
-    const { headers, bytes } = push.got[0] ?? { headers: {}, bytes: 0 };
+    const { headers } = push.got[0] ?? { headers: {} };
     expect(headers).toMatchObject({
       "content-encoding": "aes128gcm",
       ttl: "60",
@@ -86,12 +70,52 @@ describe.each(BOTH)("the end of a rest in $name", (place) => {
       urgency: "high",
       authorization: expect.stringContaining(`, k=${key.publicKey}`),
     });
-    expect(bytes).toBeGreaterThan(86 + 16);
+  });
+
+  it("is read by that phone alone, and the service can tell whose server it comes from", async () => {
+    const { ask, due, clock, key } = await world(place);
+    const push = await pushService();
+    const [hers, another] = [browserPhone(push.endpoint("phone")), browserPhone(push.endpoint("phone"))];
+    const asked = { ...hers.subscription, timeZone: "Europe/Lisbon", rest: true, remindAt: null };
+    const { id } = (await ask("PUT", "/api/push/devices", asked)).json();
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(5) });
+    clock.ms += 5_000;
+    await due();
+    const [{ body, headers } = { body: Buffer.alloc(0), headers: {} }] = push.got;
+    expect(JSON.parse(hers.read(body))).toMatchObject({ kind: "rest_over", title: "Rest is over" });
+    expect(() => another.read(body)).toThrow();
+    expect(body.toString("latin1")).not.toContain("Rest");
+    expect(claimsIn(String(headers.authorization), key.publicKey)).toEqual({
+      aud: push.origin,
+      exp: clock.ms / 1_000 + 12 * 3_600,
+      sub: "mailto:owner@example.org",
+    });
+  });
+
+  it("waits as long as a busy push service asks, and is dropped where that is too long", async () => {
+    const { ask, due, clock } = await world(place);
+    const push = await pushService();
+    push.answers.status = 429;
+    push.answers.headers = { "retry-after": "45" };
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
+    await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(0) });
+    await due();
+    clock.ms += 44_000;
+    await due();
+    expect(push.got).toHaveLength(1);
+    clock.ms += 1_000;
+    push.answers.headers = { "retry-after": "600" };
+    await due();
+    expect(push.got).toHaveLength(2);
+    push.answers.status = 201;
+    clock.ms += 600_000;
+    await due();
+    expect(push.got).toHaveLength(2);
   });
 
   it("is not told once the next set has begun, nor on another's word", async () => {
     const { ask, due, clock } = await world(place);
-    const push = await service();
+    const push = await pushService();
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
     await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) });
     await ask("POST", "/api/push/rest", { device: id, endAt: null });
@@ -104,7 +128,7 @@ describe.each(BOTH)("the end of a rest in $name", (place) => {
 
   it("is told again after a hiccup, and not at all when it is late", async () => {
     const { ask, due, clock } = await world(place);
-    const push = await service();
+    const push = await pushService();
     push.answers.status = 503;
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")))).json();
     await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(30) });
@@ -122,7 +146,7 @@ describe.each(BOTH)("the end of a rest in $name", (place) => {
 
   it("refuses a rest that ends tomorrow, and a device that does not want it", async () => {
     const { ask } = await world(place);
-    const push = await service();
+    const push = await pushService();
     const quiet = phone(push.endpoint("quiet"), { rest: false });
     const { id } = (await ask("PUT", "/api/push/devices", quiet)).json();
     expect((await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(60) })).statusCode).toBe(404);
@@ -134,7 +158,7 @@ describe.each(BOTH)("the end of a rest in $name", (place) => {
 describe.each(BOTH)("reminders in $name", (place) => {
   it("come on the plan's days at the chosen time there, and only then", async () => {
     const { ask, due, clock, logs } = await world(place);
-    const push = await service();
+    const push = await pushService();
     await logs.append("ada", written(onPlan()));
     const chosen = { rest: false, remindAt: "07:30", timeZone: "America/New_York" };
     await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), chosen));
@@ -150,9 +174,24 @@ describe.each(BOTH)("reminders in $name", (place) => {
     expect(new Set(push.topics())).toEqual(new Set(["session_today"]));
   });
 
+  it("that a push service does not take are tried ever more rarely, until they are of no use", async () => {
+    const { ask, due, clock, logs } = await world(place);
+    const push = await pushService();
+    push.answers.status = 503;
+    await logs.append("ada", written(onPlan()));
+    await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), { rest: false, remindAt: "07:30" }));
+    clock.ms = Date.parse("2026-11-23T07:30:00Z");
+    for (let minute = 0; minute < 6 * 60; minute += 1) {
+      await due();
+      clock.ms += 60_000;
+    }
+    expect(push.got.length).toBeGreaterThan(5);
+    expect(push.got.length).toBeLessThan(20);
+  });
+
   it("of the morning do not come in the evening", async () => {
     const { ask, due, clock, logs } = await world(place);
-    const push = await service();
+    const push = await pushService();
     await logs.append("ada", written(onPlan()));
     await ask("PUT", "/api/push/devices", phone(push.endpoint("phone"), { remindAt: "07:30" }));
     clock.ms = Date.parse("2026-11-23T19:00:00Z");
@@ -167,7 +206,7 @@ describe.each(BOTH)("reminders in $name", (place) => {
 describe.each(BOTH)("devices in $name", (place) => {
   it("choose for themselves, change their mind, and leave", async () => {
     const { ask } = await world(place);
-    const push = await service();
+    const push = await pushService();
     const first = await ask("PUT", "/api/push/devices", phone(push.endpoint("phone")));
     const again = phone(push.endpoint("phone"), { rest: false, remindAt: "18:00" });
     expect((await ask("PUT", "/api/push/devices", again)).json()).toEqual(first.json());
@@ -182,7 +221,7 @@ describe.each(BOTH)("devices in $name", (place) => {
 
   it("belong to whoever signed in on them last", async () => {
     const { ask } = await world(place);
-    const push = await service();
+    const push = await pushService();
     const shared = phone(push.endpoint("shared"));
     await ask("PUT", "/api/push/devices", shared, "ada");
     await ask("PUT", "/api/push/devices", shared, "bob");
@@ -190,9 +229,19 @@ describe.each(BOTH)("devices in $name", (place) => {
     expect((await ask("GET", "/api/push/devices", undefined, "bob")).json().devices).toHaveLength(1);
   });
 
+  it("are taken over only by who holds them: to know another's address is not enough", async () => {
+    const { ask } = await world(place);
+    const push = await pushService();
+    await ask("PUT", "/api/push/devices", phone(push.endpoint("hers")), "ada");
+    const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("hers")), "bob")).json();
+    expect((await ask("GET", "/api/push/devices", undefined, "ada")).json().devices).toHaveLength(1);
+    await ask("DELETE", `/api/push/devices/${id}`, undefined, "bob");
+    expect((await ask("GET", "/api/push/devices", undefined, "ada")).json().devices).toHaveLength(1);
+  });
+
   it("that are gone are forgotten", async () => {
     const { ask, due, clock } = await world(place);
-    const push = await service();
+    const push = await pushService();
     push.answers.status = 410;
     const { id } = (await ask("PUT", "/api/push/devices", phone(push.endpoint("old")))).json();
     await ask("POST", "/api/push/rest", { device: id, endAt: inSeconds(1) });

@@ -80,3 +80,33 @@ describe.each(BOTH)("on $name", ({ newAddress }) => {
     expect(starts).toBe(2);
   });
 });
+
+describe.each(BOTH)("receivers that an older Dorsal told on $name", ({ newAddress }) => {
+  test("are known by what they were told last", async () => {
+    const database = await openedDatabase(await newAddress());
+    await migrate(database, { migrations: MIGRATIONS.slice(0, 3) });
+    const [first, second] = ["019aa000-0000-7000-8000-000000000001", "019aa000-0000-7000-8000-000000000002"];
+    for (const [seq, id] of [first, second].entries())
+      await sql`insert into log_events (user_id, seq, id, envelope) values ('ada', ${seq + 1}, ${id}, '{}')`.execute(
+        database.kysely,
+      );
+    for (const [id, seq] of [
+      ["new", 0],
+      ["told", 1],
+      ["lost", 9],
+    ] as const)
+      await sql`insert into webhooks (user_id, id, url, secret, types, created_ms, log, seq, tries, due_ms)
+        values ('ada', ${id}, 'https://example.org', 's', '[]', 1, 'log', ${seq}, 0, 1)`.execute(
+        database.kysely,
+      );
+    await migrate(database);
+    const rows = await database.kysely.selectFrom("webhooks").select(["id", "tip", "restarted"]).execute();
+    expect(new Map(rows.map(({ id, tip, restarted }) => [id, [tip, restarted]]))).toEqual(
+      new Map([
+        ["new", [null, 0]],
+        ["told", [first, 0]],
+        ["lost", [null, 0]],
+      ]),
+    );
+  });
+});

@@ -3,19 +3,19 @@
 import { randomUUID } from "node:crypto";
 import type { Envelope, LogStore } from "@dorsal/sync";
 import type { Measures } from "../observe/measures.ts";
+import type { Errands } from "../outgoing/errands.ts";
 import { post } from "../outgoing/post.ts";
+import { retryAfterMs } from "../outgoing/retry-after.ts";
 import { TARGET_REFUSALS, type TargetRules, targetOf } from "../outgoing/target.ts";
 import type { Database } from "../store/database.ts";
-import type { MessageTables } from "../store/migrations/0003-messages.ts";
-import { MOST_TRIES, retryWaitMs } from "./retry.ts";
+import { type Hook, nextEvents, startAnew } from "./place.ts";
+import { LONGEST_WAIT_MS, MOST_TRIES, retryWaitMs } from "./retry.ts";
 import { SIGNATURE_HEADER, signatureOf } from "./signature.ts";
 
-/** Events of one message (design choice). */
-const BATCH = 100;
-/** Longer than a try may take: then another process may take it up. */
+/** Longer than a try takes: then another process may take it up, and what this one still hears counts no more. */
 const LEASE_MS = 60_000;
-/** Receivers of one round; the next round follows at once. */
-const AT_ONCE = 20;
+/** Receivers of one question; the next question follows at once. */
+const AT_ONCE = 50;
 const REMEMBERED = 50;
 /** The receiver says that it is no more. */
 const GONE = 410;
@@ -24,18 +24,23 @@ export interface DeliveryParts {
   readonly database: Database;
   readonly logs: LogStore;
   readonly rules: TargetRules;
+  readonly errands: Errands;
   readonly measures: Pick<Measures, "messageSent">;
   readonly nowMs: () => number;
 }
 
-type Hook = MessageTables["webhooks"];
-
-/** Everything that is due now, each receiver for itself; of these people only, where they are named. Call it again and again. */
+/**
+ * Takes up everything that is due now, each receiver for itself; of these people only, where they are named. Resolves when
+ * all is taken up; `errands` tells when it is done. Call it again and again.
+ */
 export async function deliverDue(parts: DeliveryParts, users?: readonly string[]): Promise<void> {
   for (;;) {
     const due = await dueHooks(parts, users);
-    const moved = await Promise.all(due.map((hook) => deliverOne(hook, parts)));
-    if (!moved.some((one) => one)) return;
+    for (const hook of due) {
+      const claimed = await held(hook, {}, parts);
+      if (claimed !== null) await parts.errands.begin(() => tellAll(claimed, parts));
+    }
+    if (due.length < AT_ONCE) return;
   }
 }
 
@@ -50,7 +55,11 @@ async function dueHooks(
     .where("hook.stopped", "is", null)
     .where("hook.due_ms", "<=", nowMs())
     .where(({ eb, or, ref }) =>
-      or([eb("head.log", "<>", ref("hook.log")), eb("head.seq", ">", ref("hook.seq"))]),
+      or([
+        eb("head.log", "<>", ref("hook.log")),
+        eb("head.seq", "<>", ref("hook.seq")),
+        eb("hook.restarted", "=", 1),
+      ]),
     )
     .$if(users !== undefined, (of) => of.where("hook.user_id", "in", users ?? []))
     .orderBy("hook.due_ms")
@@ -58,23 +67,26 @@ async function dueHooks(
     .execute();
 }
 
-/** True where there may be more to send to it. */
-async function deliverOne(hook: Hook, parts: DeliveryParts): Promise<boolean> {
-  if (!(await claim(hook, parts))) return false;
-  const page = await parts.logs.readSince(hook.user_id, hook.seq, BATCH);
-  if (page.head.log !== hook.log) {
-    // A backup was restored: what stands in it was told before, or is told to nobody.
-    await moveTo(hook, parts, { log: page.head.log, seq: page.head.seq });
-    return false;
-  }
-  const wanted = eventsFor(hook, page.events);
-  const status = wanted.length === 0 ? "nothing" : await send(hook, wanted, parts);
-  if (status === "nothing" || isTaken(status)) {
-    await moveTo(hook, parts, { log: hook.log, seq: page.cursor });
-    return true;
-  }
-  await putOff(hook, status, parts);
-  return false;
+async function tellAll(claimed: Hook, parts: DeliveryParts): Promise<void> {
+  for (let hook: Hook | null = claimed; hook !== null; ) hook = await tellNext(hook, parts);
+}
+
+/** The receiver as it stands after that; null where there is nothing more to tell it now, or another process does. */
+async function tellNext(hook: Hook, parts: DeliveryParts): Promise<Hook | null> {
+  const next = await nextEvents(hook, parts.logs);
+  if (next === null) return held(hook, await startAnew(parts.logs, hook.user_id), parts);
+  if (hook.restarted === 1) return tellRestart(hook, parts);
+  if (next.events.length === 0) return letGo(hook, { log: next.after.log, due_ms: parts.nowMs() }, parts);
+  const wanted = eventsFor(hook, next.events);
+  if (wanted.length === 0) return held(hook, next.after, parts);
+  const sent = await send(hook, { log: next.after.log, events: wanted }, parts);
+  return isTaken(sent) ? held(hook, { ...next.after, tries: 0 }, parts) : putOff(hook, sent, parts);
+}
+
+/** By itself and before everything else: what follows begins at the start of a log that has another name. */
+async function tellRestart(hook: Hook, parts: DeliveryParts): Promise<Hook | null> {
+  const sent = await send(hook, { log: hook.log, restarted: true, events: [] }, parts);
+  return isTaken(sent) ? held(hook, { restarted: 0, tries: 0 }, parts) : putOff(hook, sent, parts);
 }
 
 function eventsFor({ types }: Hook, events: readonly Envelope[]): readonly Envelope[] {
@@ -82,77 +94,92 @@ function eventsFor({ types }: Hook, events: readonly Envelope[]): readonly Envel
   return wanted.length === 0 ? events : events.filter(({ type }) => wanted.includes(type));
 }
 
-/** Only one process gets it: the row must still be as it was seen. */
-async function claim({ user_id, id, due_ms }: Hook, { database, nowMs }: DeliveryParts): Promise<boolean> {
-  const claimed = await database.kysely
+/**
+ * Changed, and ours for the time of one more try. Null where the row is not as it was seen: another process, or the person,
+ * was first. What the receiver then hears twice it knows by its ids.
+ */
+async function held(hook: Hook, change: Partial<Hook>, parts: DeliveryParts): Promise<Hook | null> {
+  const next = { ...hook, ...change, due_ms: parts.nowMs() + LEASE_MS };
+  return (await changed(hook, { ...change, due_ms: next.due_ms }, parts.database)) ? next : null;
+}
+
+async function letGo(hook: Hook, change: Partial<Hook>, { database }: DeliveryParts): Promise<null> {
+  await changed(hook, change, database);
+  return null;
+}
+
+/** False where the row is not as it was seen. */
+async function changed(
+  { user_id, id, due_ms }: Hook,
+  change: Partial<Hook>,
+  { kysely }: Database,
+): Promise<boolean> {
+  const { numUpdatedRows } = await kysely
     .updateTable("webhooks")
-    .set({ due_ms: nowMs() + LEASE_MS })
+    .set(change)
     .where("user_id", "=", user_id)
     .where("id", "=", id)
     .where("due_ms", "=", due_ms)
     .executeTakeFirst();
-  return claimed.numUpdatedRows > 0n;
+  return numUpdatedRows > 0n;
 }
 
-type Status = number | null | "refused";
+interface Message {
+  /** The log's name: another one than before where it was restored, or began anew. */
+  readonly log: string;
+  readonly restarted?: true;
+  readonly events: readonly Envelope[];
+}
 
-async function send(hook: Hook, events: readonly Envelope[], parts: DeliveryParts): Promise<Status> {
+interface Sent {
+  /** The receiver's; null where none came. */
+  readonly status: number | null;
+  /** When it wants to be asked again. */
+  readonly waitMs: number | null;
+}
+
+async function send(hook: Hook, message: Message, parts: DeliveryParts): Promise<Sent> {
   const { nowMs, rules, measures } = parts;
   const target = await targetOf(hook.url, rules);
   const delivery = randomUUID();
-  const body = JSON.stringify({ delivery, webhook: hook.id, log: hook.log, events });
+  const body = JSON.stringify({ delivery, webhook: hook.id, ...message });
   const headers = {
     "content-type": "application/json",
     "dorsal-delivery": delivery,
     [SIGNATURE_HEADER]: signatureOf(body, { secret: hook.secret, nowMs: nowMs() }),
   };
-  const status = target.ok ? await post(target.value, { body, headers }) : null;
-  measures.messageSent("webhook", isTaken(status) ? "taken" : "failed");
-  const outcome = target.ok ? outcomeOf(status) : TARGET_REFUSALS[target.refusal];
-  await remember(hook, { id: delivery, events: events.length, status, outcome }, parts);
-  return target.ok ? status : "refused";
+  const { status, retryAfter } = target.ok ? await post(target.value, { body, headers }) : NOT_SENT;
+  const sent = { status, waitMs: retryAfterMs(retryAfter, nowMs()) };
+  measures.messageSent("webhook", isTaken(sent) ? "taken" : "failed");
+  const outcome = target.ok ? outcomeOf(sent) : TARGET_REFUSALS[target.refusal];
+  await remember(hook, { id: delivery, events: message.events.length, status, outcome }, parts);
+  return sent;
 }
 
-function isTaken(status: Status): boolean {
-  return typeof status === "number" && status >= 200 && status < 300;
+const NOT_SENT = { status: null, retryAfter: null };
+
+function isTaken({ status }: Sent): boolean {
+  return status !== null && status >= 200 && status < 300;
 }
 
-function outcomeOf(status: Status): string {
-  if (status === null) return "No answer in time.";
-  return isTaken(status) ? "Taken." : `The receiver answered ${status}.`;
+function outcomeOf(sent: Sent): string {
+  if (sent.status === null) return "No answer in time.";
+  return isTaken(sent) ? "Taken." : `The receiver answered ${sent.status}.`;
 }
 
-async function moveTo(
-  { user_id, id }: Hook,
-  { database, nowMs }: DeliveryParts,
-  place: Pick<Hook, "log" | "seq">,
-): Promise<void> {
-  await database.kysely
-    .updateTable("webhooks")
-    .set({ ...place, tries: 0, due_ms: nowMs() })
-    .where("user_id", "=", user_id)
-    .where("id", "=", id)
-    .execute();
-}
-
-async function putOff(
-  hook: Hook,
-  status: Status,
-  { database, nowMs, measures }: DeliveryParts,
-): Promise<void> {
+async function putOff(hook: Hook, { status, waitMs }: Sent, parts: DeliveryParts): Promise<null> {
   const tries = hook.tries + 1;
-  const waitMs = status === GONE ? null : retryWaitMs(tries, Math.random());
-  if (waitMs === null) measures.messageSent("webhook", "given_up");
+  const ownMs = status === GONE ? null : retryWaitMs(tries, Math.random());
+  if (ownMs !== null) {
+    const due_ms = parts.nowMs() + Math.max(ownMs, Math.min(waitMs ?? 0, LONGEST_WAIT_MS));
+    return letGo(hook, { tries, due_ms }, parts);
+  }
+  parts.measures.messageSent("webhook", "given_up");
   const stopped =
     status === GONE
       ? "The receiver said that it is no more (410)."
       : `${MOST_TRIES} tries failed. Nothing is lost: what waits is sent once it is resumed.`;
-  await database.kysely
-    .updateTable("webhooks")
-    .set(waitMs === null ? { tries, stopped } : { tries, due_ms: nowMs() + waitMs })
-    .where("user_id", "=", hook.user_id)
-    .where("id", "=", hook.id)
-    .execute();
+  return letGo(hook, { tries, stopped }, parts);
 }
 
 /** The newest of each; older ones go. */

@@ -2,7 +2,7 @@
 
 const FIRST_WAIT_MS = 10_000;
 /** A receiver that is mended overnight gets everything in the morning (design choice). */
-const LONGEST_WAIT_MS = 12 * 3_600_000;
+export const LONGEST_WAIT_MS = 12 * 3_600_000;
 const GROWTH = 3;
 export const MOST_TRIES = 12;
 

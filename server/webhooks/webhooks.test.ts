@@ -1,15 +1,21 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { onPlan, session, written } from "../fixtures/a-log.ts";
 import { apiApp, keyOf, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
 import { openMeasures } from "../observe/measures.ts";
+import { openErrands } from "../outgoing/errands.ts";
 import { webhookRoutes } from "../routes/webhooks.ts";
+import { restoreBackup } from "../store/backup/restore-backup.ts";
+import { writeBackup } from "../store/backup/write-backup.ts";
+import type { StoreAddress } from "../store/database.ts";
 import { logStore } from "../store/log-store.ts";
 import { testFolder } from "../store/testing/folder.ts";
 import { BOTH, type Place } from "../store/testing/on-both.ts";
+import { openedDatabase } from "../store/testing/opened.ts";
 import { deliverDue } from "./deliver.ts";
 import { MOST_TRIES, retryWaitMs } from "./retry.ts";
 import { Webhooks } from "./webhooks.ts";
@@ -21,33 +27,51 @@ interface Got {
   readonly body: string;
 }
 
+interface Said {
+  readonly log: string;
+  readonly restarted?: boolean;
+  readonly events: readonly { readonly id: string; readonly type: string }[];
+}
+
 /** A receiver on this machine: what it got, and what it answers next. */
 async function receiver() {
   const got: Got[] = [];
-  const answers = { status: 204 };
+  const answers: { status: number; headers: Record<string, string>; waits?: () => boolean } = {
+    status: 204,
+    headers: {},
+  };
   const server = createServer((asked, reply) => {
     const pieces: Buffer[] = [];
     asked.on("data", (piece: Buffer) => pieces.push(piece));
-    asked.on("end", () => {
+    asked.on("end", async () => {
       got.push({ headers: asked.headers, body: Buffer.concat(pieces).toString() });
-      reply.writeHead(answers.status).end();
+      while (answers.waits?.() === false) await new Promise(setImmediate);
+      reply.writeHead(answers.status, answers.headers).end();
     });
   });
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const told = () => got.flatMap(({ body }) => JSON.parse(body).events as { id: string; type: string }[]);
-  return { got, answers, told, url: `http://127.0.0.1:${port}/hook` };
+  const said = () => got.map(({ body }) => JSON.parse(body) as Said);
+  const told = () => said().flatMap(({ events }) => events);
+  return { got, answers, said, told, url: `http://127.0.0.1:${port}/hook` };
 }
 
-async function sending({ newAddress }: Place = SQLITE) {
-  const store = await openStore(await newAddress());
+async function sending({ newAddress }: Place = SQLITE, address?: StoreAddress) {
+  const store = await openStore(address ?? (await newAddress()));
   const clock = { ms: NOW_MS };
   const nowMs = () => clock.ms;
   const rules = { privateTargets: true };
   const webhooks = new Webhooks({ ...store, nowMs });
-  const parts = { ...store, rules, measures: openMeasures(), nowMs };
-  return { ...store, clock, webhooks, rules, deliver: () => deliverDue(parts), parts };
+  const errands = openErrands((error) => {
+    throw error;
+  });
+  const parts = { ...store, rules, errands, measures: openMeasures(), nowMs };
+  const deliver = async (change: object = {}, users?: readonly string[]) => {
+    await deliverDue({ ...parts, ...change }, users);
+    await errands.settled();
+  };
+  return { ...store, clock, webhooks, deliver };
 }
 
 describe.each(BOTH)("a webhook in $name", (place) => {
@@ -155,17 +179,17 @@ describe.each(BOTH)("a webhook in $name", (place) => {
   });
 
   it("is told once by several processes at the same moment", async () => {
-    const { webhooks, logs, parts, database } = await sending(place);
+    const { webhooks, logs, deliver, database } = await sending(place);
     const hook = await receiver();
     await webhooks.add("ada", { url: hook.url, types: [] });
     await logs.append("ada", written(onPlan()));
-    const others = [1, 2, 3].map(() => deliverDue({ ...parts, logs: logStore(database) }));
+    const others = [1, 2, 3].map(() => deliver({ logs: logStore(database) }));
     await Promise.all(others);
     expect(hook.told()).toHaveLength(onPlan().length);
   });
 
   it("of one person is told while nobody looks at the others", async () => {
-    const { webhooks, logs, parts } = await sending(place);
+    const { webhooks, logs, deliver } = await sending(place);
     const [hers, his] = [await receiver(), await receiver()];
     for (const [user, { url }] of [
       ["ada", hers],
@@ -174,33 +198,121 @@ describe.each(BOTH)("a webhook in $name", (place) => {
       await webhooks.add(user, { url, types: [] });
       await logs.append(user, written(onPlan()));
     }
-    await deliverDue(parts, ["ada"]);
+    await deliver({}, ["ada"]);
     expect([hers.got.length, his.got.length]).toEqual([1, 0]);
-    await deliverDue(parts);
+    await deliver();
     expect([hers.got.length, his.got.length]).toEqual([1, 1]);
   });
 
-  it("begins at the end of a log that was restored", async () => {
-    const { webhooks, logs, deliver } = await sending(place);
+  it("goes on where it stood after a restore: what waited is told, what was told is not", async () => {
+    const before = await place.newAddress();
+    const { webhooks, logs, deliver } = await sending(place, before);
     const hook = await receiver();
-    await logs.append("ada", written(onPlan()));
     await webhooks.add("ada", { url: hook.url, types: [] });
-    await logs.forget("ada");
     await logs.append("ada", written(onPlan()));
     await deliver();
-    expect(hook.got).toHaveLength(0);
-    const news = written(session("news", "2026-11-21"));
-    await logs.append("ada", news);
+    const waiting = written(session("waiting", "2026-11-21"));
+    await logs.append("ada", waiting);
+    const file = join(testFolder(), "backup");
+    await writeBackup(before, { file, madeMs: NOW_MS, secret: null });
+    const after = await place.newAddress();
+    await restoreBackup(await openedDatabase(after), file);
+    const restored = await sending(place, after);
+    // Devices are back before the first round.
+    const later = written(session("later", "2026-11-22"));
+    await restored.logs.append("ada", later);
+    hook.got.length = 0;
+    await restored.deliver();
+    expect(hook.told()).toEqual([...waiting, ...later]);
+    expect(hook.said().map(({ log, restarted }) => [log, restarted])).toEqual([
+      [(await restored.logs.head("ada")).log, undefined],
+    ]);
+  });
+
+  it("is told that a log began anew until it has heard so, and then everything from its start", async () => {
+    const { webhooks, logs, deliver, clock } = await sending(place);
+    const hook = await receiver();
+    await webhooks.add("ada", { url: hook.url, types: ["SessionStarted"] });
+    await logs.append("ada", written(onPlan()));
     await deliver();
-    expect(hook.told()).toEqual(news);
+    await logs.forget("ada");
+    const anew = written([...onPlan(), ...session("anew", "2026-11-21")]);
+    await logs.append("ada", anew);
+    hook.got.length = 0;
+    hook.answers.status = 500;
+    await deliver();
+    clock.ms += 20_000;
+    hook.answers.status = 200;
+    await deliver();
+    const starts = anew.filter(({ type }) => type === "SessionStarted").map(({ id }) => id);
+    const { log } = await logs.head("ada");
+    expect(hook.said().map((said) => [said.log, said.restarted, said.events.map(({ id }) => id)])).toEqual([
+      [log, true, []],
+      [log, true, []],
+      [log, undefined, starts],
+    ]);
+    expect((await webhooks.list("ada"))[0]?.behind).toBe(0);
+  });
+
+  it("misses nothing where the store lost its newest places and they were given again", async () => {
+    const { webhooks, logs, deliver, database } = await sending(place);
+    const hook = await receiver();
+    await webhooks.add("ada", { url: hook.url, types: [] });
+    const events = written(onPlan());
+    await logs.append("ada", events);
+    await deliver();
+    // As after a standby that was behind took over.
+    const kept = events.length - 2;
+    await database.kysely.deleteFrom("log_events").where("seq", ">", kept).execute();
+    await database.kysely.updateTable("log_heads").set({ seq: kept }).execute();
+    const [other, another, more] = written(session("other", "2026-11-21"));
+    await logs.append(
+      "ada",
+      [other, another, more].filter((event) => event !== undefined),
+    );
+    hook.got.length = 0;
+    await deliver();
+    expect(hook.said()[0]).toMatchObject({ restarted: true, events: [] });
+    expect(hook.told()).toEqual([...events.slice(0, kept), other, another, more]);
+  });
+
+  it("that asks for time gets it, and no more than half a day", async () => {
+    const { webhooks, logs, deliver, clock } = await sending(place);
+    const hook = await receiver();
+    hook.answers.status = 429;
+    hook.answers.headers = { "retry-after": "3600" };
+    await webhooks.add("ada", { url: hook.url, types: [] });
+    await logs.append("ada", written(onPlan()));
+    await deliver();
+    clock.ms += 3_599_000;
+    await deliver();
+    expect(hook.got).toHaveLength(1);
+    clock.ms += 1_000;
+    hook.answers.headers = { "retry-after": "99999999" };
+    await deliver();
+    clock.ms += 12 * 3_600_000;
+    await deliver();
+    expect(hook.got).toHaveLength(3);
+  });
+
+  it("is not late because another person's receiver is slow", async () => {
+    const { webhooks, logs, deliver } = await sending(place);
+    const [slow, quick] = [await receiver(), await receiver()];
+    slow.answers.waits = () => quick.got.length > 0;
+    await webhooks.add("ada", { url: slow.url, types: [] });
+    await logs.append("ada", written(onPlan()));
+    await webhooks.add("bob", { url: quick.url, types: [] });
+    await logs.append("bob", written(onPlan()));
+    await deliver();
+    expect([slow.got.length, quick.got.length]).toEqual([1, 1]);
   });
 
   it("that leads inside is not asked where the owner has not allowed it", async () => {
-    const { webhooks, logs, parts } = await sending(place);
+    const { webhooks, logs, deliver } = await sending(place);
     const hook = await receiver();
     const added = await webhooks.add("ada", { url: hook.url.replace("http:", "https:"), types: [] });
     await logs.append("ada", written(onPlan()));
-    await deliverDue({ ...parts, rules: { privateTargets: false } });
+    await deliver({ rules: { privateTargets: false } });
     expect(hook.got).toHaveLength(0);
     const [told] = (await webhooks.deliveries("ada", added?.id ?? "")) ?? [];
     expect(told?.outcome).toContain("own network");

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { LogStore } from "@dorsal/sync";
 import type { Database } from "../store/database.ts";
 import { translated } from "../store/trouble.ts";
+import { endOf } from "./place.ts";
 import { newSecret } from "./signature.ts";
 
 export interface Webhook {
@@ -48,9 +49,9 @@ export class Webhooks {
     { url, types }: { readonly url: string; readonly types: readonly string[] },
   ): Promise<{ readonly id: string; readonly secret: string } | null> {
     if ((await this.list(user)).length >= MOST_WEBHOOKS) return null;
-    const { log, seq } = await this.#logs.head(user);
+    const place = await endOf(this.#logs, user);
     const [id, secret, nowMs] = [randomBytes(9).toString("hex"), newSecret(), this.#nowMs()];
-    const row = { user_id: user, id, url, secret, types: JSON.stringify(types), log, seq };
+    const row = { user_id: user, id, url, secret, types: JSON.stringify(types), ...place };
     await this.#asked((kysely) =>
       kysely
         .insertInto("webhooks")
@@ -61,7 +62,7 @@ export class Webhooks {
   }
 
   async list(user: string): Promise<readonly Webhook[]> {
-    const { log, seq } = await this.#logs.head(user);
+    const { seq } = await this.#logs.head(user);
     const rows = await this.#asked((kysely) =>
       kysely.selectFrom("webhooks").selectAll().where("user_id", "=", user).orderBy("created_ms").execute(),
     );
@@ -71,7 +72,7 @@ export class Webhooks {
       types: JSON.parse(row.types) as readonly string[],
       createdAt: new Date(row.created_ms).toISOString(),
       stopped: row.stopped,
-      behind: row.log === log ? seq - row.seq : 0,
+      behind: Math.max(0, seq - row.seq),
     }));
   }
 

@@ -11,7 +11,7 @@ import type { StoreTables } from "../tables.ts";
 import type { BackupHead, RowLine, TableLine } from "./backup-format.ts";
 import { fromPortable } from "./portable.ts";
 import { type BackupProblem, backupLines, backupProblemSentence, verifyBackup } from "./read-backup.ts";
-import { type TableShape, tablesInOrder } from "./tables-in-order.ts";
+import { ITS_OWN, type TableShape, tablesInOrder } from "./tables-in-order.ts";
 
 export type RestoreProblem =
   | BackupProblem
@@ -68,10 +68,9 @@ export async function isEmpty({ kysely }: Database): Promise<boolean> {
 }
 
 async function dropTables({ kysely, dialect }: Database): Promise<void> {
-  const own = ["schema_lock", "schema_migrations", "leases"];
   const shapes = await tablesInOrder(kysely, dialect);
   // Those that point to others first.
-  for (const name of [...shapes.map((shape) => shape.name).reverse(), ...own]) {
+  for (const name of [...shapes.map((shape) => shape.name).reverse(), ...ITS_OWN]) {
     await kysely.schema.dropTable(name).ifExists().execute();
   }
 }

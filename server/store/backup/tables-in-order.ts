@@ -9,7 +9,12 @@ export interface TableShape {
 }
 
 /** Of the store itself, not of people: a restored store has its own. */
-const ITS_OWN = new Set(["schema_lock", "schema_migrations", "leases"]);
+export const ITS_OWN: ReadonlySet<string> = new Set([
+  "schema_lock",
+  "schema_migrations",
+  "leases",
+  "attempts",
+]);
 
 export async function tablesInOrder(
   kysely: Kysely<StoreTables>,

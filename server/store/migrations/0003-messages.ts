@@ -17,6 +17,10 @@ export interface MessageTables {
     readonly log: string;
     /** Place of the last event that was delivered. */
     readonly seq: number;
+    /** The event at that place, since 0004: another one there means another log. Null at the start. */
+    readonly tip: string | null;
+    /** 1 where the receiver has yet to hear that the log began anew; since 0004. */
+    readonly restarted: number;
     /** Failed tries of the batch that waits. */
     readonly tries: number;
     /** Not to be tried before; also the lease of who is trying. */
