@@ -24,6 +24,7 @@ export { isWork, workOf } from "./journal/imported-facts.ts";
 export { summariseImported } from "./journal/imported-summary.ts";
 export * from "./journal/imported-workouts.ts";
 export * from "./journal/learned-from-journal.ts";
+export * from "./journal/plan-before.ts";
 export * from "./journal/planned-sessions.ts";
 export * from "./journal/recent-work.ts";
 export type * from "./journal/refusals.ts";

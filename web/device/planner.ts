@@ -16,6 +16,10 @@ export function reviseInWorker(request: RequestOf<"revise">): Promise<AnswerOf<"
   return ask("revise", request);
 }
 
+export function undoInWorker(request: RequestOf<"undo">): Promise<AnswerOf<"undo">> {
+  return ask("undo", request);
+}
+
 export function routineInWorker(request: RequestOf<"routine">): Promise<AnswerOf<"routine">> {
   return ask("routine", request);
 }

@@ -8,12 +8,15 @@ import {
   type ReviseRequest,
   type RoutineRequest,
   revisePlan,
+  type UndoRequest,
+  undoRevision,
 } from "@dorsal/engine";
 
 /** What the planner can do, by name. */
 const WORK = {
   design: ({ profile, catalog, variant }: DesignRequest) => designPlan(profile, catalog, variant),
   revise: (request: ReviseRequest) => revisePlan(request),
+  undo: (request: UndoRequest) => undoRevision(request),
   routine: (request: RoutineRequest) => planFromRoutine(request),
 };
 
@@ -42,6 +45,8 @@ function answer(asked: PlannerRequest) {
       return WORK.design(asked.request);
     case "revise":
       return WORK.revise(asked.request);
+    case "undo":
+      return WORK.undo(asked.request);
     case "routine":
       return WORK.routine(asked.request);
   }

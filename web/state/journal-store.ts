@@ -1,6 +1,14 @@
 // Who holds the journal while the app is open? One store: it decides on the newest state, writes durably, and only
 // then folds and tells the screens. Everything that writes takes its turn.
-import { type Command, decide, type JournalEvent, type JournalState, ok, type Result } from "@dorsal/engine";
+import {
+  type Command,
+  decideTogether,
+  type JournalEvent,
+  type JournalState,
+  ok,
+  type Result,
+  upcast,
+} from "@dorsal/engine";
 import {
   type Envelope,
   type EventStore,
@@ -41,11 +49,13 @@ export interface JournalStore {
   /** Events in the log that only a newer version of the app can read; they are kept. */
   unread(): number;
   subscribe(listener: () => void): () => void;
-  /** Decides on the newest state and records what follows; resolves once that is durable and folded. */
-  perform(command: Command, nowMs: number): Promise<Result<void, ActionRefusal>>;
+  /** Decides on the newest state and records what follows, of several commands all or nothing; resolves once that is durable and folded. */
+  perform(asked: Command | readonly Command[], nowMs: number): Promise<Result<void, ActionRefusal>>;
   /** Records facts that were decided elsewhere. */
   record(events: readonly JournalEvent[], nowMs: number): Promise<Result<void, ActionRefusal>>;
   count(): Promise<number>;
+  /** Everything in the log that this app can read, in the log's order: for what the state does not keep. */
+  events(): Promise<readonly JournalEvent[]>;
   exportLines(): Promise<string>;
   importLines(text: string): Promise<Result<ImportReport, ActionRefusal>>;
   /** The same log as an exchange sees it: what it writes takes its turn, and is folded like everything else. */
@@ -104,9 +114,9 @@ class Journal implements JournalStore {
     return () => this.#listeners.delete(listener);
   }
 
-  perform(command: Command, nowMs: number): Promise<Result<void, ActionRefusal>> {
+  perform(asked: Command | readonly Command[], nowMs: number): Promise<Result<void, ActionRefusal>> {
     return this.#inTurn(async () => {
-      const decision = decide(this.#folded.state, command);
+      const decision = decideTogether(this.#folded.state, [asked].flat());
       return decision.ok ? this.#writeEvents(decision.value, nowMs) : decision;
     });
   }
@@ -117,6 +127,13 @@ class Journal implements JournalStore {
 
   count(): Promise<number> {
     return this.#parts.store.count();
+  }
+
+  async events(): Promise<readonly JournalEvent[]> {
+    return inOrder(await this.#parts.store.readSince(0)).flatMap((envelope) => {
+      const event = upcast(envelope);
+      return event.ok ? [event.value] : [];
+    });
   }
 
   async exportLines(): Promise<string> {

@@ -8,7 +8,6 @@ import { useNames } from "../../parts/names.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { useAction } from "../../parts/use-action.ts";
 import { useToday } from "../../parts/use-today.ts";
-import { saveProfile } from "../../state/actions/person.ts";
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { useCatalog } from "../../state/catalog.ts";
 import { sparing } from "../../state/sparing.ts";
@@ -32,8 +31,8 @@ export function NewPlan({ exercise, profile, onDone }: PlanChangeProps) {
   const isInVain =
     next !== "making" && profile.prefer.includes(exercise) && firstUseOf(next, exercise, today) === null;
   const adopt = async (plan: Plan) => {
-    const kept = await run(saveProfile(journal, { ...profile, startDate: plan.profile.startDate }));
-    if (kept && (await run(adoptPlan(journal, plan)))) onDone();
+    const saved = { ...profile, startDate: plan.profile.startDate };
+    if (await run(adoptPlan(journal, plan, saved))) onDone();
   };
   return (
     <>

@@ -15,6 +15,7 @@ import { LeftOut } from "./LeftOut.tsx";
 import css from "./PlanInUse.module.css";
 import { isPlanOver } from "./plan-over.ts";
 import { SessionCard } from "./SessionCard.tsx";
+import { ChangedToday } from "./undo/ChangedToday.tsx";
 import { WeekLedger } from "./WeekLedger.tsx";
 import { WeekPager } from "./WeekPager.tsx";
 import { WhyPlan } from "./WhyPlan.tsx";
@@ -34,6 +35,7 @@ export function PlanInUse({ adopted }: { readonly adopted: AdoptedPlan }) {
       <PageHeader title="Plan" over={weekWords(number, plan.weeks.length, week.deload)}>
         <WeekPager weeks={plan.weeks} number={number} onTurn={setNumber} />
       </PageHeader>
+      {!isOver && <ChangedToday adopted={adopted} today={today} />}
       {isOver && (
         <section className={css.over} aria-label="Next plan">
           <p>This plan is complete. The next one builds on what you did.</p>
@@ -53,7 +55,7 @@ export function PlanInUse({ adopted }: { readonly adopted: AdoptedPlan }) {
           <CouldNotFit plan={plan} week={number} />
           <WhyPlan plan={plan} />
           <LeftOut excluded={plan.excluded} />
-          <ChangesSoFar revisions={adopted.revisions} />
+          <ChangesSoFar adopted={adopted} isOver={isOver} />
           <div className={css.ways}>
             {!isOver && (
               <Link to="/plan/change" className={buttonClass("primary", true)}>

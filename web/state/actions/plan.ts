@@ -1,14 +1,21 @@
 // What may be done with a plan? Take it up, end it, move one of its sessions.
-import type { CommandData, Plan } from "@dorsal/engine";
+import type { CommandData, Plan, Profile } from "@dorsal/engine";
 import type { JournalStore } from "../journal-store.ts";
 import { newId } from "../new-id.ts";
 import { act, make, type Outcome } from "./action.ts";
 
-/** Replaces the active plan, if there is one. */
-export function adoptPlan(journal: JournalStore, plan: Plan): Outcome<{ readonly planId: string }> {
+/** Replaces the active plan, if there is one. `profile`: what it was made from, kept in the same write. */
+export function adoptPlan(
+  journal: JournalStore,
+  plan: Plan,
+  profile?: Profile,
+): Outcome<{ readonly planId: string }> {
   return make(journal, ({ ms }) => {
     const planId = newId(ms);
-    return { command: { type: "AdoptPlan", data: { planId, plan } }, made: { planId } };
+    const adopt = { type: "AdoptPlan", data: { planId, plan } } as const;
+    const command =
+      profile === undefined ? adopt : ([{ type: "SaveProfile", data: { profile } }, adopt] as const);
+    return { command, made: { planId } };
   });
 }
 

@@ -93,24 +93,43 @@ async function firstVersion(
   return { ids: events.map(({ id }) => id), memory };
 }
 
-/** Appends until killed, alone and in batches, and tells of each append once it has resolved. */
+/** Appends until killed, alone, as the three facts of one yes, and in batches; tells of each append once it has resolved. */
 async function appendUntilKilled(name: string): Promise<void> {
   const store = await openIndexedDbStore(name);
   let last = await store.count();
   for (;;) {
-    const batch = last % 7 === 3 ? 250 : 1;
-    const envelopes = numbered(last + 1, last + batch);
+    const batch = last % 7 === 3 ? 250 : last % 7 === 5 ? 3 : 1;
+    const act: Act = { begins: last + 1, events: batch };
+    const envelopes = numbered(last + 1, last + batch).map((envelope) => ({ ...envelope, data: act }));
     last += batch;
     await store.append(envelopes);
     void window.acknowledge(envelopes.map((envelope) => envelope.id));
   }
 }
 
-async function storedIds(name: string): Promise<{ readonly ids: readonly string[]; readonly count: number }> {
+/** What was appended at once. */
+interface Act {
+  readonly begins: number;
+  readonly events: number;
+}
+
+interface Stored {
+  readonly ids: readonly string[];
+  readonly count: number;
+  /** Acts of which a part is there and a part is not. */
+  readonly halves: number;
+}
+
+async function storedIds(name: string): Promise<Stored> {
   const store = await openIndexedDbStore(name);
   const [envelopes, count] = await Promise.all([store.readSince(0), store.count()]);
   await store.close();
-  return { ids: envelopes.map((envelope) => envelope.id), count };
+  const acts = Map.groupBy(
+    envelopes.map(({ data }) => data as Act),
+    ({ begins }) => begins,
+  );
+  const halves = [...acts.values()].filter((events) => events.some((act) => act.events !== events.length));
+  return { ids: envelopes.map((envelope) => envelope.id), count, halves: halves.length };
 }
 
 async function appendInBatches(name: string, total: number, batch: number): Promise<void> {

@@ -40,10 +40,10 @@ async function appendingPage(appends: number): Promise<Page> {
   return page;
 }
 
-/** Acknowledged and not there, and the store's own count against what can be read. */
+/** Acknowledged and not there, an append of which only a part is there, and the store's own count against what can be read. */
 async function inspect() {
   const page = await openPage(browser.context, code);
-  const { ids, count } = await page.evaluate(() => window.underTest.storedIds("killed"));
+  const { ids, count, halves } = await page.evaluate(() => window.underTest.storedIds("killed"));
   const segments = await page.evaluate(() => window.underTest.records("killed"));
   await page.close();
   const stored = new Set(ids);
@@ -51,16 +51,17 @@ async function inspect() {
   return {
     lost,
     doubles: ids.length - stored.size,
+    halves,
     miscounted: ids.length - count,
     segments: segments.segments,
   };
 }
 
-const INTACT = { lost: [], doubles: 0, miscounted: 0 };
+const INTACT = { lost: [], doubles: 0, halves: 0, miscounted: 0 };
 
 describe("a log that is killed while it is written", () => {
   it.each(APPENDS_BEFORE_DEATH)(
-    "loses nothing acknowledged when the tab crashes after %i appends",
+    "loses nothing acknowledged and splits no append when the tab crashes after %i appends",
     async (appends) => {
       const page = await appendingPage(appends);
       const devtools = await browser.context.newCDPSession(page);
@@ -72,7 +73,7 @@ describe("a log that is killed while it is written", () => {
   );
 
   it.each(DEATHS_OF_THE_WHOLE_BROWSER)(
-    "loses nothing acknowledged when the browser is killed after %i appends",
+    "loses nothing acknowledged and splits no append when the browser is killed after %i appends",
     async (appends) => {
       await appendingPage(appends);
       await browser.kill();

@@ -1,5 +1,5 @@
 // What would the change do? Shown before anything changes; taken up only when the lifter says so.
-import type { PlanChange, PlanRevision } from "@dorsal/engine";
+import type { PlanChange, PlanRevision, Proposal } from "@dorsal/engine";
 import { changeSentence, counted, reviseRefusalSentence } from "@dorsal/words";
 import type { ReactNode } from "react";
 import { Button } from "../../../parts/Button.tsx";
@@ -16,6 +16,8 @@ import { whatStays } from "./what-stays.ts";
 
 export interface PreviewProps {
   readonly change: PlanChange;
+  /** Where it was proposed: a yes answers it in the same write. */
+  readonly proposed?: Proposal;
   /** The plan has changed. */
   readonly onAccepted: () => void;
   readonly onDiscard: () => void;
@@ -27,13 +29,13 @@ export interface PreviewProps {
 }
 
 export function Preview({ change, onAccepted, onDiscard, ...said }: PreviewProps) {
-  const { discard = "Discard", lead, isInVain } = said;
+  const { discard = "Discard", lead, isInVain, proposed } = said;
   const journal = useJournalStore();
   const names = useNames();
   const { run, trouble } = useAction(names);
   const made = useRevision(change);
   const accept = async (revision: PlanRevision) => {
-    if (await run(revisePlan(journal, revision))) onAccepted();
+    if (await run(revisePlan(journal, revision, proposed))) onAccepted();
   };
   const ready = typeof made === "object" && made.ok ? made.value : null;
   return (

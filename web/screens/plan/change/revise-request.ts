@@ -39,7 +39,7 @@ function sparingToo(change: PlanChange, state: JournalState): PlanChange {
 }
 
 /** What the plan still has is not thrown out on the way: that is a change of its own. */
-function withWishes(plan: Plan, state: JournalState, today: string): Plan {
+export function withWishes(plan: Plan, state: JournalState, today: string): Plan {
   const left = plan.weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date >= today);
   const planned = new Set(left.flatMap(({ items }) => items.map(({ exercise }) => exercise)));
   const wishes = sparing(state.profile ?? plan.profile, state);

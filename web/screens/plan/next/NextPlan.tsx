@@ -10,7 +10,6 @@ import { PageHeader } from "../../../parts/PageHeader.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
 import { useToday } from "../../../parts/use-today.ts";
-import { saveProfile } from "../../../state/actions/person.ts";
 import { adoptPlan } from "../../../state/actions/plan.ts";
 import { useCatalog } from "../../../state/catalog.ts";
 import { sparing } from "../../../state/sparing.ts";
@@ -30,8 +29,7 @@ export function NextPlan() {
   const made = useMade(next?.designed ?? null);
   if (now === null || next === null) return <Navigate to="/plan" replace />;
   const adopt = async (plan: Plan) => {
-    const kept = await run(saveProfile(journal, next.profile));
-    if (kept && (await run(adoptPlan(journal, plan)))) await navigate({ to: "/plan" });
+    if (await run(adoptPlan(journal, plan, next.profile))) await navigate({ to: "/plan" });
   };
   return (
     <>

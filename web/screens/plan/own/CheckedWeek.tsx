@@ -11,7 +11,6 @@ import { PageHeader } from "../../../parts/PageHeader.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
 import { useToday } from "../../../parts/use-today.ts";
-import { saveProfile } from "../../../state/actions/person.ts";
 import { adoptPlan } from "../../../state/actions/plan.ts";
 import { useCatalog } from "../../../state/catalog.ts";
 import { sparing } from "../../../state/sparing.ts";
@@ -37,8 +36,7 @@ export function CheckedWeek({ profile, week, isTraining, onBack }: CheckedWeekPr
   const ready = typeof checked === "object" && checked.ok ? checked.value : null;
   const adopt = async ({ plan }: RoutinePlan) => {
     const saved = { ...profile, days: plan.profile.days, startDate: plan.profile.startDate };
-    if ((await run(saveProfile(journal, saved))) && (await run(adoptPlan(journal, plan))))
-      await navigate({ to: "/plan" });
+    if (await run(adoptPlan(journal, plan, saved))) await navigate({ to: "/plan" });
   };
   return (
     <>

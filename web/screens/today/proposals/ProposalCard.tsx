@@ -12,9 +12,12 @@ import css from "./Proposals.module.css";
 export interface ProposalCardProps {
   readonly proposal: Proposal;
   readonly onAnswer: (given: "accepted" | "refused") => void;
+  /** The plan has changed, and the proposal is answered. */
+  readonly onChanged: () => void;
 }
 
-export function ProposalCard({ proposal, onAnswer }: ProposalCardProps) {
+export function ProposalCard(props: ProposalCardProps) {
+  const { proposal } = props;
   const names = useNames();
   // The planner is asked only by who wants to know.
   const [isOpen, setOpen] = useState(false);
@@ -25,20 +28,22 @@ export function ProposalCard({ proposal, onAnswer }: ProposalCardProps) {
       {isOpen && (
         <div className={css.body}>
           <ReasonList sentences={reasons.map((reason) => reasonSentence(reason, names))} />
-          <WhatAYesDoes proposal={proposal} onAnswer={onAnswer} />
+          <WhatAYesDoes {...props} />
         </div>
       )}
     </details>
   );
 }
 
-function WhatAYesDoes({ proposal: { about, change }, onAnswer }: ProposalCardProps) {
+function WhatAYesDoes({ proposal, onAnswer, onChanged }: ProposalCardProps) {
+  const { about, change } = proposal;
   const names = useNames();
   if (change !== null)
     return (
       <Preview
         change={change}
-        onAccepted={() => onAnswer("accepted")}
+        proposed={proposal}
+        onAccepted={onChanged}
         onDiscard={() => onAnswer("refused")}
         discard="Not now"
       />

@@ -1,5 +1,6 @@
-// What does the coach propose? Three at most, folded to a line each: why, what it would change, yes or not now.
-import { type JournalState, type Proposal, proposals } from "@dorsal/engine";
+// What does the coach propose? Three at most, folded to a line each: why, what it would change, yes or not now. A plan that
+// changed by a yes has its way back in the same place.
+import { type JournalState, lastStanding, type Proposal, proposals } from "@dorsal/engine";
 import { useMemo, useState } from "react";
 import { useNames } from "../../../parts/names.ts";
 import { Trouble } from "../../../parts/Trouble.tsx";
@@ -8,6 +9,7 @@ import { answerProposal } from "../../../state/actions/proposals.ts";
 import { useCatalog } from "../../../state/catalog.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { useLearned } from "../../../state/use-learned.ts";
+import { UndoChange } from "../../plan/undo/UndoChange.tsx";
 import { ProposalCard } from "./ProposalCard.tsx";
 import css from "./Proposals.module.css";
 
@@ -19,11 +21,12 @@ export interface ProposalsProps {
 export default function Proposals({ state, today }: ProposalsProps) {
   const journal = useJournalStore();
   const { run, trouble } = useAction(useNames());
-  const [said, setSaid] = useState("");
+  const [after, setAfter] = useState<keyof typeof AFTER | null>(null);
   const open = useProposals(state, today);
   const answer = async (proposal: Proposal, given: "accepted" | "refused") => {
-    if (await run(answerProposal(journal, proposal, given))) setSaid(wordsAfter(proposal, given));
+    if (await run(answerProposal(journal, proposal, given))) setAfter(given);
   };
+  const changed = after === "changed" && state.plan !== null ? lastStanding(state.plan) : null;
   return (
     <>
       {open.length > 0 && (
@@ -33,17 +36,26 @@ export default function Proposals({ state, today }: ProposalsProps) {
               key={proposal.proposalId}
               proposal={proposal}
               onAnswer={(given) => answer(proposal, given)}
+              onChanged={() => setAfter("changed")}
             />
           ))}
         </section>
       )}
       <Trouble sentence={trouble} />
-      <p role="status" className={said ? css.quiet : "spoken"}>
-        {said}
-      </p>
+      <div className={after === null ? "spoken" : css.after}>
+        <p role="status">{after !== null && AFTER[after]}</p>
+        {changed && <UndoChange revision={changed} onUndone={() => setAfter("undone")} />}
+      </div>
     </>
   );
 }
+
+const AFTER = {
+  accepted: "Agreed. You are reminded when it is time.",
+  refused: "Not now, then. Your plan stays as it is.",
+  changed: "Your plan has changed. Under Plan you can read what is different, and why.",
+  undone: "Taken back. Your plan is as it was before; what you trained stays.",
+};
 
 function useProposals(state: JournalState, today: string): readonly Proposal[] {
   const catalog = useCatalog();
@@ -53,11 +65,4 @@ function useProposals(state: JournalState, today: string): readonly Proposal[] {
     const { knowledge } = learned;
     return proposals({ state, catalog, today, ...(knowledge && { knowledge }) });
   }, [state, catalog, today, learned]);
-}
-
-function wordsAfter({ change }: Proposal, given: "accepted" | "refused"): string {
-  if (given === "refused") return "Not now, then. Your plan stays as it is.";
-  return change === null
-    ? "Agreed. You are reminded when it is time."
-    : "Your plan has changed. Under Plan you can read what is different, and why.";
 }
