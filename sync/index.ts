@@ -1,10 +1,12 @@
 // The one door of sync: the log, and the port of its stores.
+export type * from "./account/account-facts.ts";
 export * from "./exchange/answer-exchange.ts";
 export * from "./exchange/backoff.ts";
 export * from "./exchange/exchange.ts";
 export type * from "./exchange/exchange-log.ts";
 export * from "./exchange/exchange-log-contract.ts";
 export type * from "./exchange/exchange-outcome.ts";
+export * from "./exchange/forget-account.ts";
 export type * from "./exchange/log-store.ts";
 export * from "./exchange/log-store-contract.ts";
 export * from "./exchange/memory-exchange-log.ts";

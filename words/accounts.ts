@@ -74,6 +74,32 @@ export const PASSWORD_HELP =
 export const OTHER_PERSON =
   "The log on this device belongs to another account than the one you signed in with. Two people's logs are never mixed.";
 
+export const STOP_SYNCING =
+  "This device keeps its log and goes on without an account. The server keeps its copy, your other devices theirs; what you log here from then on stays here.";
+
+/** Said before a device leaves its account: what nobody else has. */
+export function onlyHereWords(unsynced: number): string | null {
+  if (unsynced === 0) return null;
+  return `${counted(unsynced, "entry", "entries")} ${unsynced === 1 ? "is" : "are"} only on this device and will not reach the server.`;
+}
+
+export const STOPPED_SYNCING =
+  "You can sign in again at any time, to this account or to another: the log here then moves in, and nothing comes twice.";
+
+/** The account is gone; so is the server's copy. */
+export const STOPPED_ELSEWHERE =
+  "With another account, now or later, the log here moves in as it stands. Your other devices keep theirs: on each, open the account and choose to stop syncing.";
+
+export const NOT_SYNCING = "You are signed in, but the log on this device is not part of the account.";
+
+/** The same words whether there is such an account or not. */
+export const LETTER_SENT =
+  "If there is an account with that address, a letter is on its way. Its link works once, within a day.";
+
+export function confirmWords(email: string): string {
+  return `A letter is on its way to ${email}. Open its link to say that the address is yours, then come back here.`;
+}
+
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?\//, "Edge"],
   [/\bOPR\//, "Opera"],

@@ -1,18 +1,7 @@
 // What does an account say about itself? To its own person only.
+import type { AccountFacts } from "@dorsal/sync";
 import type { Accounts } from "./accounts.ts";
 import { openTickets } from "./tickets.ts";
-
-export interface AccountFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: "owner" | "member";
-  readonly createdAt: string;
-  readonly hasPassword: boolean;
-  readonly passkeys: number;
-  readonly twoFactor: boolean;
-  readonly recoveryCodes: number;
-}
 
 /** Null where the account is gone. */
 export async function accountFacts(accounts: Accounts, user: string): Promise<AccountFacts | null> {

@@ -1,4 +1,5 @@
 // One's own account: what it says, its name, its recovery codes, all of it as a file, and its end.
+import type { AccountFacts, Entrance } from "@dorsal/sync";
 import { z } from "zod";
 import { SIGN_IN } from "../accounts/access-refusals.ts";
 import { accountFile } from "../accounts/account-file.ts";
@@ -27,7 +28,11 @@ const facts = z.object({
   passkeys: z.number(),
   twoFactor: z.boolean(),
   recoveryCodes: z.number(),
-});
+}) satisfies z.ZodType<AccountFacts>;
+const entrance = z.object({
+  signUp: z.enum(["first", "open", "invite", "closed"]),
+  mail: z.boolean(),
+}) satisfies z.ZodType<Entrance>;
 const password = z.string().max(1000).optional();
 
 type Parts = Pick<RouteParts, "accounts" | "logs" | "forget">;
@@ -53,7 +58,7 @@ function signUpState({ accounts }: Parts): Route {
       200: {
         sentence:
           "first: whoever comes becomes the owner. mail: a forgotten password can be reset by letter.",
-        schema: z.object({ signUp: z.enum(["first", "open", "invite", "closed"]), mail: z.boolean() }),
+        schema: entrance,
       },
     },
     handle: async () => ({ signUp: await accounts.admission.now(), mail: accounts.mail !== null }),

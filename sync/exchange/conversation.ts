@@ -24,6 +24,7 @@ const MOST_RESTARTS = 3;
 
 export class Conversation {
   readonly #ports: ExchangePorts;
+  readonly #user: string;
   /** As it is on the disk. */
   #saved: SyncMemory;
   /** As it will be with the next step. */
@@ -37,8 +38,9 @@ export class Conversation {
   #sent = 0;
   #taken = 0;
 
-  constructor(ports: ExchangePorts, memory: SyncMemory) {
+  constructor(ports: ExchangePorts, user: string, memory: SyncMemory) {
     this.#ports = ports;
+    this.#user = user;
     this.#saved = memory;
     this.#memory = memory;
   }
@@ -81,8 +83,8 @@ export class Conversation {
   }
 
   #requestWith(batch: readonly PlacedEvent[]): ExchangeRequest {
-    const { user, log, cursor, tip } = this.#memory;
-    return { user, log, cursor, tip, events: batch.map(({ event }) => event) };
+    const { log, cursor, tip } = this.#memory;
+    return { user: this.#user, log, cursor, tip, events: batch.map(({ event }) => event) };
   }
 
   /** An answer that would let this go on for ever is none. */

@@ -4,6 +4,7 @@ import { numbered } from "../store/contract.ts";
 import type { EventStore } from "../store/event-store.ts";
 import { same } from "../store/same.ts";
 import type { ExchangeLog } from "./exchange-log.ts";
+import { forgetAccount } from "./forget-account.ts";
 import { beginMemory, type SyncMemory, withArrived } from "./sync-memory.ts";
 
 /** How the suite gets at a log, and at the store on the same data. */
@@ -85,6 +86,36 @@ export const EXCHANGE_LOG_CONTRACT: readonly ExchangeLogClause[] = [
       );
       same((await Promise.all(steps)).filter(Boolean).length, 1);
       same(await open.log.count(), 1);
+    },
+  },
+  {
+    sentence: "a log that leaves its account is whole, and comes into the next one with nothing twice",
+    holds: async ({ openNew, reopen }) => {
+      const open = await openNew();
+      await open.store.append(numbered(1, 3));
+      await begin(open);
+      const refused = { id: "x", place: 2, why: "not_an_event" } as const;
+      const next = { ...BEGUN, stamp: "second", log: "l", cursor: 5, tip: "t", quarantine: [refused] };
+      same(await step(open, "first", { to: next, arrived: numbered(4, 5) }), true);
+      await forgetAccount(open.log, () => "third");
+      // Under way when it left: it takes no further step.
+      same(await step(open, "second", { to: next, arrived: numbered(6, 6) }), false);
+      const guests = await reopen(open);
+      const left = { stamp: "third", user: null, log: null, cursor: 0, tip: null, known: [] };
+      same(await guests.log.memory(), { ...left, quarantine: [refused] });
+      same(await guests.log.readSince(0), numbered(1, 5));
+      const joined = { ...beginMemory("bea", "fourth"), log: "hers" };
+      same(await step(guests, "third", { to: joined, arrived: numbered(2, 7) }), true);
+      same(await guests.log.memory(), { ...joined, known: [[6, 7]] });
+      same(await guests.log.readSince(0), numbered(1, 7));
+    },
+  },
+  {
+    sentence: "a guest's log that leaves no account changes nothing",
+    holds: async ({ openNew }) => {
+      const { log } = await openNew();
+      await forgetAccount(log, () => "stamp");
+      same(await log.memory(), null);
     },
   },
   {

@@ -7,7 +7,7 @@ export interface ExchangeLog {
   count(): Promise<number>;
   /** What stands after place `seq`, in order of arrival. */
   readSince(seq: number): Promise<readonly Envelope[]>;
-  /** Null for a guest's log. */
+  /** Null for a guest's log; one that left an account remembers what was refused, and no user. */
   memory(): Promise<SyncMemory | null>;
   /**
    * Appends and remembers in one step, durable once it resolves. False, and nothing written, where the memory is not the

@@ -7,8 +7,11 @@ import { countPlaces, firstGap, hasPlace, NO_PLACES, type Places, withPlaces } f
 export interface SyncMemory {
   /** Another one with each change: tells whether somebody else changed it, or everything was deleted, meanwhile. */
   readonly stamp: string;
-  /** Whose log this became with the first exchange: it is never mixed with another person's. */
-  readonly user: string;
+  /**
+   * Whose log this became with the first exchange: it is never mixed with another person's. Null where it left the
+   * account again, and is a guest's.
+   */
+  readonly user: string | null;
   readonly log: string | null;
   readonly cursor: number;
   readonly tip: string | null;
@@ -17,6 +20,8 @@ export interface SyncMemory {
   /** Events that the server refused: they stay in the local log, and wait for the person. */
   readonly quarantine: readonly Quarantined[];
 }
+
+export type AccountMemory = SyncMemory & { readonly user: string };
 
 export interface Quarantined {
   readonly id: string;
@@ -32,13 +37,21 @@ export interface PlacedEvent {
   readonly event: Envelope;
 }
 
-export function beginMemory(user: string, stamp: string): SyncMemory {
-  return { stamp, user, log: null, cursor: 0, tip: null, known: NO_PLACES, quarantine: [] };
+const NOTHING_KNOWN = { log: null, cursor: 0, tip: null, known: NO_PLACES, quarantine: [] } as const;
+
+/** Everything is offered to a new account, also what another one refused. */
+export function beginMemory(user: string, stamp: string): AccountMemory {
+  return { stamp, user, ...NOTHING_KNOWN };
+}
+
+/** False for a guest's log: no account ever, or not any more. */
+export function hasAccount(memory: SyncMemory | null): memory is AccountMemory {
+  return memory !== null && memory.user !== null;
 }
 
 /** How many of `count` local events wait to be sent. A guest's all do: there is no other copy of them. */
 export function unsyncedCount(memory: SyncMemory | null, count: number): number {
-  return memory === null ? count : count - countPlaces(settledPlaces(memory));
+  return hasAccount(memory) ? count - countPlaces(settledPlaces(memory)) : count;
 }
 
 /** Before this place there is nothing to send. */
@@ -59,8 +72,13 @@ export function unsentOf(
 }
 
 /** The server's log is another than it was: nothing is known of it, and everything is offered again. */
-export function startedOver(memory: SyncMemory): SyncMemory {
-  return beginMemory(memory.user, memory.stamp);
+export function startedOver({ stamp, user }: SyncMemory): SyncMemory {
+  return { stamp, user, ...NOTHING_KNOWN };
+}
+
+/** The log left its account: what an account knew is void, what is wrong with an entry is still wrong with it. */
+export function forgotten({ quarantine }: SyncMemory, stamp: string): SyncMemory {
+  return { stamp, user: null, ...NOTHING_KNOWN, quarantine };
 }
 
 /** How far was read, and what was refused. A refusal for want of room is no fault of the event: it stays unsent. */

@@ -1,5 +1,5 @@
 // How do things stand between this log and the server? Worked out from what both stores remember.
-import { type SyncMemory, unsyncedCount } from "@dorsal/sync";
+import { hasAccount, type SyncMemory, unsyncedCount } from "@dorsal/sync";
 import type { ExchangeStatus, LastExchange } from "./exchange-status.ts";
 
 /** Less puts no set on a wrong day, but around midnight (design choice). */
@@ -11,7 +11,7 @@ export function statusOf(
   last: LastExchange,
 ): ExchangeStatus {
   const unsynced = unsyncedCount(memory, log.count);
-  const kind = memory === null ? "guest" : unsynced > 0 ? "waiting" : "synced";
+  const kind = !hasAccount(memory) ? "guest" : unsynced > 0 ? "waiting" : "synced";
   return { ...last, kind, unsynced, quarantine: memory?.quarantine ?? [], newer: log.newer };
 }
 

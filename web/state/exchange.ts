@@ -12,7 +12,12 @@ export interface Exchange {
   exchangeNow(): Promise<void>;
   /** What the server refused is offered once more. */
   offerAgain(): Promise<void>;
+  /** The log leaves its account and stays here, a guest's again; the server is not asked. */
+  leaveAccount(): Promise<void>;
 }
+
+/** What the tabs tell each other: how an exchange went, or that there is no account any more. */
+type TabNews = LastExchange | "left";
 
 export function watchExchange(journal: JournalStore, name: string): Exchange {
   const watched = new WatchedExchange(journal, name);
@@ -32,15 +37,15 @@ class WatchedExchange implements Exchange {
     this.#journal = journal;
     this.#name = name;
     this.#tabs = new BroadcastChannel(`${name}-exchange`);
-    this.#tabs.onmessage = ({ data }: MessageEvent<LastExchange>) => {
-      this.#start()
-        .then((running) => running.heard(data))
-        .catch(untilNextStart);
+    this.#tabs.onmessage = ({ data }: MessageEvent<TabNews>) => {
+      this.#hear(data).catch(untilNextStart);
     };
   }
 
   async begin(): Promise<void> {
-    if ((await this.#journal.exchangeLog().memory()) !== null) await this.#start();
+    const memory = await this.#journal.exchangeLog().memory();
+    if (memory?.user) await this.#start();
+    else if (memory) this.#become({ ...GUEST, quarantine: memory.quarantine });
   }
 
   status(): ExchangeStatus {
@@ -64,6 +69,28 @@ class WatchedExchange implements Exchange {
     if (this.#running !== null) await (await this.#running).offerAgain();
   }
 
+  async leaveAccount(): Promise<void> {
+    await (await this.#start()).leaveAccount();
+    this.#tabs.postMessage("left" satisfies TabNews);
+    await this.#beGuest();
+  }
+
+  async #hear(news: TabNews): Promise<void> {
+    if (news === "left") {
+      (await this.#running)?.stop();
+      return this.#beGuest();
+    }
+    // An echo of before it left: a guest has nothing to hear.
+    if (this.#running === null && !(await this.#journal.exchangeLog().memory())?.user) return;
+    await (await this.#start()).heard(news);
+  }
+
+  async #beGuest(): Promise<void> {
+    this.#running = null;
+    this.#become(GUEST);
+    await this.begin();
+  }
+
   /** Fetched once; where that fails, the next occasion tries again. */
   #start(): Promise<RunningExchange> {
     this.#running ??= this.#fetched().catch((cause: unknown) => {
@@ -78,7 +105,7 @@ class WatchedExchange implements Exchange {
     const running = exchangeInBrowser({
       journal: this.#journal,
       name: this.#name,
-      tell: (last) => this.#tabs.postMessage(last),
+      tell: (last) => this.#tabs.postMessage(last satisfies TabNews),
       onStatus: (status) => this.#become(status),
     });
     await running.refresh();

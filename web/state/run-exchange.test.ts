@@ -53,6 +53,15 @@ async function deviceAt({ fetching }: ReturnType<typeof meetingPlace>, device: s
     randomBytes,
     later: (work) => work(),
   });
+  return { journal, ...exchangeOn({ fetching }, journal, device) };
+}
+
+/** As when the app starts on a log. */
+function exchangeOn(
+  { fetching }: Pick<ReturnType<typeof meetingPlace>, "fetching">,
+  journal: JournalStore,
+  device: string,
+) {
   const seen: { status: ExchangeStatus | null; listener: OccasionListener | null } = {
     status: null,
     listener: null,
@@ -80,7 +89,7 @@ async function deviceAt({ fetching }: ReturnType<typeof meetingPlace>, device: s
   });
   const signIn = () => running.ask({ isSignIn: true });
   const exchangeNow = () => running.ask({ isSignIn: false });
-  return { journal, running, seen, signIn, exchangeNow };
+  return { running, seen, signIn, exchangeNow };
 }
 
 const weighed = (bodyMassKg: number): JournalEvent => ({
@@ -196,6 +205,39 @@ describe("a log on several devices", () => {
     await phone.exchangeNow();
     expect([await phone.journal.count(), phone.seen.status?.kind]).toEqual([0, "guest"]);
     expect((await server.logs.head("ada")).seq).toBe(1);
+  });
+
+  it("that left its account is whole, alone, and free for the next account", async () => {
+    const server = meetingPlace();
+    const phone = await deviceAt(server, "phone");
+    await weigh(phone.journal, 80);
+    await phone.signIn();
+    server.place.isReachable = false;
+    await phone.running.leaveAccount();
+    await weigh(phone.journal, 81);
+    server.place.isReachable = true;
+    await phone.exchangeNow();
+    expect([(await server.logs.head("ada")).seq, await phone.journal.count()]).toEqual([1, 2]);
+    server.place.user = "bea";
+    const again = exchangeOn(server, phone.journal, "phone again");
+    await again.exchangeNow();
+    expect([again.seen.status?.kind, (await server.logs.head("bea")).seq]).toEqual(["guest", 0]);
+    await again.signIn();
+    expect(again.seen.status).toMatchObject({ kind: "synced", unsynced: 0 });
+    expect((await server.logs.head("bea")).seq).toBe(2);
+  });
+
+  it("that left its account in the middle of an exchange says no more, and does not come back", async () => {
+    const server = meetingPlace();
+    const phone = await deviceAt(server, "phone");
+    await weigh(phone.journal, 80);
+    await phone.signIn();
+    await weigh(phone.journal, 81);
+    const underWay = phone.exchangeNow();
+    const leaving = phone.running.leaveAccount();
+    await Promise.all([underWay, leaving]);
+    await quietly();
+    expect((await phone.journal.exchangeLog().memory())?.user).toBeNull();
   });
 
   it("says that this device's clock is days ahead, and keeps the set", async () => {

@@ -1,6 +1,6 @@
 // How does this tab keep the log and the server alike? Whichever tab leads exchanges when there is an occasion; all of
 // them say how it stands. Fetched only where there is an account.
-import { type ExchangeOutcome, exchange, withoutQuarantine } from "@dorsal/sync";
+import { type ExchangeOutcome, exchange, forgetAccount, hasAccount, withoutQuarantine } from "@dorsal/sync";
 import type { ServerHead } from "../device/exchange/head-moved.ts";
 import type { OccasionListener } from "../device/exchange/occasions.ts";
 import { type Pace, paceOf } from "../device/exchange/pace.ts";
@@ -31,6 +31,7 @@ export class RunningExchange {
   readonly #pace: Pace;
   readonly #stops: (() => void)[] = [];
   #stopLeading = () => {};
+  #isStopped = false;
   #last: LastExchange = NEVER_EXCHANGED;
   /** A guest's log becomes an account's only where a person has just signed in: never again after it was deleted. */
   #mayAdopt = false;
@@ -56,7 +57,7 @@ export class RunningExchange {
   async offerAgain(): Promise<void> {
     const log = this.#parts.journal.exchangeLog();
     const memory = await log.memory();
-    if (memory === null) return;
+    if (!hasAccount(memory)) return;
     const after = () => withoutQuarantine(memory, this.#parts.mint());
     await log.settle({ before: memory.stamp, arrived: [], after });
     await this.#pace.ask();
@@ -72,11 +73,20 @@ export class RunningExchange {
     const { journal, onStatus } = this.#parts;
     const [memory, count] = await Promise.all([journal.exchangeLog().memory(), journal.count()]);
     const status = statusOf(memory, { count, newer: journal.unread() }, this.#last);
-    onStatus(status);
+    if (!this.#isStopped) onStatus(status);
     return status;
   }
 
+  /** The log leaves its account and stays here, whole. This is over then: a sign-in begins another one. */
+  async leaveAccount(): Promise<void> {
+    const { journal, mint } = this.#parts;
+    await forgetAccount(journal.exchangeLog(), mint);
+    this.stop();
+  }
+
+  /** What is still under way says nothing more. */
   stop(): void {
+    this.#isStopped = true;
     this.#stopLeading();
     for (const stop of this.#stops.splice(0)) stop();
   }
@@ -116,15 +126,13 @@ export class RunningExchange {
     const { fetch, journal, mint } = this.#parts;
     const log = journal.exchangeLog();
     const memory = await log.memory();
-    if (memory === null && !this.#mayAdopt) return NOTHING_TO_DO;
-    const me = memory === null ? await whoAmI(fetch) : { ok: true as const, user: memory.user };
+    const mayJoin = !hasAccount(memory);
+    if (mayJoin && !this.#mayAdopt) return NOTHING_TO_DO;
+    const me = hasAccount(memory) ? { ok: true as const, user: memory.user } : await whoAmI(fetch);
     if (!me.ok) return me;
     this.#mayAdopt = false;
-    const outcome = await exchange(
-      { log, mint, send: sendOver({ fetch, onServerTime: this.#compareClocks }) },
-      me.user,
-    );
-    return outcome;
+    const send = sendOver({ fetch, onServerTime: this.#compareClocks });
+    return exchange({ log, mint, mayJoin, send }, me.user);
   }
 
   readonly #compareClocks = (serverMs: number): void => {
@@ -132,6 +140,7 @@ export class RunningExchange {
   };
 
   async #become(change: Partial<LastExchange>): Promise<void> {
+    if (this.#isStopped) return;
     this.#last = { ...this.#last, ...change };
     this.#parts.tell(this.#last);
     // The log tells its own troubles; here they must not end the exchange.

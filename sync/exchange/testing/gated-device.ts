@@ -6,6 +6,7 @@ import { StorageFailure } from "../../store/event-store.ts";
 import { exchange } from "../exchange.ts";
 import type { ExchangeLog } from "../exchange-log.ts";
 import type { ExchangeOutcome, Sent } from "../exchange-outcome.ts";
+import { forgetAccount } from "../forget-account.ts";
 import { emptyExchangeDisk, memoryExchangeLog } from "../memory-exchange-log.ts";
 import type { ExchangeRequest } from "../messages.ts";
 import { unsyncedCount } from "../sync-memory.ts";
@@ -71,6 +72,11 @@ export class GatedDevice {
     await Promise.all(tabs.map(({ ended }) => ended));
   }
 
+  /** Its person stops syncing here; the next exchange joins the account anew. */
+  leave(): Promise<void> {
+    return forgetAccount(memoryExchangeLog(this.disk), () => this.#mint());
+  }
+
   erase(): Promise<void> {
     return memoryExchangeLog(this.disk).erase();
   }
@@ -79,6 +85,11 @@ export class GatedDevice {
   exchangeInPeace(): Promise<ExchangeOutcome> {
     const log = memoryExchangeLog(this.disk);
     return exchange({ log, send: this.#network.deliver, mint: () => this.#mint(), ...SMALL }, "ada");
+  }
+
+  /** Ids of what the server refused. */
+  heldBack(): readonly string[] {
+    return this.disk.memory?.quarantine.map(({ id }) => id) ?? [];
   }
 
   unsynced(): number {

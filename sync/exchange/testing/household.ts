@@ -1,5 +1,4 @@
 // What happens to one person's devices and their meeting place? A schedule of steps, played to its end; then peace.
-import fc from "fast-check";
 import type { Envelope } from "../../log/envelope.ts";
 import { inOrder } from "../../log/order.ts";
 import { numbered } from "../../store/contract.ts";
@@ -9,105 +8,27 @@ import { emptyLogDisk, type LogDisk, memoryLogStore } from "../memory-log-store.
 import type { ExchangeRequest } from "../messages.ts";
 import { parseExchangeAnswer } from "../read-answer.ts";
 import { parseExchangeRequest } from "../read-request.ts";
-import type { SendFate } from "./gate.ts";
 import { settled } from "./gate.ts";
 import { GatedDevice, SMALL } from "./gated-device.ts";
+import type { Step } from "./household-steps.ts";
 
-export type Step =
-  | { readonly does: "writes"; readonly device: number; readonly events: number; readonly isBad: boolean }
-  | { readonly does: "begins" | "is_killed" | "is_erased"; readonly device: number }
-  /** Some steps without trouble, then one with its fate. */
-  | {
-      readonly does: "goes_on";
-      readonly device: number;
-      readonly tab: number;
-      readonly untroubled: number;
-      readonly fate: SendFate;
-    }
-  /** All that its tabs still have to say, without trouble. */
-  | { readonly does: "ends"; readonly device: number }
-  | { readonly does: "late_request_arrives" | "server_is_saved" | "server_is_restored" }
-  /** A standby takes over that had not heard of the last ones; nobody noticed. */
-  | { readonly does: "server_loses_newest"; readonly events: number };
-
-const YEAR_MS = 365 * 24 * 3_600_000;
-const START_MS = 50 * YEAR_MS;
-
-const device = fc.nat(3);
-const fate = fc.constantFrom<SendFate>(
-  "runs",
-  "killed_before",
-  "killed_after",
-  "no_room",
-  "request_lost",
-  "answer_lost",
-  "repeated",
-  "late",
-);
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constant("writes" as const),
-      device,
-      events: fc.integer({ min: 1, max: 9 }),
-      isBad: fc.nat(9).map((dice) => dice === 0),
-    }),
-  },
-  { weight: 6, arbitrary: fc.record({ does: fc.constantFrom("begins" as const, "ends" as const), device }) },
-  {
-    weight: 10,
-    arbitrary: fc.record({
-      does: fc.constant("goes_on" as const),
-      device,
-      tab: fc.nat(1),
-      untroubled: fc.nat(12),
-      fate,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      does: fc.constantFrom(
-        "late_request_arrives" as const,
-        "server_is_saved" as const,
-        "server_is_restored" as const,
-      ),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ does: fc.constantFrom("is_killed" as const, "is_erased" as const), device }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      does: fc.constant("server_loses_newest" as const),
-      events: fc.integer({ min: 1, max: 6 }),
-    }),
-  },
-);
-
-/** Devices by how far their clocks are off: right, days, or years. */
-export function householdSteps() {
-  const skewMs = fc.constantFrom(0, 3_000, -3 * 24 * 3_600_000, 40 * YEAR_MS);
-  return fc.record({
-    devices: fc.array(skewMs, { minLength: 2, maxLength: 4 }),
-    steps: fc.array(step, { minLength: 10, maxLength: 60 }),
-  });
-}
+/** In the fiftieth year of its clocks: years back are years, too. */
+const START_MS = 50 * 365 * 24 * 3_600_000;
 
 export interface Household {
   readonly logs: readonly {
-    /** Ids in the order of the log, without what the server refused. */
+    /** Ids in the order of the log, without what no server takes. */
     readonly shared: readonly string[];
+    /** Ids of what no server takes. */
+    readonly bad: readonly string[];
     readonly events: readonly { readonly isAfterAllSeen: boolean }[];
   }[];
   readonly server: readonly string[];
   /** Written durably, and held by anybody ever since. */
   readonly acknowledged: ReadonlySet<string>;
   readonly unsynced: readonly number[];
+  /** Ids that wait for the person, as each device remembers them. */
+  readonly heldBack: readonly (readonly string[])[];
 }
 
 export async function playHousehold(skewsMs: readonly number[], steps: readonly Step[]): Promise<Household> {
@@ -141,8 +62,12 @@ class House {
         return settled();
       case "goes_on":
         return this.#goOn(this.#deviceOf(step), step);
+      case "exchanges":
+        return this.#exchange(this.#deviceOf(step), step);
       case "ends":
         return this.#deviceOf(step).end();
+      case "leaves":
+        return this.#deviceOf(step).leave();
       case "is_killed":
         return this.#deviceOf(step).kill();
       case "is_erased":
@@ -173,6 +98,7 @@ class House {
       server: inOrder(serverEvents(this.#server)).map(({ id }) => id),
       acknowledged: this.#acknowledged,
       unsynced: this.#devices.map((one) => one.unsynced()),
+      heldBack: this.#devices.map((one) => one.heldBack().toSorted()),
     };
   }
 
@@ -182,18 +108,26 @@ class House {
     return found;
   }
 
+  async #exchange(
+    one: GatedDevice,
+    { untroubled, between }: Extract<Step, { does: "exchanges" }>,
+  ): Promise<void> {
+    one.begin();
+    await settled();
+    for (let step = 0; step < untroubled; step += 1) await one.step(0, "runs");
+    if (between !== null) await this.play(between);
+    await one.end();
+  }
+
   async #goOn(
     one: GatedDevice,
-    { tab, untroubled, fate }: { readonly tab: number; readonly untroubled: number; readonly fate: SendFate },
+    { tab, untroubled, fate }: Extract<Step, { does: "goes_on" }>,
   ): Promise<void> {
     for (let step = 0; step < untroubled; step += 1) await one.step(tab, "runs");
     await one.step(tab, fate);
   }
 
-  async #write(
-    writer: GatedDevice,
-    { events, isBad }: { readonly events: number; readonly isBad: boolean },
-  ): Promise<void> {
+  async #write(writer: GatedDevice, { events, isBad }: Extract<Step, { does: "writes" }>): Promise<void> {
     for (let event = 0; event < events; event += 1) {
       this.#written += 1;
       const [{ id }] = numbered(this.#written, this.#written) as [Envelope];
@@ -253,6 +187,7 @@ function logOf(envelopes: readonly Envelope[]): Household["logs"][number] {
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   return {
     shared: sorted.filter((event) => problemOf(event) === null).map(({ id }) => id),
+    bad: sorted.filter((event) => problemOf(event) !== null).map(({ id }) => id),
     events: sorted.map(({ data }, place) => {
       const { seen } = data as { readonly seen: string | null };
       return { isAfterAllSeen: seen === null || (places.get(seen) ?? -1) < place };

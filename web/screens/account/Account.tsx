@@ -4,11 +4,13 @@ import { useState } from "react";
 import { Button } from "../../parts/Button.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
+import { useExchangeStatus } from "../../state/use-exchange.ts";
 import css from "./Account.module.css";
 import { Ended } from "./Ended.tsx";
 import { Enter } from "./enter/Enter.tsx";
 import { useEntering } from "./enter/use-entering.ts";
 import { Inside } from "./inside/Inside.tsx";
+import { StopSyncing } from "./StopSyncing.tsx";
 import { askAccount } from "./server/account-facts.ts";
 import { refusalSentence } from "./server/ask-server.ts";
 import { useTold } from "./use-asking.ts";
@@ -19,6 +21,7 @@ export function Account() {
   const { told: account, refusal, renew } = useTold(askAccount);
   const { isMoving, enter } = useEntering(renew);
   const [isEnded, setEnded] = useState(false);
+  const { kind } = useExchangeStatus();
   if (isEnded) return <Ended />;
   return (
     <div className={css.page}>
@@ -32,6 +35,7 @@ export function Account() {
           <div className={css.ways}>
             <Button onClick={renew}>Try again</Button>
           </div>
+          {kind !== "guest" && <StopSyncing />}
         </>
       )}
       {!isMoving && !account && !refusal && <p>Asking the server.</p>}

@@ -1,4 +1,5 @@
 // The account was deleted: what is left, and where?
+import { STOPPED_ELSEWHERE } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../parts/Button.tsx";
 import { PageHeader } from "../../parts/PageHeader.tsx";
@@ -9,10 +10,7 @@ export function Ended() {
     <div className={css.page}>
       <PageHeader title="The account is gone" over={<Link to="/you">You</Link>} />
       <p>The server keeps nothing of you. The log on this device is as it was, and goes on here.</p>
-      <p>
-        To bring it into another account later: under You, export everything, delete everything, and import
-        the file again.
-      </p>
+      <p>{STOPPED_ELSEWHERE}</p>
       <div>
         <Link to="/today" className={buttonClass("primary", true)}>
           Go on training

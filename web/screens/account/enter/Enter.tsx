@@ -6,6 +6,7 @@ import { Trouble } from "../../../parts/Trouble.tsx";
 import { useExchangeStatus } from "../../../state/use-exchange.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import css from "../Account.module.css";
+import { StopSyncing } from "../StopSyncing.tsx";
 import { SyncStatus } from "../SyncStatus.tsx";
 import { askEntrance } from "../server/account-facts.ts";
 import { refusalSentence } from "../server/ask-server.ts";
@@ -45,6 +46,7 @@ export function Enter({ onEntered, invite = null }: EnterProps) {
       )}
       {entrance && way === "sign-up" && <SignUp entrance={entrance} invite={invite} onEntered={onEntered} />}
       {entrance && way === "sign-in" && <SignIn onEntered={onEntered} />}
+      {!isGuest && <StopSyncing />}
     </div>
   );
 }

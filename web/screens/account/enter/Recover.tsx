@@ -1,4 +1,5 @@
-// How does somebody come in who lost password, passkey or phone? With a code they wrote down, or a link from the owner.
+// How does somebody come in who lost password, passkey or phone? With a letter where the server sends any, with a code
+// they wrote down, or with a link from the owner.
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
@@ -7,13 +8,17 @@ import { Trouble } from "../../../parts/Trouble.tsx";
 import css from "../Account.module.css";
 import { Field } from "../Field.tsx";
 import { NewPasswordField } from "../NewPasswordField.tsx";
+import { askEntrance } from "../server/account-facts.ts";
 import { recover } from "../server/entering.ts";
-import { useAsking } from "../use-asking.ts";
+import { useAsking, useTold } from "../use-asking.ts";
+import { Letter } from "./Letter.tsx";
 import { textBehindLink } from "./text-behind-link.ts";
 
 export function Recover() {
-  const [code, setCode] = useState(textBehindLink);
+  const [brought] = useState(textBehindLink);
+  const [code, setCode] = useState(brought);
   const [password, setPassword] = useState("");
+  const { told: entrance } = useTold(askEntrance);
   const { ask, isBusy, trouble } = useAsking();
   const navigate = useNavigate();
   const send = async (event: FormEvent) => {
@@ -23,6 +28,12 @@ export function Recover() {
   return (
     <div className={css.page}>
       <PageHeader title="Come in again" over={<Link to="/account">Account</Link>} />
+      {entrance?.mail && brought === "" && (
+        <>
+          <Letter />
+          <p className={css.or}>or</p>
+        </>
+      )}
       <p>
         A recovery code, or what the owner of the server gave you, sets a new password. Every device is signed
         out, and codes from an app are off until you set them up anew.

@@ -1,4 +1,5 @@
 // How does somebody make an account? Told first what goes where; then a name, an e-mail, and a passkey or a password.
+import type { Entrance } from "@dorsal/sync";
 import { ACCOUNT_POINTS, deviceName, NO_PASSKEYS, PASSKEY_WORDS, SIGN_UP_WORDS } from "@dorsal/words";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
@@ -6,10 +7,10 @@ import { Trouble } from "../../../parts/Trouble.tsx";
 import css from "../Account.module.css";
 import { EmailField, Field } from "../Field.tsx";
 import { NewPasswordField } from "../NewPasswordField.tsx";
-import type { Entrance } from "../server/account-facts.ts";
 import { signUp } from "../server/entering.ts";
 import { passkeysWork, signUpWithPasskey } from "../server/passkeys.ts";
 import { useAsking } from "../use-asking.ts";
+import { Unconfirmed } from "./Unconfirmed.tsx";
 
 interface SignUpProps {
   readonly entrance: Entrance;
@@ -23,16 +24,21 @@ export function SignUp({ entrance, invite, onEntered }: SignUpProps) {
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const [isUnconfirmed, setUnconfirmed] = useState(false);
   const { ask, isBusy, trouble } = useAsking();
   const isShut = entrance.signUp === "closed" || (entrance.signUp === "invite" && invite === null);
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const newcomer = { name: name.trim(), email: email.trim(), invite };
-    const made = isByPassword
-      ? signUp(newcomer, password)
-      : signUpWithPasskey(newcomer, deviceName(navigator.userAgent));
-    if (await ask(made)) onEntered();
+    if (!isByPassword) {
+      if (await ask(signUpWithPasskey(newcomer, deviceName(navigator.userAgent)))) onEntered();
+      return;
+    }
+    const made = await ask(signUp(newcomer, password));
+    if (made?.given.token === null) setUnconfirmed(true);
+    else if (made) onEntered();
   };
+  if (isUnconfirmed) return <Unconfirmed {...{ email, password, onEntered }} />;
   if (isShut) return <p>{SIGN_UP_WORDS[entrance.signUp]}</p>;
   return (
     <form className={css.form} onSubmit={make}>

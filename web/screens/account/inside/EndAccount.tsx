@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { useExchange } from "../../../state/use-exchange.ts";
 import { Section } from "../../you/Section.tsx";
 import { Field } from "../Field.tsx";
 import { endAccount } from "../server/account-facts.ts";
@@ -13,8 +14,12 @@ export function EndAccount({ account, onEnded }: InsideProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [typed, setTyped] = useState("");
   const asking = useAsking();
+  const exchange = useExchange();
   const end = async (password: string | undefined) => {
-    if (await asking.ask(endAccount(password))) onEnded();
+    if (!(await asking.ask(endAccount(password)))) return;
+    // Should the browser not write it down: the account offers to stop syncing here as long as it is remembered.
+    await exchange.leaveAccount().catch(() => {});
+    onEnded();
   };
   return (
     <Section title="Delete the account">

@@ -1,4 +1,4 @@
-// The log on this device belongs to somebody else than who signed in. Nothing is mixed; there are two ways out.
+// The log on this device belongs to somebody else than who signed in. Nothing is mixed by itself; there are three ways out.
 import { OTHER_PERSON } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { saveFile } from "../../../device/save-file.ts";
@@ -10,6 +10,7 @@ import { Section } from "../../you/Section.tsx";
 import css from "../Account.module.css";
 import { useAsking } from "../use-asking.ts";
 import type { InsideProps } from "./Inside.tsx";
+import { TakeOver } from "./TakeOver.tsx";
 import { useLeave } from "./use-leave.ts";
 
 export function OtherPerson({ account, onChanged }: InsideProps) {
@@ -34,6 +35,7 @@ export function OtherPerson({ account, onChanged }: InsideProps) {
         </div>
         <Trouble sentence={trouble} />
       </Section>
+      <TakeOver name={account.name} />
       <Section title="This device is yours from now on">
         <p>
           Save the log that is here, if somebody may want it. Then delete everything here, and sign in again.

@@ -1,23 +1,6 @@
-// What does the server say of an account and of who may make one? As the server's own routes shape it.
+// What does the server say of an account and of who may make one? And what can be asked of it there.
+import type { AccountFacts, Entrance } from "@dorsal/sync";
 import { type Answer, askServer } from "./ask-server.ts";
-
-export interface AccountFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: "owner" | "member";
-  readonly createdAt: string;
-  readonly hasPassword: boolean;
-  readonly passkeys: number;
-  readonly twoFactor: boolean;
-  readonly recoveryCodes: number;
-}
-
-export interface Entrance {
-  readonly signUp: "first" | "open" | "invite" | "closed";
-  /** A forgotten password can be reset by letter. */
-  readonly mail: boolean;
-}
 
 export function askAccount(): Answer<AccountFacts> {
   return askServer({ method: "GET", path: "/api/account" });

@@ -13,7 +13,12 @@ export interface SignedIn {
   readonly twoFactorRedirect?: boolean;
 }
 
-export function signUp(newcomer: Newcomer, password: string): Answer<unknown> {
+export interface SignedUp {
+  /** Null where a letter asks first whether the e-mail is theirs. */
+  readonly token?: string | null;
+}
+
+export function signUp(newcomer: Newcomer, password: string): Answer<SignedUp> {
   return askServer({ method: "POST", path: "/api/auth/sign-up/email", body: { ...newcomer, password } });
 }
 
