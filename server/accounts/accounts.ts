@@ -24,7 +24,7 @@ export interface Accounts {
   readonly database: Database;
   readonly library: Library;
   readonly admission: Admission;
-  /** Wrong passwords, counted for each account name. */
+  /** What is tried at accounts, counted in the store. */
   readonly attempts: Attempts;
   /** Who was asking just now; cleared by whatever ends a way in. */
   readonly remembered: Remembered;
@@ -48,10 +48,11 @@ export function openAccounts(
   const mail = settings.smtp ? smtpMail(settings.smtp, letterFailed) : null;
   const doorkeeper = admission(database, settings.signUp, nowMs);
   const { baseUrl } = settings;
+  const secret = readSecret(settings.secret, settings.dataFolder);
   const library = accountsLibrary({
     kysely: database.kysely,
     dialect: database.dialect,
-    secret: readSecret(settings.secret, settings.dataFolder),
+    secret,
     baseUrl,
     https: settings.https,
     mail,
@@ -64,7 +65,7 @@ export function openAccounts(
     database,
     library,
     admission: doorkeeper,
-    attempts: attempts(nowMs),
+    attempts: attempts({ database, secret, nowMs }),
     remembered: remembered(nowMs),
     mail,
     baseUrl,

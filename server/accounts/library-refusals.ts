@@ -14,6 +14,14 @@ const SENTENCES: Readonly<Record<string, readonly [what: string, next: string]>>
   ],
   INVALID_CODE: ["This code is not right.", "Codes change twice a minute: type the newest one."],
   INVALID_BACKUP_CODE: ["This backup code is not right, or was used.", "Try another one."],
+  ACCOUNT_TEMPORARILY_LOCKED: [
+    "Too many wrong codes were tried on this account.",
+    "Wait a quarter of an hour, use a passkey, or come in with a recovery code.",
+  ],
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: [
+    "Too many wrong codes were tried.",
+    "Sign in again with your password, then type the newest code.",
+  ],
   INVALID_PASSWORD: ["This is not your password.", "Type it again, or come in with a recovery code."],
   EMAIL_NOT_VERIFIED: ["This e-mail has not been confirmed yet.", "Open the link in the letter we sent."],
   INVALID_TOKEN: ["This link does not work any more.", "Ask for a new one."],
@@ -27,6 +35,9 @@ const SENTENCES: Readonly<Record<string, readonly [what: string, next: string]>>
   invite_not_valid: ["This invitation was used or is too old.", "Ask the owner for a new one."],
 };
 
+/** Ten wrong codes, counted by the library in the store, for a quarter of an hour. */
+const LOCKED = "ACCOUNT_TEMPORARILY_LOCKED";
+
 /** The library has its own for "on another e-mail" and such; they say the same to a person. */
 const ALIASES: Readonly<Record<string, string>> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "USER_ALREADY_EXISTS",
@@ -36,7 +47,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 export function libraryRefusal(status: number, said: unknown): AccountRefusal {
   const { code, message } = (said ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (status === 429) return tooOften();
+  if (status === 429 && code !== LOCKED) return tooOften();
   const told = typeof code === "string" ? code : "refused";
   return accountRefusal(ALIASES[told] ?? told, typeof message === "string" ? message : undefined);
 }

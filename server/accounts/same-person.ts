@@ -3,6 +3,7 @@ import { Refused } from "../answers/failures.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import type { Accounts } from "./accounts.ts";
 import type { SessionPrincipal } from "./principal.ts";
+import { refuseGuessing } from "./refuse-guessing.ts";
 
 /** Who has just signed in need not prove it again (design choice). */
 const FRESH_MS = 10 * 60_000;
@@ -19,10 +20,10 @@ export async function requireSamePerson(
     if (!(await isFresh(accounts, caller))) throw SIGN_IN_AGAIN;
     return;
   }
-  if (accounts.attempts.waitS(caller.user) > 0) throw TOO_MANY;
-  if (password !== undefined && (await passwords.verify({ password, hash }))) return;
-  accounts.attempts.failed(caller.user);
-  throw NOT_THE_PASSWORD;
+  if (password === undefined) throw NOT_THE_PASSWORD;
+  await refuseGuessing(accounts, "password", caller.user);
+  if (!(await passwords.verify({ password, hash }))) throw NOT_THE_PASSWORD;
+  await accounts.attempts.succeeded("password", caller.user);
 }
 
 async function isFresh({ library, nowMs }: Accounts, { session }: SessionPrincipal): Promise<boolean> {
@@ -43,14 +44,5 @@ const SIGN_IN_AGAIN = new Refused({
     what: "You signed in a while ago.",
     kept: NOTHING_STORED,
     next: "Sign out, sign in with your passkey, and do it within ten minutes.",
-  },
-});
-
-const TOO_MANY = new Refused({
-  status: 429,
-  refusal: {
-    what: "Too many wrong passwords were tried.",
-    kept: NOTHING_STORED,
-    next: "Wait a quarter of an hour, then try again.",
   },
 });

@@ -1,13 +1,13 @@
 // Signing up, in and out. Of all that the accounts library offers, these addresses and no others are open.
 import { z } from "zod";
 import type { Accounts } from "../accounts/accounts.ts";
+import type { Tried } from "../accounts/attempts.ts";
 import { askLibrary, passAnswerOn } from "../accounts/forward.ts";
 import { LIBRARY_PATH } from "../accounts/library.ts";
 import { accountRefusal } from "../accounts/library-refusals.ts";
-import type { Access } from "../accounts/principal.ts";
+import type { Access, Principal } from "../accounts/principal.ts";
+import { refuseGuessing } from "../accounts/refuse-guessing.ts";
 import { refuseWeak } from "../accounts/refuse-weak.ts";
-import { Refused } from "../answers/failures.ts";
-import { NOTHING_STORED } from "../answers/refusal.ts";
 import { type Method, type Pace, type Route, route } from "./route.ts";
 import type { RouteParts } from "./table.ts";
 
@@ -15,7 +15,7 @@ import type { RouteParts } from "./table.ts";
 const TRYING: Pace = { max: 30, perMinutes: 5 };
 
 const ANYONE: Access = { who: "anyone" };
-const SESSION: Access = { who: "session" };
+const SESSION = { who: "session" } as const satisfies Access;
 
 type Passed = readonly [method: Method, path: string, access: Access, summary: string];
 
@@ -57,7 +57,10 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       ...{ method, access, summary, url: `${LIBRARY_PATH}${path}`, pace: TRYING },
       answers: { 200: { sentence: "Done." } },
       handle: async ({ caller, request, reply }) => {
+        const tried = triedBy(path, request.body, caller);
+        if (tried) await refuseGuessing(accounts, ...tried);
         const answer = await askLibrary(accounts, request);
+        if (tried?.[0] === "password" && answer.ok) await accounts.attempts.succeeded(...tried);
         if (method === "POST") accounts.remembered.clear();
         if (path === "/sign-out" && caller?.kind === "session") signedOut.tell(caller.session);
         return passAnswerOn(answer, reply);
@@ -65,6 +68,13 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
     }),
   );
   return [...passed, signUpRoute(accounts), signInRoute(accounts), changePasswordRoute(accounts)];
+}
+
+/** What of a person's is tried with it, as far as the library does not count by itself. */
+function triedBy(path: string, body: unknown, caller: Principal | null): readonly [Tried, string] | null {
+  const { password, email } = (body ?? {}) as { readonly password?: unknown; readonly email?: unknown };
+  if (path === "/request-password-reset" && typeof email === "string") return ["letter", email];
+  return caller !== null && typeof password === "string" ? ["password", caller.user] : null;
 }
 
 function signUpRoute(accounts: Accounts): Route {
@@ -93,11 +103,9 @@ function signInRoute(accounts: Accounts): Route {
       200: { sentence: "The session is in the cookie, or a code is asked for (twoFactorRedirect)." },
     },
     handle: async ({ body, request, reply }) => {
-      const waitS = accounts.attempts.waitS(body.email);
-      if (waitS > 0) throw tooManyTries(waitS);
+      await refuseGuessing(accounts, "sign_in", body.email);
       const answer = await askLibrary(accounts, request, body);
-      if (answer.ok) accounts.attempts.succeeded(body.email);
-      else if (answer.status === 401) accounts.attempts.failed(body.email);
+      if (answer.ok) await accounts.attempts.succeeded("sign_in", body.email);
       return passAnswerOn(answer, reply);
     },
   });
@@ -109,22 +117,13 @@ function changePasswordRoute(accounts: Accounts): Route {
     summary: "Changes the password; every other device is signed out.",
     input: { body: changePassword },
     answers: { 200: { sentence: "Done." } },
-    handle: async ({ body, request, reply }) => {
+    handle: async ({ caller, body, request, reply }) => {
       refuseWeak(body.newPassword);
+      await refuseGuessing(accounts, "password", caller.user);
       const answer = await askLibrary(accounts, request, { ...body, revokeOtherSessions: true });
+      if (answer.ok) await accounts.attempts.succeeded("password", caller.user);
       accounts.remembered.clear();
       return passAnswerOn(answer, reply);
-    },
-  });
-}
-
-function tooManyTries(waitS: number): Refused {
-  return new Refused({
-    status: 429,
-    refusal: {
-      what: "Too many wrong passwords were tried on this account.",
-      kept: NOTHING_STORED,
-      next: `Wait ${Math.ceil(waitS / 60)} minutes, use a passkey, or come in with a recovery code.`,
     },
   });
 }
