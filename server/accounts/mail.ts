@@ -2,8 +2,10 @@
 
 export interface Mail {
   /** Resolves once the mail server has taken it, or has failed to, which is the owner's to know. */
-  send(to: string, letter: "reset" | "verify", url: string): Promise<void>;
+  send(to: string, letter: Letter, url: string): Promise<void>;
 }
+
+export type Letter = keyof typeof LETTERS;
 
 const LETTERS = {
   reset: {
@@ -15,6 +17,21 @@ const LETTERS = {
     subject: "Dorsal: is this your address?",
     text: (url: string) =>
       `An account was made with this address.\n\nIf it was you, say so here:\n${url}\n\nIf it was not you, do nothing.\n`,
+  },
+  email: {
+    subject: "Dorsal: is this your address?",
+    text: (url: string) =>
+      `Somebody, probably you, wants to sign in with this address from now on.\n\nIf it was you, say so here, within a day:\n${url}\n\nEvery other device is signed out then. If it was not you, do nothing.\n`,
+  },
+  taken: {
+    subject: "Dorsal: there is an account with this address",
+    text: (url: string) =>
+      `Somebody, probably you, wanted to give another account this address. It has one already, so nothing was changed:\n${url}\n`,
+  },
+  moved: {
+    subject: "Dorsal: your account has another address",
+    text: (url: string) =>
+      `Your account is opened with another e-mail from now on, and no letter about it comes here any more.\n\nIf it was not you, use a recovery code, or ask the owner of the server for a link:\n${url}\n`,
   },
 } as const;
 

@@ -49,8 +49,8 @@ export async function recover(accounts: Accounts, ticket: string, newPassword: s
 
 async function userOf({ database, nowMs }: Accounts, text: string): Promise<string | null> {
   const asked = { text: text.trim(), nowMs: nowMs() };
-  return (
+  const used =
     (await useTicket(database, { kind: "recovery", ...asked })) ??
-    (await useTicket(database, { kind: "reset", ...asked }))
-  );
+    (await useTicket(database, { kind: "reset", ...asked }));
+  return used?.user ?? null;
 }

@@ -58,6 +58,7 @@ const told = { timeZone: "Europe/Lisbon", rest: true, remindAt: null };
 const FIELDS: Readonly<Record<string, Fields>> = {
   "PATCH /api/account": plain("name"),
   "DELETE /api/account": plain("password"),
+  "POST /api/account/email": plain("email", "password"),
   "POST /api/account/recovery-codes": plain("password"),
   "POST /api/keys": plain("name", "scopes", "days"),
   "POST /api/invites": plain("note"),

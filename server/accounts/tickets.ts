@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "../store/database.ts";
 
-export type TicketKind = "invite" | "recovery" | "reset";
+export type TicketKind = "invite" | "recovery" | "reset" | "email";
 
 export interface NewTicket {
   readonly kind: TicketKind;
@@ -37,11 +37,17 @@ export async function makeTicket({ kysely }: Database, ticket: NewTicket, nowMs:
   return text;
 }
 
-/** Whose it was; null where it is unknown, used or too old. Of two who use it at once, one gets it. */
+export interface UsedTicket {
+  /** Whose it was. */
+  readonly user: string;
+  readonly note: string;
+}
+
+/** Null where it is unknown, used or too old. Of two who use it at once, one gets it. */
 export async function useTicket(
   { kysely }: Database,
   { kind, text, nowMs }: { readonly kind: TicketKind; readonly text: string; readonly nowMs: number },
-): Promise<string | null> {
+): Promise<UsedTicket | null> {
   const hash = hashOf(text);
   const used = await kysely
     .updateTable("account_tickets")
@@ -50,9 +56,9 @@ export async function useTicket(
     .where("kind", "=", kind)
     .where("used_ms", "is", null)
     .where("until_ms", ">", nowMs)
-    .returning("user_id")
+    .returning(["user_id as user", "note"])
     .executeTakeFirst();
-  return used?.user_id ?? null;
+  return used ?? null;
 }
 
 /** What it was used for did not happen: it works again. */

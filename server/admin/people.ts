@@ -1,8 +1,10 @@
-// `people`, `invite`, `reset-access`, `make-owner`: the owner's work for the people of the server, also where the owner
+// `people`, `invite`, `reset-access`, `change-email`, `make-owner`: the owner's work for the people of the server, also where the owner
 // cannot sign in. Whoever may read the data folder may do this.
 import { sql } from "kysely";
+import { z } from "zod";
 import { type Accounts, openAccounts } from "../accounts/accounts.ts";
 import { INVITE_LIVES_MS } from "../accounts/admission.ts";
+import { setEmail } from "../accounts/change-email.ts";
 import { makeResetTicket } from "../accounts/recover.ts";
 import { makeTicket } from "../accounts/tickets.ts";
 import { openStore } from "../open-store.ts";
@@ -52,6 +54,21 @@ export const resetAccessCommand: AdminCommand = {
       ask.say(
         `Give it to ${email} and nobody else. It works once, within a day, and then signs every device out.`,
       );
+      return EXIT.done;
+    }),
+};
+
+export const changeEmailCommand: AdminCommand = {
+  usage: "change-email EMAIL NEW",
+  says: "Let somebody sign in with another e-mail, where the old one reaches them no more.",
+  run: (ask) =>
+    withPerson(ask, async (accounts, { id, email }) => {
+      const asked = z.email().max(254).toLowerCase().safeParse(ask.args[1]?.trim());
+      if (!asked.success) return refused(ask, "Say the new e-mail, too: change-email EMAIL NEW.");
+      // The owner vouches for it: no letter has to be answered first.
+      const isDone = await setEmail(accounts, { user: id, email: asked.data, verified: true });
+      if (!isDone) return refused(ask, `Somebody here has the e-mail ${asked.data}. See: admin people`);
+      ask.say(`${email} signs in as ${asked.data} from now on; password, passkeys and devices stay.`);
       return EXIT.done;
     }),
 };

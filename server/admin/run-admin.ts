@@ -3,7 +3,13 @@ import { readSettings } from "../settings.ts";
 import { type AdminAsk, type AdminCommand, EXIT, type ExitCode } from "./admin-command.ts";
 import { backupCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
-import { inviteCommand, makeOwnerCommand, peopleCommand, resetAccessCommand } from "./people.ts";
+import {
+  changeEmailCommand,
+  inviteCommand,
+  makeOwnerCommand,
+  peopleCommand,
+  resetAccessCommand,
+} from "./people.ts";
 import { restoreCommand } from "./restore.ts";
 
 const COMMANDS: readonly AdminCommand[] = [
@@ -13,6 +19,7 @@ const COMMANDS: readonly AdminCommand[] = [
   peopleCommand,
   inviteCommand,
   resetAccessCommand,
+  changeEmailCommand,
   makeOwnerCommand,
 ];
 
@@ -44,6 +51,6 @@ export async function runAdmin(
 }
 
 function usageText(): string {
-  const lines = COMMANDS.map(({ usage, says }) => `  ${usage.padEnd(20)}${says}`);
+  const lines = COMMANDS.map(({ usage, says }) => `  ${usage.padEnd(24)}${says}`);
   return ["Commands on the server's own machine:", ...lines].join("\n");
 }

@@ -1,19 +1,14 @@
 // Where is one signed in? Every device, and signing out each of them or all others.
 import { z } from "zod";
 import { NOT_YOURS } from "../accounts/access-refusals.ts";
-import type { Accounts } from "../accounts/accounts.ts";
-import type { SignedOut } from "../accounts/signed-out.ts";
+import {
+  type OwnSession,
+  type SessionParts,
+  sessionsOf,
+  signOut,
+  signOutOthers,
+} from "../accounts/own-sessions.ts";
 import { type Route, route } from "./route.ts";
-
-interface SessionRow {
-  readonly id: string;
-  readonly token: string;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-  readonly expiresAt: Date;
-  readonly userAgent?: string | null | undefined;
-  readonly ipAddress?: string | null | undefined;
-}
 
 const session = z.object({
   id: z.string(),
@@ -25,22 +20,8 @@ const session = z.object({
   address: z.string(),
 });
 
-export interface SessionRouteParts {
-  readonly accounts: Accounts;
-  readonly signedOut: SignedOut;
-}
-
-export function sessionRoutes({ accounts, signedOut }: SessionRouteParts): readonly Route[] {
-  const sessionsOf = async (user: string): Promise<readonly SessionRow[]> => {
-    const { internalAdapter } = await accounts.library.$context;
-    return internalAdapter.listSessions(user, { onlyActiveSessions: true });
-  };
-  const signOut = async ({ token, id }: SessionRow): Promise<void> => {
-    const { internalAdapter } = await accounts.library.$context;
-    await internalAdapter.deleteSession(token);
-    accounts.remembered.clear();
-    signedOut.tell(id);
-  };
+export function sessionRoutes(parts: SessionParts): readonly Route[] {
+  const { accounts } = parts;
   return [
     route({
       method: "GET",
@@ -49,7 +30,7 @@ export function sessionRoutes({ accounts, signedOut }: SessionRouteParts): reado
       summary: "Lists where one is signed in.",
       answers: { 200: { sentence: "The newest first.", schema: z.object({ sessions: z.array(session) }) } },
       handle: async ({ caller }) => {
-        const found = await sessionsOf(caller.user);
+        const found = await sessionsOf(accounts, caller.user);
         const told = found.map((each) => ({ ...toldSession(each), current: each.id === caller.session }));
         return { sessions: told.sort((a, b) => b.usedAt.localeCompare(a.usedAt)) };
       },
@@ -62,9 +43,9 @@ export function sessionRoutes({ accounts, signedOut }: SessionRouteParts): reado
       input: { params: z.object({ id: z.string().max(100) }) },
       answers: { 204: { sentence: "It is signed out." }, 404: { sentence: "One has no such session." } },
       handle: async ({ caller, params, reply }) => {
-        const found = (await sessionsOf(caller.user)).find(({ id }) => id === params.id);
+        const found = (await sessionsOf(accounts, caller.user)).find(({ id }) => id === params.id);
         if (!found) throw NOT_YOURS;
-        await signOut(found);
+        await signOut(parts, found);
         return reply.code(204).send();
       },
     }),
@@ -75,14 +56,14 @@ export function sessionRoutes({ accounts, signedOut }: SessionRouteParts): reado
       summary: "Signs all other devices out.",
       answers: { 204: { sentence: "Only this one is signed in now." } },
       handle: async ({ caller, reply }) => {
-        for (const each of await sessionsOf(caller.user)) if (each.id !== caller.session) await signOut(each);
+        await signOutOthers(parts, caller.user, caller.session);
         return reply.code(204).send();
       },
     }),
   ];
 }
 
-function toldSession({ id, createdAt, updatedAt, expiresAt, userAgent, ipAddress }: SessionRow) {
+function toldSession({ id, createdAt, updatedAt, expiresAt, userAgent, ipAddress }: OwnSession) {
   return {
     id,
     createdAt: createdAt.toISOString(),

@@ -16,6 +16,7 @@ import { appRoutes } from "./app.ts";
 import { authRoutes } from "./auth.ts";
 import { catalogueRoutes } from "./catalogue.ts";
 import { docsRoutes } from "./docs.ts";
+import { emailRoutes } from "./email.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
 import { healthRoutes } from "./health.ts";
@@ -56,6 +57,7 @@ export function routeTable(parts: RouteParts): readonly Route[] {
     ...healthRoutes(),
     ...authRoutes(parts),
     ...accountRoutes(parts),
+    ...emailRoutes(parts),
     ...sessionRoutes(parts),
     ...keyRoutes(parts.accounts),
     ...inviteRoutes(parts.accounts),
