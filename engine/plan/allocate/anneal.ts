@@ -3,10 +3,12 @@
 import { fillDay } from "./best-day.ts";
 import { eachNeighbour } from "./day-changes.ts";
 import { blankDay, sumDay } from "./day-sums.ts";
+import { type PriceTables, priceTables } from "./price-tables.ts";
 import { dice } from "./random.ts";
+import { runningWeek } from "./running-week.ts";
 import { fits, goBackTo, type Search, tryMove, type Week, weekOf } from "./search.ts";
 import { randomMove } from "./week-moves.ts";
-import { type PriceTables, priceOf, priceTables, runningWeek } from "./week-price.ts";
+import { priceOf } from "./week-price.ts";
 import type { WeekProblem } from "./week-problem.ts";
 
 export interface Effort {

@@ -1,10 +1,12 @@
 // What is the best that one day can hold while the others stay as they are? A beam search: portion by portion, and of all
 // days so far only the most promising are built upon. It packs short sessions where single exchanges get stuck.
 import { TRANSITION_S } from "../volume/session-time.ts";
-import { type DaySums, type Extension, extend, kept, sumDay } from "./day-sums.ts";
+import { type DaySums, extend, kept, sumDay } from "./day-sums.ts";
+import type { Portion } from "./portion.ts";
+import { putDay } from "./running-week.ts";
 import type { Search } from "./search.ts";
 import { holds } from "./week-moves.ts";
-import { priceWith, putDay } from "./week-price.ts";
+import { priceWith } from "./week-price.ts";
 import { portionAt, type WeekProblem } from "./week-problem.ts";
 
 export interface Filling {
@@ -59,12 +61,14 @@ interface SoFar {
 /** Every portion that can still be added; the sums are written over by the next. */
 function eachExtension(search: Search, { day, base }: SoFar, visit: (cost: number, sums: DaySums) => void) {
   const { problem, scratch } = search;
+  const portions = base.portions.slice();
   for (let option = 0; option < problem.options.length; option++) {
     if (holds(base.portions, option)) continue;
     for (let sets = problem.minSets; sets <= problem.maxSets; sets++) {
       const portion = portionAt(problem, option, sets);
-      if (hasNoRoom(problem, { day, base, portion })) break;
-      extend(scratch, problem, { day, base, portion });
+      if (hasNoRoom(problem, { day, base }, portion)) break;
+      portions[base.portions.length] = portion;
+      extend(scratch, problem, { day, base, portions });
       if (!scratch.feasible || scratch.overMinutes > 0) continue;
       const cost = priceWith(search, { day, sums: scratch, press: 0 });
       if (cost < Number.POSITIVE_INFINITY) visit(cost, scratch);
@@ -73,11 +77,19 @@ function eachExtension(search: Search, { day, base }: SoFar, visit: (cost: numbe
 }
 
 /** More sets would not fit either. */
-function hasNoRoom(problem: WeekProblem, { day, base, portion }: Extension): boolean {
-  if (base.spine + portion.spine > problem.spineBudget) return true;
+function hasNoRoom(problem: WeekProblem, { day, base }: SoFar, portion: Portion): boolean {
+  if (base.spine + portion.spine > problem.spineBudget || isTooMuch(problem, base, portion)) return true;
   if (base.pairable || portion.of.supersetPush) return false;
   const transitionsS = TRANSITION_S * base.portions.length;
   return base.straightS + transitionsS + (portion.seconds[day] ?? 0) > problem.mainS;
+}
+
+/** One of its groups would have more sets than a session may hold. */
+function isTooMuch({ sessionCap }: WeekProblem, { credit }: DaySums, { groups, quarters }: Portion): boolean {
+  for (let i = 0; i < groups.length; i++) {
+    if ((credit[groups[i] ?? 0] ?? 0) + (quarters[i] ?? 0) > sessionCap) return true;
+  }
+  return false;
 }
 
 /** Keeps the list in order of rank and within the width. */

@@ -42,6 +42,8 @@ export interface DaySums {
   /** One bit a group, by the order of GROUPS: at least one hard set, and a hard exposure. */
   exposed: number;
   hard: number;
+  /** Of the group with the most, quarter sets. */
+  most: number;
   /** Minutes beyond the session's time: borne for a while by the search, never by a plan. */
   overMinutes: number;
   /** The session's hard rules hold, borrowed minutes apart. */
@@ -92,6 +94,7 @@ export function blankDay(): DaySums {
     credit: GROUPS.map(() => 0),
     exposed: 0,
     hard: 0,
+    most: 0,
     overMinutes: 0,
     feasible: true,
   };
@@ -106,7 +109,12 @@ export function sumDay(problem: WeekProblem, day: number, portions: readonly Por
 
 /** A day to keep, whatever is added up next in the same place. */
 export function kept(sums: DaySums): DaySums {
-  return { ...sums, partners: sums.partners.slice(), credit: sums.credit.slice() };
+  return {
+    ...sums,
+    portions: sums.portions.slice(),
+    partners: sums.partners.slice(),
+    credit: sums.credit.slice(),
+  };
 }
 
 /** Writes the sums of a day over those that stood there: the search asks too often to make new ones. */
@@ -125,14 +133,16 @@ export interface Extension {
   readonly day: number;
   /** The day so far. */
   readonly base: DaySums;
-  readonly portion: Portion;
+  /** Its portions and one more, which is the last. */
+  readonly portions: readonly Portion[];
 }
 
 /** The same for a day with one more portion, from the sums so far. */
-export function extend(sums: DaySums, problem: WeekProblem, { day, base, portion }: Extension) {
+export function extend(sums: DaySums, problem: WeekProblem, { day, base, portions }: Extension) {
   resume(sums, base);
-  sums.portions = [...base.portions, portion];
-  addPortion(sums, portion, day);
+  sums.portions = portions;
+  const added = portions[base.portions.length];
+  if (added) addPortion(sums, added, day);
   conclude(sums, problem, day);
 }
 
@@ -145,7 +155,7 @@ function conclude(sums: DaySums, problem: WeekProblem, day: number) {
   if (sums.pairable) pairUp(problem, day, sums);
   sums.overMinutes = Math.max(0, sums.seconds - problem.mainS) / 60;
   sums.feasible =
-    staysUnder(problem.sessionCap, sums) &&
+    sums.most <= problem.sessionCap &&
     sums.seconds <= problem.mainS * MOST_BORNE &&
     sums.spine <= problem.spineBudget;
   sums.price = dayPrice(problem, sums);
@@ -166,6 +176,9 @@ function clear(sums: DaySums) {
   sums.repeatedPatterns = 0;
   sums.mains = 0;
   sums.setsPrice = 0;
+  sums.exposed = 0;
+  sums.hard = 0;
+  sums.most = 0;
   for (let g = 0; g < sums.credit.length; g++) sums.credit[g] = 0;
 }
 
@@ -184,6 +197,9 @@ function resume(sums: DaySums, base: DaySums) {
   sums.repeatedPatterns = base.repeatedPatterns;
   sums.mains = base.mains;
   sums.setsPrice = base.setsPrice;
+  sums.exposed = base.exposed;
+  sums.hard = base.hard;
+  sums.most = base.most;
   for (let g = 0; g < sums.credit.length; g++) sums.credit[g] = base.credit[g] ?? 0;
 }
 
@@ -205,23 +221,15 @@ function addPortion(sums: DaySums, portion: Portion, day: number) {
   sums.setsPrice += portion.price;
   for (let i = 0; i < groups.length; i++) {
     const g = groups[i] ?? 0;
-    sums.credit[g] = (sums.credit[g] ?? 0) + (quarters[i] ?? 0);
+    const credit = (sums.credit[g] ?? 0) + (quarters[i] ?? 0);
+    sums.credit[g] = credit;
+    sums.exposed |= below(EXPOSED - 1, credit) << g;
+    sums.hard |= below(HARD_EXPOSED - 1, credit) << g;
+    if (credit > sums.most) sums.most = credit;
   }
 }
 
-/** Marks the exposures; false where a group's sets exceed the session's cap. */
-function staysUnder(sessionCap: number, sums: DaySums): boolean {
-  const { credit } = sums;
-  let exposed = 0;
-  let hard = 0;
-  let most = 0;
-  for (let g = 0; g < credit.length; g++) {
-    const quarters = credit[g] ?? 0;
-    if (quarters >= EXPOSED) exposed |= 1 << g;
-    if (quarters >= HARD_EXPOSED) hard |= 1 << g;
-    if (quarters > most) most = quarters;
-  }
-  sums.exposed = exposed;
-  sums.hard = hard;
-  return most <= sessionCap;
+/** 1 where a whole number lies below another, else 0: the sign bit of the difference, since a branch would often be guessed wrong. */
+function below(one: number, other: number): number {
+  return (one - other) >>> 31;
 }

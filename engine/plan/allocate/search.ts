@@ -2,8 +2,9 @@
 
 import { addUp, type DaySums, isTooLong, kept } from "./day-sums.ts";
 import type { Dice } from "./random.ts";
+import { putDay, type RunningWeek } from "./running-week.ts";
 import type { DayChange, Move } from "./week-moves.ts";
-import { priceWith, putDay, type RunningWeek } from "./week-price.ts";
+import { priceWith } from "./week-price.ts";
 
 /** -ln(u) at 64 even quantiles, so that the test needs no logarithm and is the same on every machine. */
 const PATIENCE = [

@@ -6,7 +6,9 @@ import { brokenHardRules, credit, drafted, plainItems, sum } from "../testing/pl
 import { forAnyWeek } from "../testing/random-week.ts";
 import { GROUPS } from "../volume/demand.ts";
 import { blankDay, extend, isTooLong, kept, sumDay } from "./day-sums.ts";
-import { priceOf, priceTables, putDay, runningWeek } from "./week-price.ts";
+import { priceTables } from "./price-tables.ts";
+import { putDay, runningWeek } from "./running-week.ts";
+import { priceOf, priceWith } from "./week-price.ts";
 import { costOfWeek } from "./week-score.ts";
 
 const WEEKS = 150;
@@ -29,8 +31,8 @@ test("a day adds up to the same portion by portion as all at once, over whatever
     const written = blankDay();
     days.forEach((sums, day) => {
       let base = sumDay(problem, day, []);
-      for (const portion of sums.portions) {
-        extend(written, problem, { day, base, portion });
+      for (const at of sums.portions.keys()) {
+        extend(written, problem, { day, base, portions: sums.portions.slice(0, at + 1) });
         base = kept(written);
       }
       expect(base).toEqual(sums);
@@ -97,5 +99,21 @@ test("the search adds up the same prices as the bill, also after days were put i
     if (keepsRules) expect(priceOf(grown, 0)).toBeCloseTo(price, 6);
     for (const [day, sums] of empty.entries()) putDay(grown, day, sums);
     expect(priceOf(grown, 0)).toBeCloseTo(priceOf(runningWeek(problem, tables, empty), 0), 6);
+  });
+});
+
+test("a day asked for costs what the week costs once it is put in, whichever days changed before", () => {
+  forAnyWeek(WEEKS, ({ planning: { problem }, days }) => {
+    const tables = priceTables(problem);
+    const empty = days.map((_, day) => sumDay(problem, day, []));
+    const week = runningWeek(problem, tables, empty);
+    for (const [day, sums] of days.entries()) {
+      for (const other of days.keys()) priceWith(week, { day: other, sums: blankDay(), press: 0 });
+      const asked = priceWith(week, { day, sums, press: 2 });
+      putDay(week, day, sums);
+      const anew = priceOf(runningWeek(problem, tables, week.days), 2);
+      if (Number.isFinite(anew)) expect(asked).toBeCloseTo(anew, 6);
+      else expect(asked).toBe(anew);
+    }
   });
 });

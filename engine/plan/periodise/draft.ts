@@ -102,12 +102,14 @@ export function partnerOf(session: DraftSession, item: DraftItem): DraftItem | u
 
 export type GroupSets = Record<GroupId, number>;
 
+const NO_SETS: Readonly<GroupSets> = Object.fromEntries(GROUPS.map((group) => [group, 0])) as GroupSets;
+
 export function draftHardSets(items: readonly DraftItem[]): GroupSets {
-  const sums = Object.fromEntries(GROUPS.map((group) => [group, 0])) as GroupSets;
+  const sums = { ...NO_SETS };
   for (const item of items) {
     const credit = item.candidate.exercise.groupCredit;
     const sets = item.sets + (item.drops > 0 ? 1 : 0);
-    for (const group of GROUPS) sums[group] += (credit[group] ?? 0) * sets;
+    for (const group of Object.keys(credit) as GroupId[]) sums[group] += (credit[group] ?? 0) * sets;
   }
   return sums;
 }

@@ -4,14 +4,9 @@
 import { type DaySums, sumDay } from "../allocate/day-sums.ts";
 import { QUARTERS } from "../allocate/option.ts";
 import type { Portion } from "../allocate/portion.ts";
-import {
-  type PriceTables,
-  priceOf,
-  priceTables,
-  putDay,
-  type RunningWeek,
-  runningWeek,
-} from "../allocate/week-price.ts";
+import { type PriceTables, priceTables } from "../allocate/price-tables.ts";
+import { putDay, type RunningWeek, runningWeek } from "../allocate/running-week.ts";
+import { priceOf } from "../allocate/week-price.ts";
 import { portionAt, type WeekProblem } from "../allocate/week-problem.ts";
 import type { DraftWeek, GroupSets, Planning } from "../periodise/draft.ts";
 import { aimOf } from "../periodise/periodise.ts";
