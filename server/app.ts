@@ -16,6 +16,7 @@ import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
+import { openJournals } from "./journal/journals.ts";
 import { forgetDrafts, openDrafts } from "./mcp/drafts.ts";
 import { startMessages } from "./messages.ts";
 import { serverLog } from "./observe/log.ts";
@@ -56,18 +57,20 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       messages.webhooksDue(user);
     },
   };
+  const journals = openJournals({ logs, nowMs });
   const table = routeTable({
     ...parts,
     nowMs,
     catalog,
     accounts,
     logs,
+    journals,
     heads,
     signedOut,
     drafts: openDrafts({ database, logs, heads, nowMs }),
     measures,
     messages,
-    forget: [messages.forget, (user) => forgetDrafts(database, user)],
+    forget: [messages.forget, (user) => forgetDrafts(database, user), async (user) => journals.forget(user)],
   });
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,

@@ -11,7 +11,7 @@ import {
   type Refusal,
   type Result,
 } from "@dorsal/engine";
-import { CLOCK_START, compareTimes, type Envelope, wrapFacts } from "@dorsal/sync";
+import { CLOCK_START, type Envelope, wrapFacts } from "@dorsal/sync";
 import type { ReadJournal } from "./read-journal.ts";
 
 export interface Writing {
@@ -22,7 +22,7 @@ export interface Writing {
 
 /** The envelopes that would make all commands true, or the first refusal. Nothing is stored. */
 export function envelopesFor(
-  { state, envelopes }: ReadJournal,
+  { state, last }: ReadJournal,
   commands: readonly Command[],
   { device, nowMs }: Writing,
 ): Result<readonly Envelope[], Refusal> {
@@ -35,9 +35,5 @@ export function envelopesFor(
     after = decided.value.reduce(evolve, after);
   }
   const versionOf = (type: string) => currentVersion(type as JournalEvent["type"]);
-  return ok(wrapFacts(facts, { device, randomBytes, versionOf }, { last: newestOf(envelopes), nowMs }));
-}
-
-function newestOf(envelopes: readonly Envelope[]): Envelope["at"] {
-  return envelopes.reduce((last, { at }) => (compareTimes(at, last) > 0 ? at : last), CLOCK_START);
+  return ok(wrapFacts(facts, { device, randomBytes, versionOf }, { last: last?.at ?? CLOCK_START, nowMs }));
 }

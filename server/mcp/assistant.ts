@@ -1,16 +1,16 @@
 // What may an assistant ask of a person's training? Its tools for one caller: reading, and drafts that a person confirms.
 import type { Catalog, LibraryIndex } from "@dorsal/content";
-import type { LogStore } from "@dorsal/sync";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Principal, Scope } from "../accounts/principal.ts";
+import type { Journals } from "../journal/journals.ts";
 import { addCatalogueTools } from "./catalogue-tools.ts";
 import type { Drafts } from "./drafts.ts";
 import { addTrainingTools } from "./training-tools.ts";
 import { addWritingTools } from "./writing-tools.ts";
 
 export interface AssistantParts {
-  readonly logs: LogStore;
+  readonly journals: Journals;
   readonly catalog: Catalog;
   readonly library: () => LibraryIndex;
   readonly drafts: Drafts;

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Scope } from "../accounts/principal.ts";
 import { namesFor } from "../journal/names.ts";
 import { type NextSession, nextSession, type ToldItem } from "../journal/next-session.ts";
-import { type ReadJournal, readJournal } from "../journal/read-journal.ts";
+import type { ReadJournal } from "../journal/read-journal.ts";
 import { answered, lacks, lacksSentence, refused, type ToolParts } from "./assistant.ts";
 
 const READS = { readOnlyHint: true, openWorldHint: false } as const;
@@ -22,7 +22,7 @@ export function addTrainingTools(server: McpServer, parts: ToolParts): void {
   const { catalog, caller } = parts;
   const reading = async (scope: Scope, tell: (read: ReadJournal) => unknown) => {
     if (lacks(caller, scope)) return refused(lacksSentence(scope));
-    return answered(tell(await readJournal(parts.logs, caller.user)));
+    return answered(tell(await parts.journals.read(caller.user)));
   };
   server.registerTool(
     "next_session",

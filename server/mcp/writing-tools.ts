@@ -5,7 +5,7 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { instantAt, lastOffset } from "../journal/lifters-clock.ts";
 import { namesFor } from "../journal/names.ts";
-import { type ReadJournal, readJournal } from "../journal/read-journal.ts";
+import type { ReadJournal } from "../journal/read-journal.ts";
 import { envelopesFor } from "../journal/write-commands.ts";
 import { type AskedSet, askedPain, askedSet, commandsForPain, commandsForSet } from "./asked-writes.ts";
 import { answered, lacks, lacksSentence, refused, type ToolParts } from "./assistant.ts";
@@ -23,7 +23,7 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
     ) => { readonly commands: readonly Command[]; readonly sentence: string } | string,
   ) => {
     if (lacks(caller, "log:write")) return refused(lacksSentence("log:write"));
-    const read = await readJournal(parts.logs, caller.user);
+    const read = await parts.journals.read(caller.user);
     const ms = nowMs();
     const wished = wish(read, instantAt(ms, lastOffset(read.state, ms)));
     if (typeof wished === "string") return refused(wished);

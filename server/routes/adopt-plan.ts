@@ -8,8 +8,8 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { busy, NOTHING_STORED } from "../answers/refusal.ts";
 import { PROFILE_INPUT } from "../api/nouns.ts";
+import type { Journals } from "../journal/journals.ts";
 import { namesFor } from "../journal/names.ts";
-import { readJournal } from "../journal/read-journal.ts";
 import { envelopesFor } from "../journal/write-commands.ts";
 import { PlannerBusy, type PlannerPool } from "../planner/pool.ts";
 import type { PlanOutcome } from "../planner/task.ts";
@@ -25,6 +25,7 @@ const PACE = { max: 20, perMinutes: 1 };
 export interface AdoptParts {
   readonly planner: Pick<PlannerPool, "design">;
   readonly logs: LogStore;
+  readonly journals: Journals;
   readonly heads: Pick<HeadWatch, "moved">;
   readonly catalog: () => Catalog;
   readonly today: () => string;
@@ -66,7 +67,7 @@ async function adopt(
   { user, reply, parts }: { readonly user: string; readonly reply: FastifyReply; readonly parts: AdoptParts },
 ): Promise<FastifyReply> {
   if (made.kind === "problems") return reply.code(422).send({ problems: made.problems });
-  const read = await readJournal(parts.logs, user);
+  const read = await parts.journals.read(user);
   const planId = randomUUID();
   // Written by the planner's thread a moment ago.
   const adopted = { type: "AdoptPlan", data: { planId, plan: JSON.parse(made.json) as Plan } } as const;

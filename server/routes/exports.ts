@@ -9,10 +9,11 @@ import {
   planCalendar,
   planLiftoscript,
 } from "@dorsal/formats";
-import { type LogStore, toJsonLines } from "@dorsal/sync";
+import { inOrder, type LogStore, toJsonLines } from "@dorsal/sync";
 import { z } from "zod";
 import { Refused } from "../answers/failures.ts";
-import { readJournal } from "../journal/read-journal.ts";
+import type { Journals } from "../journal/journals.ts";
+import { readLog } from "../journal/read-journal.ts";
 import { type Route, route } from "./route.ts";
 
 const HISTORY_FORMATS = Object.keys(HISTORY_WRITERS) as readonly HistoryFormat[];
@@ -26,6 +27,7 @@ const PACE = { max: 30, perMinutes: 1 };
 
 export interface ExportParts {
   readonly logs: LogStore;
+  readonly journals: Journals;
   readonly catalog: () => Catalog;
   readonly nowMs: () => number;
 }
@@ -38,7 +40,7 @@ interface WrittenFile {
   readonly losses: string;
 }
 
-export function exportRoutes({ logs, catalog, nowMs }: ExportParts): readonly Route[] {
+export function exportRoutes({ logs, journals, catalog, nowMs }: ExportParts): readonly Route[] {
   return [
     route({
       method: "GET",
@@ -56,11 +58,10 @@ export function exportRoutes({ logs, catalog, nowMs }: ExportParts): readonly Ro
         404: { sentence: "There is no plan in the log, so no file of a plan." },
       },
       handle: async ({ caller, params: { format }, reply }) => {
-        const { envelopes, state } = await readJournal(logs, caller.user);
         const file =
           format === "dorsal"
-            ? plain(toJsonLines(envelopes), "application/x-ndjson", "jsonl")
-            : written(format, state, { catalog, nowMs });
+            ? plain(await wholeLog(logs, caller.user), "application/x-ndjson", "jsonl")
+            : written(format, (await journals.read(caller.user)).state, { catalog, nowMs });
         return reply
           .headers({
             "cache-control": "no-store",
@@ -72,6 +73,10 @@ export function exportRoutes({ logs, catalog, nowMs }: ExportParts): readonly Ro
       },
     }),
   ];
+}
+
+async function wholeLog(logs: LogStore, user: string): Promise<string> {
+  return toJsonLines(inOrder((await readLog(logs, user)).envelopes));
 }
 
 function written(

@@ -1,17 +1,16 @@
 // Which plan is in use, and what does it ask for next? Folded from the person's own log.
 import type { Catalog } from "@dorsal/content";
-import type { LogStore } from "@dorsal/sync";
 import { z } from "zod";
 import { component } from "../api/nouns.ts";
+import type { Journals } from "../journal/journals.ts";
 import { nextSession } from "../journal/next-session.ts";
-import { readJournal } from "../journal/read-journal.ts";
 import { type Route, route } from "./route.ts";
 
 const query = z.strictObject({
   today: z.iso.date().optional().describe("The person's own calendar day; otherwise the server's."),
 });
 
-/** Folding years of training takes a moment of computing (design choice). */
+/** A next session takes a moment of computing (design choice). */
 const PACE = { max: 60, perMinutes: 1 };
 
 const ADOPTED = {
@@ -25,13 +24,13 @@ const ADOPTED = {
 };
 
 export interface PlansParts {
-  readonly logs: LogStore;
+  readonly journals: Journals;
   readonly catalog: () => Catalog;
   /** The server's calendar day. */
   readonly today: () => string;
 }
 
-export function currentPlanRoutes({ logs, catalog, today }: PlansParts): readonly Route[] {
+export function currentPlanRoutes({ journals, catalog, today }: PlansParts): readonly Route[] {
   return [
     route({
       method: "GET",
@@ -41,7 +40,7 @@ export function currentPlanRoutes({ logs, catalog, today }: PlansParts): readonl
       pace: PACE,
       answers: { 200: { sentence: "The plan; null where there is none.", schema: ADOPTED } },
       handle: async ({ caller, reply }) => {
-        const { state } = await readJournal(logs, caller.user);
+        const { state } = await journals.read(caller.user);
         const { plan = null, planId = null, moves = {} } = state.plan ?? {};
         return reply.header("cache-control", "no-store").send({ plan, planId, moves });
       },
@@ -60,7 +59,7 @@ export function currentPlanRoutes({ logs, catalog, today }: PlansParts): readonl
         },
       },
       handle: async ({ caller, query: asked, reply }) => {
-        const { state } = await readJournal(logs, caller.user);
+        const { state } = await journals.read(caller.user);
         const session = nextSession(state, { catalog: catalog(), today: asked.today ?? today() });
         return reply.header("cache-control", "no-store").send({ session });
       },

@@ -9,9 +9,9 @@ import { exportRoutes } from "./exports.ts";
 import { currentPlanRoutes } from "./plans.ts";
 
 async function app() {
-  const { logs } = await openStore();
+  const { logs, journals } = await openStore();
   await logs.append("ada", written(onPlan()));
-  const parts = { logs, catalog: () => CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
+  const parts = { logs, journals, catalog: () => CATALOG, today: () => TODAY, nowMs: () => NOW_MS };
   return apiApp([...currentPlanRoutes(parts), ...exportRoutes(parts), ...catalogueRoutes(parts)]);
 }
 

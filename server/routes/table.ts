@@ -4,6 +4,7 @@ import type { LogStore } from "@dorsal/sync";
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Forget } from "../accounts/erase.ts";
 import type { SignedOut } from "../accounts/signed-out.ts";
+import type { Journals } from "../journal/journals.ts";
 import type { Drafts } from "../mcp/drafts.ts";
 import type { Messages } from "../messages.ts";
 import type { Measures } from "../observe/measures.ts";
@@ -43,6 +44,8 @@ export interface RouteParts {
   readonly catalog: () => Catalog;
   readonly accounts: Accounts;
   readonly logs: LogStore;
+  /** The logs, folded. */
+  readonly journals: Journals;
   readonly heads: HeadWatch;
   readonly signedOut: SignedOut;
   readonly drafts: Drafts;
