@@ -12,8 +12,8 @@ export function measuredLogs(logs: LogStore, measures: Measures, nowMs: () => nu
     }
   };
   return {
-    append: async (user, events) => {
-      const done = await timed("append", () => logs.append(user, events));
+    append: async (user, events, most) => {
+      const done = await timed("append", () => logs.append(user, events, most));
       measures.eventsAcknowledged(done.stored.length);
       for (const { at } of events) measures.eventArrived((nowMs() - at.wallMs) / 1_000);
       return done;

@@ -1,6 +1,13 @@
 // POST /api/sync: a device offers what the server lacks, and takes what it lacks itself. Asked again, it does no harm.
 import { eventCheck } from "@dorsal/engine";
-import { answerExchange, EXCHANGE_BATCH, parseExchangeRequest } from "@dorsal/sync";
+import {
+  answerExchange,
+  EXCHANGE_BATCH,
+  type ExchangeAnswer,
+  type LogHead,
+  type LogStore,
+  parseExchangeRequest,
+} from "@dorsal/sync";
 import { z } from "zod";
 import { BAD_REQUEST, NOTHING_STORED, type Refusal } from "../answers/refusal.ts";
 import { type Pace, type Route, route } from "./route.ts";
@@ -55,9 +62,18 @@ export function syncRoutes({ logs, heads }: Pick<RouteParts, "logs" | "heads">):
         if (!request) return reply.code(400).send(NOT_A_QUESTION);
         const answered = await answerExchange(logs, { user, request }, { problemOf });
         if (!answered) return reply.code(409).send(OTHER_PERSON);
-        if (answered.accepted.length > 0) heads.moved(user, await logs.head(user));
+        if (answered.accepted.length > 0) heads.moved(user, await headAfter(logs, user, answered));
         return reply.header("cache-control", "no-store").send(answered);
       },
     }),
   ];
+}
+
+/** Where the device is told that there is no more, the head is where it stands now. */
+async function headAfter(
+  logs: LogStore,
+  user: string,
+  { log, cursor, more }: ExchangeAnswer,
+): Promise<LogHead> {
+  return more ? logs.head(user) : { log, seq: cursor };
 }

@@ -18,8 +18,16 @@ export type StoreAddress =
 export interface Database {
   readonly dialect: DialectName;
   readonly kysely: Kysely<StoreTables>;
+  /** Null on SQLite, which needs no help to ask the same again. */
+  readonly prepared: Prepared | null;
   close(): Promise<void>;
 }
+
+/** A statement that is asked all the time, past Kysely: each connection to PostgreSQL reads and plans it once. */
+export type Prepared = <R>(
+  statement: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+) => Promise<readonly R[]>;
 
 /** The file in the data folder. */
 export const SQLITE_FILE = "dorsal.db";
@@ -55,7 +63,8 @@ function openSqlite(folder: string): Database {
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
   // From here on our driver waits, which does not stop the process.
   database.exec("pragma busy_timeout = 0");
-  return opened("sqlite", new Kysely({ dialect: new NodeSqliteDialect(database) }));
+  const kysely = new Kysely<StoreTables>({ dialect: new NodeSqliteDialect(database) });
+  return { dialect: "sqlite", kysely, prepared: null, close: () => kysely.destroy() };
 }
 
 async function openPostgres(address: Extract<StoreAddress, { kind: "postgres" }>): Promise<Database> {
@@ -72,9 +81,11 @@ async function openPostgres(address: Extract<StoreAddress, { kind: "postgres" }>
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) });
-  return opened("postgres", kysely);
-}
-
-function opened(dialect: DialectName, kysely: Kysely<StoreTables>): Database {
-  return { dialect, kysely, close: () => kysely.destroy() };
+  return {
+    dialect: "postgres",
+    kysely,
+    // The rows are what the statement says.
+    prepared: async (statement, values) => (await pool.query({ ...statement, values: [...values] })).rows,
+    close: () => kysely.destroy(),
+  };
 }

@@ -9,8 +9,6 @@ type Work<T> = (write: Transaction<StoreTables>) => Promise<T>;
 export interface SharedTransactions {
   /** Durable once it resolves. Work that is refused takes nobody else's with it. */
   run<T>(work: Work<T>): Promise<T>;
-  /** Resolves when all that was asked for is done. */
-  settled(): Promise<void>;
 }
 
 interface Waiting {
@@ -23,27 +21,8 @@ interface Waiting {
 const MOST_TOGETHER = 64;
 
 export function sharedTransactions(database: Database): SharedTransactions {
-  return database.dialect === "sqlite" ? new Together(database) : new EachAlone(database);
-}
-
-class EachAlone implements SharedTransactions {
-  readonly #database: Database;
-  readonly #running = new Set<Promise<unknown>>();
-
-  constructor(database: Database) {
-    this.#database = database;
-  }
-
-  run<T>(work: Work<T>): Promise<T> {
-    const running = this.#database.kysely.transaction().execute(work);
-    const settled = running.catch(() => {}).finally(() => this.#running.delete(settled));
-    this.#running.add(settled);
-    return running;
-  }
-
-  async settled(): Promise<void> {
-    await Promise.all(this.#running);
-  }
+  if (database.dialect === "sqlite") return new Together(database);
+  return { run: (work) => database.kysely.transaction().execute(work) };
 }
 
 class Together implements SharedTransactions {
@@ -60,10 +39,6 @@ class Together implements SharedTransactions {
       this.#waiting.push({ work, resolve, reject });
       this.#flushing ??= this.#flush();
     });
-  }
-
-  async settled(): Promise<void> {
-    await this.#flushing;
   }
 
   async #flush(): Promise<void> {

@@ -1,6 +1,6 @@
 // What does the meeting place answer a device? It keeps what it lacks, and gives what the device lacks: one batch each.
 import type { Envelope } from "../log/envelope.ts";
-import type { LogPage, LogStore } from "./log-store.ts";
+import type { LogEnd, LogPage, LogStore } from "./log-store.ts";
 import { EVENT_BYTES, EXCHANGE_BATCH, type ExchangeAnswer, type RejectedEvent } from "./messages.ts";
 import type { OfferedEvent, ReadExchangeRequest } from "./read-request.ts";
 
@@ -23,30 +23,51 @@ export async function answerExchange(
   rules: ExchangeRules,
 ): Promise<ExchangeAnswer | null> {
   if (request.user !== user) return null;
-  const { fit, rejected } = await sift(store, { user, offered: request.events, rules });
-  const { head, stored, taken } = await store.append(user, fit);
-  const { page, startsOver } = await pageFor(store, request, rules.batch ?? EXCHANGE_BATCH);
-  // Emptied, restored or cut back between the two: what was just stored is not in the log that the page is of.
-  if (page.head.log !== head.log || page.head.seq < head.seq)
-    return answerExchange(store, { user, request }, rules);
-  const sent = new Set(stored);
-  return {
-    log: head.log,
-    startsOver,
+  const { fit, rejected } = sift(request.events, rules);
+  if (fit.length === 0)
+    return answerWith(await pageFor(store, request, rules), { ...NOTHING_KEPT, rejected });
+  const { head, ends, stored, taken, full } = await store.append(user, fit, rules.logEvents);
+  const told = {
     accepted: stored,
-    rejected: [...rejected, ...taken.map((id) => ({ id, why: "id_taken" }) as const)],
+    rejected: [...rejected, ...taken.map(takenAlready), ...full.map(withoutRoom)],
+  };
+  if (ends !== null && request.log === head.log && isAt(request, ends.before)) {
+    // The device had everything until its own events came: there is nothing to read for it.
+    const { seq: cursor, tip } = ends.after;
+    return { log: head.log, startsOver: false, ...told, events: [], cursor, tip, more: false };
+  }
+  const found = await pageFor(store, request, rules);
+  // Emptied, restored or cut back between the two: what was just stored is not in the log that the page is of.
+  if (found.page.head.log !== head.log || found.page.head.seq < head.seq)
+    return answerExchange(store, { user, request }, rules);
+  return answerWith(found, told);
+}
+
+type Told = Pick<ExchangeAnswer, "accepted" | "rejected">;
+
+const NOTHING_KEPT: Told = { accepted: [], rejected: [] };
+
+function isAt({ cursor, tip }: ReadExchangeRequest, end: LogEnd): boolean {
+  return cursor === end.seq && tip === end.tip;
+}
+
+function answerWith({ page, startsOver, tip }: PageFor, told: Told): ExchangeAnswer {
+  const sent = new Set(told.accepted);
+  return {
+    log: page.head.log,
+    startsOver,
+    ...told,
     events: page.events.filter(({ id }) => !sent.has(id)),
     cursor: page.cursor,
-    tip: page.events.at(-1)?.id ?? (startsOver ? null : request.tip),
+    tip: page.events.at(-1)?.id ?? tip,
     more: page.cursor < page.head.seq,
   };
 }
 
-async function sift(
-  store: LogStore,
-  asked: { readonly user: string; readonly offered: readonly OfferedEvent[]; readonly rules: ExchangeRules },
-): Promise<{ readonly fit: readonly Envelope[]; readonly rejected: readonly RejectedEvent[] }> {
-  const { offered, rules } = asked;
+function sift(
+  offered: readonly OfferedEvent[],
+  rules: ExchangeRules,
+): { readonly fit: readonly Envelope[]; readonly rejected: readonly RejectedEvent[] } {
   const rejected: RejectedEvent[] = [];
   const fit: Envelope[] = [];
   for (const event of offered) {
@@ -54,19 +75,14 @@ async function sift(
     if (rejection) rejected.push(rejection);
     else if (event.envelope) fit.push(event.envelope);
   }
-  const room = await roomFor(store, asked);
-  return { fit: fit.slice(0, room), rejected: [...rejected, ...fit.slice(room).map(withoutRoom)] };
+  return { fit, rejected };
 }
 
-async function roomFor(
-  store: LogStore,
-  { user, rules: { logEvents } }: { readonly user: string; readonly rules: ExchangeRules },
-): Promise<number> {
-  if (logEvents === undefined) return EXCHANGE_BATCH;
-  return Math.max(0, logEvents - (await store.head(user)).seq);
+function takenAlready(id: string): RejectedEvent {
+  return { id, why: "id_taken" };
 }
 
-function withoutRoom({ id }: Envelope): RejectedEvent {
+function withoutRoom(id: string): RejectedEvent {
   return { id, why: "log_full" };
 }
 
@@ -77,21 +93,29 @@ function rejectionOf({ id, envelope }: OfferedEvent, { problemOf }: ExchangeRule
   return path === null ? null : { id, why: "not_an_event", path };
 }
 
+interface PageFor {
+  readonly page: LogPage;
+  readonly startsOver: boolean;
+  /** What stands at the cursor where the page is empty. */
+  readonly tip: string | null;
+}
+
 /** From the cursor, or from the start where the log at the cursor is not what the device took there. */
 async function pageFor(
   store: LogStore,
   { user, log, cursor, tip }: ReadExchangeRequest,
-  batch: number,
-): Promise<{ readonly page: LogPage; readonly startsOver: boolean }> {
+  { batch = EXCHANGE_BATCH }: ExchangeRules,
+): Promise<PageFor> {
   if (log !== null && cursor > 0) {
     // One place back, so that the page itself shows what stands at the cursor.
     const page = await store.readSince(user, cursor - 1, batch + 1);
     const [standing, ...events] = page.events;
     if (page.head.log === log && standing?.id === tip)
-      return { page: { ...page, events }, startsOver: false };
+      return { page: { ...page, events }, startsOver: false, tip };
   }
   const page = await store.readSince(user, 0, batch);
-  return { page, startsOver: log !== null && (cursor > 0 || log !== page.head.log) };
+  const startsOver = log !== null && (cursor > 0 || log !== page.head.log);
+  return { page, startsOver, tip: startsOver ? null : tip };
 }
 
 /** UTF-8 is at most three bytes a unit of the string; counted exactly only where that may be too much. */

@@ -4,7 +4,7 @@ import type { Envelope } from "../log/envelope.ts";
 import { numbered } from "../store/contract.ts";
 import { StorageFailure } from "../store/event-store.ts";
 import { same } from "../store/same.ts";
-import type { LogStore } from "./log-store.ts";
+import type { LogAppend, LogStore } from "./log-store.ts";
 
 /** How the suite gets at a store. */
 export interface LogStoreUnderTest {
@@ -60,10 +60,10 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       const [first, second, third] = three();
       const { head } = await store.append("ada", [first, first, second]);
       same(head.seq, 2);
-      same(await store.append("ada", [second]), { head, stored: [second.id], taken: [] });
+      same(answered(await store.append("ada", [second])), { head, stored: [second.id], taken: [] });
       const again = await reopen(store);
       const last = await again.append("ada", [first, third]);
-      same(last, { head: { ...head, seq: 3 }, stored: [first.id, third.id], taken: [] });
+      same(answered(last), { head: { ...head, seq: 3 }, stored: [first.id, third.id], taken: [] });
       same((await again.readSince("ada", 0, 10)).events, [first, second, third]);
     },
   },
@@ -111,7 +111,38 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
     holds: async ({ openNew }) => {
       const store = await openNew();
       const head = await store.head("ada");
-      same(await store.append("ada", []), { head, stored: [], taken: [] });
+      same(answered(await store.append("ada", [])), { head, stored: [], taken: [] });
+    },
+  },
+  {
+    sentence: "an append tells where the log ended before and after it, whatever stood there already",
+    holds: async ({ openNew, reopen }) => {
+      const store = await openNew();
+      const [first, second, third] = three();
+      const [none, one] = [
+        { seq: 0, tip: null },
+        { seq: 1, tip: first.id },
+      ];
+      const atThird = { seq: 3, tip: third.id };
+      same((await store.append("ada", [first])).ends, { before: none, after: one });
+      same((await store.append("ada", [first])).ends, { before: one, after: one });
+      const again = await reopen(store);
+      same((await again.append("ada", [second, first, third])).ends, { before: one, after: atThird });
+      same((await again.append("ada", numbered(4, 5))).ends?.before, atThird);
+    },
+  },
+  {
+    sentence: "a log that is full takes nothing new, and still knows what stands in it",
+    holds: async ({ openNew }) => {
+      const store = await openNew();
+      const [first, second, third] = three();
+      const more = numbered(4, 5);
+      same((await store.append("ada", [first], 3)).full, []);
+      const outcome = await store.append("ada", [first, second, third, ...more], 3);
+      same([outcome.stored, outcome.full], [[first.id, second.id, third.id], idsOf(more)]);
+      same((await store.append("ada", more, 3)).full, idsOf(more));
+      same((await store.append("ada", [third, second], 1)).stored, [third.id, second.id]);
+      same((await store.readSince("ada", 0, 10)).events, [first, second, third]);
     },
   },
   {
@@ -175,12 +206,15 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       const store = await openNew();
       const stores = [store, await openBeside(store)];
       const all = numbered(1, 40);
-      const appends = all.flatMap((_, at) =>
-        ["ada", "bea"].map((user) => stores[at % 2]?.append(user, all.slice(at, at + 3))),
-      );
-      await Promise.all(appends);
-      for (const user of ["ada", "bea"]) {
+      const appendsOf = (user: string) =>
+        all.map((_, at) => (stores[at % 2] ?? store).append(user, all.slice(at, at + 3)));
+      const both = { ada: appendsOf("ada"), bea: appendsOf("bea") };
+      for (const [user, appends] of Object.entries(both)) {
+        const done = await Promise.all(appends);
         const page = await store.readSince(user, 0, 100);
+        // Whoever tells where the log ended tells the truth.
+        for (const end of done.flatMap(({ ends }) => (ends ? [ends.before, ends.after] : [])))
+          same(end.tip, page.events[end.seq - 1]?.id ?? null, `at place ${end.seq}`);
         same([...idsOf(page.events)].sort(), [...idsOf(all)].sort());
         same(page.head.seq, all.length);
       }
@@ -236,6 +270,11 @@ function three(): readonly [Envelope, Envelope, Envelope] {
   const [first, second, third] = numbered(1, 3);
   if (!first || !second || !third) throw new Error("numbered(1, 3) makes three envelopes");
   return [first, second, third];
+}
+
+/** Without the places, which have a sentence of their own. */
+function answered({ head, stored, taken }: LogAppend): Pick<LogAppend, "head" | "stored" | "taken"> {
+  return { head, stored, taken };
 }
 
 function idsOf(events: readonly Envelope[]): readonly string[] {

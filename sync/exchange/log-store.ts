@@ -9,12 +9,25 @@ export interface LogHead {
   readonly seq: number;
 }
 
+/** Where a log ends: a place, and the id of the event that stands there (null at place 0). */
+export interface LogEnd {
+  readonly seq: number;
+  readonly tip: string | null;
+}
+
 export interface LogAppend {
   readonly head: LogHead;
+  /**
+   * Where the log ended before this append and after it: what lies between came with it. Null where the store cannot tell,
+   * because another writer was there at the same moment.
+   */
+  readonly ends: { readonly before: LogEnd; readonly after: LogEnd } | null;
   /** Ids that stand in the log now with this content, before or after. */
   readonly stored: readonly string[];
   /** Ids that stood there with another content: nothing of them was changed. */
   readonly taken: readonly string[];
+  /** Ids for which there was no room: nothing of them was stored. */
+  readonly full: readonly string[];
 }
 
 export interface LogPage {
@@ -25,8 +38,11 @@ export interface LogPage {
 }
 
 export interface LogStore {
-  /** All or none, durable once the promise resolves; what is stored already is skipped. Retries conflicts by itself. */
-  append(user: string, events: readonly Envelope[]): Promise<LogAppend>;
+  /**
+   * What is stored already is skipped; what is new gets the next places, in order, as long as the log holds no more than
+   * `most`. That is all or none, and durable once the promise resolves. Retries conflicts by itself.
+   */
+  append(user: string, events: readonly Envelope[], most?: number): Promise<LogAppend>;
   /** Events after place `cursor`, in order, at most `limit`. */
   readSince(user: string, cursor: number, limit: number): Promise<LogPage>;
   head(user: string): Promise<LogHead>;

@@ -1,7 +1,7 @@
 // Can many people's logs live in memory? The smallest store that keeps the contract; for tests of the exchange.
 import type { Envelope } from "../log/envelope.ts";
 import { StorageFailure } from "../store/event-store.ts";
-import type { LogAppend, LogHead, LogPage, LogStore } from "./log-store.ts";
+import type { LogAppend, LogEnd, LogHead, LogPage, LogStore } from "./log-store.ts";
 import { isSameEvent } from "./same-event.ts";
 
 /** What survives `close`, as a disk would: open it again, or beside, with `memoryLogStore(disk)`. */
@@ -28,7 +28,7 @@ export function memoryLogStore(disk: LogDisk = emptyLogDisk()): LogStore {
     return disk.logs.get(user) ?? beginLog(disk, user);
   };
   return {
-    append: async (user, events) => append(logOf(user), events),
+    append: async (user, events, most) => append(logOf(user), events, most),
     readSince: async (user, cursor, limit) => page(logOf(user), cursor, limit),
     head: async (user) => headOf(logOf(user)),
     forget: async (user) => {
@@ -52,16 +52,26 @@ function headOf({ log, texts }: MemoryLog): LogHead {
   return { log, seq: texts.size };
 }
 
-function append(log: MemoryLog, events: readonly Envelope[]): LogAppend {
+function append(log: MemoryLog, events: readonly Envelope[], most = Number.POSITIVE_INFINITY): LogAppend {
   const offered = events.map((event) => ({ id: event.id, text: JSON.stringify(event) }));
-  const [stored, taken] = [new Set<string>(), new Set<string>()];
+  const before = endOf(log);
+  const [stored, taken, full] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { id, text } of offered) {
     const standing = log.texts.get(id);
+    if (standing === undefined && log.texts.size >= most) {
+      full.add(id);
+      continue;
+    }
     if (standing === undefined) log.texts.set(id, text);
     const isTaken = standing !== undefined && !isSameEvent(standing, text);
     (isTaken ? taken : stored).add(id);
   }
-  return { head: headOf(log), stored: [...stored], taken: [...taken] };
+  const ends = { before, after: endOf(log) };
+  return { head: headOf(log), ends, stored: [...stored], taken: [...taken], full: [...full] };
+}
+
+function endOf({ texts }: MemoryLog): LogEnd {
+  return { seq: texts.size, tip: [...texts.keys()].at(-1) ?? null };
 }
 
 function page(log: MemoryLog, cursor: number, limit: number): LogPage {

@@ -1,0 +1,61 @@
+import { numbered } from "@dorsal/sync";
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import type { Database, Prepared } from "./database.ts";
+import { logStore } from "./log-store.ts";
+import { migratedDatabase } from "./testing/opened.ts";
+import { newPostgres } from "./testing/postgres.ts";
+
+/** The database, and how often it was asked in one statement. */
+async function watched() {
+  const database = await migratedDatabase(await newPostgres());
+  const asked = { times: 0 };
+  const prepared: Prepared = (statement, values) => {
+    asked.times += 1;
+    if (!database.prepared) throw new Error("PostgreSQL prepares statements.");
+    return database.prepared(statement, values);
+  };
+  return { asked, database: { ...database, prepared } satisfies Database };
+}
+
+const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+
+async function transactionsIn({ kysely }: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(distinct xmin::text) from log_events`.execute(
+    kysely,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+test("what is new is appended in one statement, and in one transaction", async () => {
+  const { asked, database } = await watched();
+  const store = logStore(database);
+  // The first one begins the log.
+  const { head } = await store.append("ada", numbered(1, 3));
+  expect([await transactionsIn(database), asked.times]).toEqual([1, 1]);
+  expect((await store.append("ada", numbered(4, 20))).head).toEqual({ ...head, seq: 20 });
+  expect([await transactionsIn(database), asked.times]).toEqual([2, 2]);
+});
+
+test("a database that takes no insert within a statement is asked in turn, and not again at once", async () => {
+  const { asked, database } = await watched();
+  // As a distributed PostgreSQL refuses it.
+  await sql`create rule told as on insert to log_events do also notify nobody`.execute(database.kysely);
+  const store = logStore(database);
+  for (const at of [1, 4, 7]) await store.append("ada", numbered(at, at + 2));
+  expect(idsOf((await store.readSince("ada", 0, 100)).events)).toEqual(idsOf(numbered(1, 9)));
+  expect(asked.times).toBe(1);
+});
+
+test("an id that two writers bring at the same moment is stored once, and both are told so", async () => {
+  const { database } = await watched();
+  const store = logStore(database);
+  await store.append("ada", numbered(1, 1));
+  const [both, apart] = [numbered(2, 21), numbered(22, 41)];
+  const appends = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => store.append("ada", [...both, ...apart.slice(at, at + 1)])),
+  );
+  for (const { stored, taken } of appends) expect([stored.length, taken]).toEqual([21, []]);
+  const { events, head } = await store.readSince("ada", 0, 100);
+  expect([events.length, head.seq, new Set(idsOf(events)).size]).toEqual([41, 41, 41]);
+});
