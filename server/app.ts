@@ -17,6 +17,7 @@ import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
 import { openJournals } from "./journal/journals.ts";
+import { openLogRoom } from "./journal/log-room.ts";
 import { forgetDrafts, openDrafts } from "./mcp/drafts.ts";
 import { startMessages } from "./messages.ts";
 import { serverLog } from "./observe/log.ts";
@@ -58,16 +59,18 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
   };
   const journals = openJournals({ logs, nowMs });
+  const room = openLogRoom({ database, logs, limits: settings.logRoom, nowMs });
   const table = routeTable({
     ...parts,
     nowMs,
     catalog,
     accounts,
     logs,
+    room,
     journals,
     heads,
     signedOut,
-    drafts: openDrafts({ database, logs, heads, nowMs }),
+    drafts: openDrafts({ database, room, heads, nowMs }),
     measures,
     messages,
     forget: [messages.forget, (user) => forgetDrafts(database, user), async (user) => journals.forget(user)],

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 import { SIGN_UP, type SignUp } from "./accounts/admission.ts";
+import type { RoomLimits } from "./journal/log-room.ts";
 import { LOG_LEVELS, type LogLevel } from "./observe/log.ts";
 import type { BackupPlan } from "./store/backup/schedule.ts";
 
@@ -17,6 +18,10 @@ const DEFAULT_PLANS_PER_MINUTE = 60;
 const DEFAULT_BACKUP_HOURS = 24;
 const DEFAULT_BACKUP_DAYS = 7;
 const DEFAULT_BACKUP_WEEKS = 4;
+/** A hundred years of training five times a week; what somebody logs by hand never comes near it (design choice). */
+const DEFAULT_LOG_EVENTS = 500_000;
+const DEFAULT_LOG_MEGABYTES = 500;
+const MEGABYTE = 1_000_000;
 /** Shorter ones can be guessed. */
 const SECRET_LEAST = 32;
 const KNOWN_NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
@@ -65,6 +70,9 @@ const environment = z
     DORSAL_METRICS: z.string().min(SECRET_LEAST, `needs ${SECRET_LEAST} characters or more`).optional(),
     /** "1" lets webhooks and push messages go to this machine and its network. */
     DORSAL_WEBHOOK_PRIVATE: z.enum(["0", "1"]).default("0"),
+    /** So many entries, and so many megabytes, one person may keep. */
+    DORSAL_LOG_EVENTS: z.coerce.number().int().min(1).default(DEFAULT_LOG_EVENTS),
+    DORSAL_LOG_MEGABYTES: z.coerce.number().min(1).default(DEFAULT_LOG_MEGABYTES),
     DORSAL_PLANS_PER_MINUTE: z.coerce.number().int().min(1).default(DEFAULT_PLANS_PER_MINUTE),
   })
   .refine(({ SMTP_URL, DORSAL_BASE_URL }) => !SMTP_URL || DORSAL_BASE_URL, {
@@ -102,6 +110,8 @@ export interface Settings {
   readonly log: LogLevel;
   readonly metricsToken: string | null;
   readonly privateTargets: boolean;
+  /** Of one person. */
+  readonly logRoom: RoomLimits;
   readonly plansPerMinute: number;
   /** The folder with the built app. */
   readonly appFolder: string;
@@ -147,6 +157,7 @@ function settingsOf(read: z.output<typeof environment>): Settings {
     log: read.DORSAL_LOG,
     metricsToken: read.DORSAL_METRICS ?? null,
     privateTargets: read.DORSAL_WEBHOOK_PRIVATE === "1",
+    logRoom: { events: read.DORSAL_LOG_EVENTS, bytes: read.DORSAL_LOG_MEGABYTES * MEGABYTE },
     plansPerMinute: read.DORSAL_PLANS_PER_MINUTE,
     appFolder: join(import.meta.dirname, "..", "web", "dist"),
   };

@@ -1,7 +1,8 @@
 // What waits for a person's yes? A draft holds the very events that it would append; it is good for a few minutes, and
 // saying yes twice appends once.
 import { randomInt } from "node:crypto";
-import type { Envelope, LogStore } from "@dorsal/sync";
+import type { Envelope } from "@dorsal/sync";
+import type { LogRoom } from "../journal/log-room.ts";
 import type { Database } from "../store/database.ts";
 import { translated } from "../store/trouble.ts";
 import type { HeadWatch } from "../sync/head-watch.ts";
@@ -29,12 +30,12 @@ export interface Drafts {
 
 export interface DraftParts {
   readonly database: Database;
-  readonly logs: LogStore;
+  readonly room: Pick<LogRoom, "append">;
   readonly heads: Pick<HeadWatch, "moved">;
   readonly nowMs: () => number;
 }
 
-export function openDrafts({ database, logs, heads, nowMs }: DraftParts): Drafts {
+export function openDrafts({ database, room, heads, nowMs }: DraftParts): Drafts {
   const { kysely } = database;
   return {
     async write(user, { sentence, events }) {
@@ -65,7 +66,7 @@ export function openDrafts({ database, logs, heads, nowMs }: DraftParts): Drafts
       );
       if (row === undefined) return null;
       // Written by `write`. The row stays until it is too old: the same ids again change nothing.
-      const { head } = await logs.append(user, JSON.parse(row.events) as readonly Envelope[]);
+      const { head } = await room.append(user, JSON.parse(row.events) as readonly Envelope[]);
       heads.moved(user, head);
       return row.sentence;
     },

@@ -2,13 +2,13 @@
 import { randomUUID } from "node:crypto";
 import type { Catalog } from "@dorsal/content";
 import type { Plan } from "@dorsal/engine";
-import type { LogStore } from "@dorsal/sync";
 import { refusalSentence } from "@dorsal/words";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { busy, NOTHING_STORED } from "../answers/refusal.ts";
 import { PROFILE_INPUT } from "../api/nouns.ts";
 import type { Journals } from "../journal/journals.ts";
+import type { LogRoom } from "../journal/log-room.ts";
 import { namesFor } from "../journal/names.ts";
 import { envelopesFor } from "../journal/write-commands.ts";
 import { PlannerBusy, type PlannerPool } from "../planner/pool.ts";
@@ -24,7 +24,7 @@ const PACE = { max: 20, perMinutes: 1 };
 
 export interface AdoptParts {
   readonly planner: Pick<PlannerPool, "design">;
-  readonly logs: LogStore;
+  readonly room: Pick<LogRoom, "append">;
   readonly journals: Journals;
   readonly heads: Pick<HeadWatch, "moved">;
   readonly catalog: () => Catalog;
@@ -78,7 +78,7 @@ async function adopt(
       .code(409)
       .send({ what, kept: NOTHING_STORED, next: "Do that in the app, then send it again." });
   }
-  const { head } = await parts.logs.append(user, events.value);
+  const { head } = await parts.room.append(user, events.value);
   parts.heads.moved(user, head);
   return reply.code(201).send({ planId });
 }

@@ -12,6 +12,7 @@ import {
 import { z } from "zod";
 import { refuseInput } from "../answers/bad-input.ts";
 import { component, EVENT } from "../api/nouns.ts";
+import type { LogRoom } from "../journal/log-room.ts";
 import type { HeadWatch } from "../sync/head-watch.ts";
 import { type Route, route } from "./route.ts";
 
@@ -37,10 +38,11 @@ const answer = z.object({
 
 export interface LogParts {
   readonly logs: LogStore;
+  readonly room: Pick<LogRoom, "mostEvents">;
   readonly heads: Pick<HeadWatch, "moved">;
 }
 
-export function logRoutes({ logs, heads }: LogParts): readonly Route[] {
+export function logRoutes({ logs, room, heads }: LogParts): readonly Route[] {
   const problemOf = eventCheck();
   return [
     route({
@@ -82,7 +84,8 @@ export function logRoutes({ logs, heads }: LogParts): readonly Route[] {
         const events = (body as { readonly events?: unknown } | null)?.events;
         const request = parseExchangeRequest({ user, log: null, cursor: 0, tip: null, events });
         if (request === null) throw NO_EVENTS;
-        const done = await answerExchange(logs, { user, request }, { problemOf, batch: 0 });
+        const logEvents = await room.mostEvents(user, request.events.length);
+        const done = await answerExchange(logs, { user, request }, { problemOf, logEvents, batch: 0 });
         if (done === null) throw new Error("A person's own log was taken for another's.");
         if (done.accepted.length > 0) heads.moved(user, await logs.head(user));
         return reply

@@ -41,7 +41,11 @@ const answer = z.object({
   more: z.boolean(),
 });
 
-export function syncRoutes({ logs, heads }: Pick<RouteParts, "logs" | "heads">): readonly Route[] {
+export function syncRoutes({
+  logs,
+  heads,
+  room,
+}: Pick<RouteParts, "logs" | "heads" | "room">): readonly Route[] {
   const problemOf = eventCheck();
   return [
     route({
@@ -60,7 +64,8 @@ export function syncRoutes({ logs, heads }: Pick<RouteParts, "logs" | "heads">):
       handle: async ({ caller: { user }, body, reply }) => {
         const request = parseExchangeRequest(body);
         if (!request) return reply.code(400).send(NOT_A_QUESTION);
-        const answered = await answerExchange(logs, { user, request }, { problemOf });
+        const logEvents = await room.mostEvents(user, request.user === user ? request.events.length : 0);
+        const answered = await answerExchange(logs, { user, request }, { problemOf, logEvents });
         if (!answered) return reply.code(409).send(OTHER_PERSON);
         if (answered.accepted.length > 0) heads.moved(user, await headAfter(logs, user, answered));
         return reply.header("cache-control", "no-store").send(answered);

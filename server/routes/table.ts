@@ -5,6 +5,7 @@ import type { Accounts } from "../accounts/accounts.ts";
 import type { Forget } from "../accounts/erase.ts";
 import type { SignedOut } from "../accounts/signed-out.ts";
 import type { Journals } from "../journal/journals.ts";
+import type { LogRoom } from "../journal/log-room.ts";
 import type { Drafts } from "../mcp/drafts.ts";
 import type { Messages } from "../messages.ts";
 import type { Measures } from "../observe/measures.ts";
@@ -44,6 +45,8 @@ export interface RouteParts {
   readonly catalog: () => Catalog;
   readonly accounts: Accounts;
   readonly logs: LogStore;
+  /** How much of each may be kept. */
+  readonly room: LogRoom;
   /** The logs, folded. */
   readonly journals: Journals;
   readonly heads: HeadWatch;
