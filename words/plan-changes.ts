@@ -93,6 +93,8 @@ const REFUSALS: { readonly [Why in ReviseRefusal["why"]]: Refused<Why> } = {
   not_in_plan: ({ exercise }, names) => `${names.exercise(exercise)} is not in what is left of the plan.`,
   already_in_session: ({ exercise, weekday }, names) =>
     `${names.exercise(exercise)} is there on ${WEEKDAY_NAMES[weekday]} already.`,
+  only_exercise: ({ exercise, weekday }, names) =>
+    `${names.exercise(exercise)} is all there is on ${WEEKDAY_NAMES[weekday]}. Put another in its place, or take the day out under Days.`,
   no_session_that_day: ({ weekday }) => `${WEEKDAY_NAMES[weekday]} has no session left in this plan.`,
   not_for_you: ({ exercise, because }, names) =>
     `${names.exercise(exercise)} cannot come in: ${NOT_FOR_YOU[because]}.`,

@@ -66,10 +66,18 @@ const UNKIND_TO_SHOULDERS: readonly string[] = ["pronated"];
 /** Offered by the catalogue, but never a first choice: lower load, shorter range (Andersen 2014). */
 const LAST_CHOICE: readonly GripId[] = ["pronated_wide", "mixed", "hook"];
 
-function unkindFamilies({ contraindications }: Profile): readonly string[] {
+/** A grip that the catalogue warns of comes after one that only asks more; design choice. */
+const WORST = 2000;
+const UNKIND = 1000;
+
+/** Price of each grip family that is unkind to this lifter. */
+function unkindFamilies({ contraindications }: Profile): ReadonlyMap<string, number> {
   const elbows = contraindications.includes("elbow") || contraindications.includes("wrist");
   const shoulders = contraindications.includes("shoulder_pain");
-  return [...(elbows ? UNKIND_TO_ELBOWS : []), ...(shoulders ? UNKIND_TO_SHOULDERS : [])];
+  return new Map([
+    ...(shoulders ? UNKIND_TO_SHOULDERS : []).map((family) => [family, UNKIND] as const),
+    ...(elbows ? UNKIND_TO_ELBOWS : []).map((family) => [family, WORST] as const),
+  ]);
 }
 
 /** Each pull takes the grip family that the week has used least; sore joints get neutral grips. */
@@ -95,19 +103,17 @@ export function kindestGrip(grips: readonly GripId[], profile: Profile): GripId 
 }
 
 export function isUnkindGrip(grip: GripId, profile: Profile): boolean {
-  return unkindFamilies(profile).includes(gripFamily(grip));
+  return unkindFamilies(profile).has(gripFamily(grip));
 }
 
 function chooseGrip(
   grips: readonly GripId[],
   used: ReadonlyMap<string, number>,
-  unkind: readonly string[],
+  unkind: ReadonlyMap<string, number>,
 ): GripId | null {
   const price = (grip: GripId) => {
     const family = gripFamily(grip);
-    return (
-      (unkind.includes(family) ? 1000 : 0) + (LAST_CHOICE.includes(grip) ? 100 : 0) + (used.get(family) ?? 0)
-    );
+    return (unkind.get(family) ?? 0) + (LAST_CHOICE.includes(grip) ? 100 : 0) + (used.get(family) ?? 0);
   };
   let best: GripId | null = null;
   for (const grip of grips) if (best === null || price(grip) < price(best)) best = grip;

@@ -21,7 +21,7 @@ export function refusalOfEdit(edit: SessionEdit, check: EditCheck): ReviseRefusa
       if (edit.from === edit.to) return { why: "nothing_changes" };
       return notThere(edit.from, check) ?? notAllowed(edit.to, check);
     case "remove_exercise":
-      return notThere(edit.exercise, check);
+      return notThere(edit.exercise, check) ?? emptied(edit.exercise, check);
     case "add_exercise":
       return (
         notAllowed(edit.exercise, check) ??
@@ -45,6 +45,12 @@ function has(exercise: string): (session: PlannedSession) => boolean {
 
 function notThere(exercise: string, check: EditCheck): ReviseRefusal | null {
   return sessionsOf(check).some(has(exercise)) ? null : { why: "not_in_plan", exercise };
+}
+
+/** A day without an exercise is no training day: another takes its place, or the day goes. */
+function emptied(exercise: string, check: EditCheck): ReviseRefusal | null {
+  const alone = sessionsOf(check).find(({ items }) => items.every((item) => item.exercise === exercise));
+  return alone && alone.items.length > 0 ? { why: "only_exercise", exercise, weekday: alone.day } : null;
 }
 
 /** Level and wishes aside, nobody chooses their way around kit, limits and safety. */

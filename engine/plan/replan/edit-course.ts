@@ -9,10 +9,12 @@ import { changeVolume, obstacleFor } from "./change-volume.ts";
 import { refusalOfEdit } from "./check-edit.ts";
 import { type Course, type NewCourse, trimsOf } from "./course.ts";
 import { askedBy, editSession, isSessionEdit, type SessionEdit } from "./hand-edit.ts";
+import { easier, withEvenPairs } from "./lighter-session.ts";
 import { idOf, withSets } from "./make-legal.ts";
 import type { Slot } from "./open-weeks.ts";
+import { draftOf } from "./read-draft.ts";
 import type { ReviseRefusal } from "./revise-refusal.ts";
-import { draftOf, easier, type Filling, hasExercise, type WalkedWeek, walkWeeks } from "./walk-weeks.ts";
+import { type Filling, hasExercise, type WalkedWeek, walkWeeks } from "./walk-weeks.ts";
 
 type Edit = Exclude<HandEdit, { kind: "deload_week" }>;
 
@@ -101,15 +103,6 @@ function lightEdited(slot: Slot, { last }: Filling, { edit, course }: LightEdit)
 /** The sets that stood there, as far as they are half of what is loaded now. */
 function halfNear(sets: number, loaded: number): number {
   return Math.max(1, Math.floor(loaded / 2), Math.min(sets, Math.ceil(loaded / 2)));
-}
-
-/** Partners with equal sets; nobody names a partner who is gone. */
-function withEvenPairs(draft: DraftSession): DraftSession {
-  const items = draft.items.map((item) => {
-    const partner = draft.items.find((one) => idOf(one) === item.partner);
-    return partner ? { ...item, sets: Math.min(item.sets, partner.sets) } : { ...item, partner: null };
-  });
-  return { ...draft, items };
 }
 
 function editVolume(

@@ -12,6 +12,11 @@ export function readSession(session: PlannedSession, planning: Planning): DraftS
   return { dayKind: kindOfDay(session.day, planning), items };
 }
 
+/** A date without a session is an empty one. */
+export function draftOf(session: PlannedSession | null, day: Weekday, planning: Planning): DraftSession {
+  return session ? readSession(session, planning) : { dayKind: kindOfDay(day, planning), items: [] };
+}
+
 /** Place of a weekday among the training days, in the order of their dates. */
 export function placeOfDay(day: Weekday, { problem, profile }: Planning): number {
   const start = problem.dates[0];

@@ -9,16 +9,18 @@ import {
   type DraftSession,
   type DraftWeek,
   draftItem,
+  draftSessionS,
   type Planning,
 } from "../periodise/draft.ts";
 import { nextLoading } from "../periodise/periodise.ts";
 import { type Course, inOne, type NewCourse, trimsOf } from "./course.ts";
+import { lightened, noHarder } from "./lighter-session.ts";
 import { idOf, makeLegal, type OpenSession } from "./make-legal.ts";
 import { type NewRhythm, rhythmOfLevel, sameRhythm } from "./new-rhythm.ts";
-import { readSession } from "./read-draft.ts";
+import { draftOf, readSession } from "./read-draft.ts";
 import { daysInOrder, type Refit, refitWeek } from "./refit-week.ts";
 import type { ReviseRefusal } from "./revise-refusal.ts";
-import { draftOf, type Filling, lightened, walkWeeks } from "./walk-weeks.ts";
+import { type Filling, walkWeeks } from "./walk-weeks.ts";
 
 type Change = Exclude<CircumstanceChange, { kind: "missed" }>;
 
@@ -147,7 +149,7 @@ function progressOf(number: number, { deloads }: NewRhythm): number {
   return loading > 1 ? loaded / (loading - 1) : 0;
 }
 
-/** Half of the last loading week without what has become impossible; where little is left of it, half of a usual day. */
+/** Half of the last loading week without what has become impossible; where little is left of it, or too much for the minutes, half of a usual day. */
 function lightSession(day: Weekday, filling: Filling, refitting: Refitting): DraftSession {
   const { course, state } = refitting;
   const { planning } = course;
@@ -155,10 +157,11 @@ function lightSession(day: Weekday, filling: Filling, refitting: Refitting): Dra
   const known = course.plan.profile.days.includes(day) ? last : undefined;
   const half = lightened(known, day, planning);
   const items = half.items.flatMap((item) => asAllowed(item, half, planning));
-  if (setsIn(items) > 0 && setsIn(items) * 2 >= setsIn(half.items)) return { ...half, items };
+  const isEnough = setsIn(items) > 0 && setsIn(items) * 2 >= setsIn(half.items);
+  if (isEnough && draftSessionS({ ...half, items }) <= planning.problem.mainS) return { ...half, items };
   state.usual ??= firstWeek(filling, refitting);
   const usual = state.usual[daysInOrder(planning).indexOf(day)];
-  return usual ? lightened(usual, day, planning) : draftOf(null, day, planning);
+  return usual ? noHarder(lightened(usual, day, planning), last) : draftOf(null, day, planning);
 }
 
 function setsIn(items: readonly DraftItem[]): number {

@@ -12,6 +12,8 @@ export type ReviseRefusal =
   | { readonly why: "not_for_work"; readonly exercise: string }
   | { readonly why: "not_in_plan"; readonly exercise: string }
   | { readonly why: "already_in_session"; readonly exercise: string; readonly weekday: Weekday }
+  /** Without it nothing would be left to do on that day. */
+  | { readonly why: "only_exercise"; readonly exercise: string; readonly weekday: Weekday }
   | { readonly why: "no_session_that_day"; readonly weekday: Weekday }
   | {
       readonly why: "not_for_you";

@@ -10,11 +10,13 @@ import { profileBefore } from "./changed-profile.ts";
 import { notAllowed } from "./check-edit.ts";
 import { planningFor, trimsOf } from "./course.ts";
 import { differencesOf } from "./differences.ts";
+import { noHarder } from "./lighter-session.ts";
 import { rhythmBefore } from "./new-rhythm.ts";
 import { type OpenWeek, openWeeks } from "./open-weeks.ts";
+import { draftOf } from "./read-draft.ts";
 import type { PlanRevision } from "./revise-plan.ts";
 import type { ReviseRefusal } from "./revise-refusal.ts";
-import { draftOf, walkWeeks } from "./walk-weeks.ts";
+import { walkWeeks } from "./walk-weeks.ts";
 import { writeRevision } from "./write-revision.ts";
 
 export interface UndoRequest {
@@ -62,7 +64,7 @@ export function undoRevision(request: UndoRequest): Result<PlanRevision<UndoneCh
             one.slot.fixed ? one : { ...one, draft: last.get(one.slot.day) ?? one.draft },
           )
         : sessions,
-    lighten: ({ old, day }) => draftOf(old, day, planning),
+    lighten: ({ old, day }, { last }) => noHarder(draftOf(old, day, planning), last.get(day)),
   });
   const after = writeRevision({ plan, planning, excluded: able.excluded, walked, repeats: false });
   const trims = trimsOf(walked);

@@ -1,15 +1,16 @@
 // How is the rest of a plan drafted? Week by week: what stands is read, what is open is filled, and every loading week is
 // made legal against the last one. A deload takes its exercises from the last loading week.
-import type { Plan, PlannedSession } from "../../training/plan.ts";
+import type { Plan } from "../../training/plan.ts";
 import type { Weekday } from "../../training/profile.ts";
 import { tiresSpine } from "../candidates/movement-kinds.ts";
 import { type DraftItem, type DraftSession, draftHardSets, type Planning } from "../periodise/draft.ts";
-import { type DraftedWeek, halved } from "../periodise/periodise.ts";
+import type { DraftedWeek } from "../periodise/periodise.ts";
 import { deloadRir, loadingRir } from "../periodise/rir.ts";
 import { rhythmOf, type WeekRhythm } from "../periodise/week-rhythm.ts";
+import { lightened } from "./lighter-session.ts";
 import { hangingOf, idOf, makeLegal, type OpenSession, type Setting, type Trim } from "./make-legal.ts";
 import type { OpenWeek, Slot } from "./open-weeks.ts";
-import { kindOfDay, readSession } from "./read-draft.ts";
+import { draftOf, readSession } from "./read-draft.ts";
 
 export interface WalkedWeek {
   readonly open: OpenWeek;
@@ -124,10 +125,6 @@ function standing({ slots }: OpenWeek, planning: Planning): readonly OpenSession
   return slots.map((slot) => ({ slot, draft: draftOf(slot.old, slot.day, planning) }));
 }
 
-export function draftOf(session: PlannedSession | null, day: Weekday, planning: Planning): DraftSession {
-  return session ? readSession(session, planning) : { dayKind: kindOfDay(day, planning), items: [] };
-}
-
 function deloading(open: OpenWeek, rhythm: WeekRhythm, from: From): WalkedWeek {
   const { walk } = from;
   const filling = fillingOf(open, rhythm, from);
@@ -137,17 +134,6 @@ function deloading(open: OpenWeek, rhythm: WeekRhythm, from: From): WalkedWeek {
     session.slot.fixed ? session : { ...session, draft: lighten(session.slot, filling) },
   );
   return { open, sessions, trims: [], drafted: draftedWeek(sessions, rhythm, walk.planning) };
-}
-
-/** Half the sets, two more in reserve (science 3.12). */
-export function lightened(last: DraftSession | undefined, day: Weekday, planning: Planning): DraftSession {
-  if (!last) return draftOf(null, day, planning);
-  return { ...last, items: halved(last.items).map(easier) };
-}
-
-export function easier(item: DraftItem): DraftItem {
-  const rir = deloadRir(item.rir);
-  return rir === undefined ? item : { ...item, rir };
 }
 
 function withReserve(draft: DraftSession, drafted: DraftedWeek): DraftSession {
