@@ -5,6 +5,7 @@ import { Button, buttonClass } from "../../parts/Button.tsx";
 import { longDay, whenWords } from "../../parts/day-words.ts";
 import { sessionName } from "../../parts/session-name.ts";
 import { useCatalog } from "../../state/catalog.ts";
+import { CheckIn } from "./check-in/CheckIn.tsx";
 import { SessionMap } from "./SessionMap.tsx";
 import css from "./Today.module.css";
 import { TwoMinutes } from "./TwoMinutes.tsx";
@@ -29,6 +30,7 @@ export function RestDay({ state, next, missed, today, start }: RestDayProps) {
           {Math.round(next.session.minutes)} min
         </p>
       </div>
+      <CheckIn state={state} today={today} quiet />
       <SessionMap session={next.session} />
       <div className={css.action}>
         <TwoMinutes state={state} start={start} />

@@ -50,7 +50,7 @@ export function Today() {
       {view.kind === "done" && <DoneToday {...view} state={state} today={today} start={start} />}
       {view.kind === "rest" && <RestDay {...view} state={state} today={today} start={start} />}
       {(view.kind === "plan_over" || view.kind === "no_plan") && (
-        <NoPlan isOver={view.kind === "plan_over"} start={start} />
+        <NoPlan state={state} isOver={view.kind === "plan_over"} today={today} start={start} />
       )}
     </div>
   );

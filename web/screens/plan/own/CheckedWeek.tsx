@@ -4,6 +4,7 @@ import { counted, listed, reviseRefusalSentence, trimSentences } from "@dorsal/w
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { routineInWorker } from "../../../device/planner.ts";
+import { dropWeekInWriting } from "../../../device/week-in-writing.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { longDay } from "../../../parts/day-words.ts";
 import { exerciseName, useNames } from "../../../parts/names.ts";
@@ -36,7 +37,9 @@ export function CheckedWeek({ profile, week, isTraining, onBack }: CheckedWeekPr
   const ready = typeof checked === "object" && checked.ok ? checked.value : null;
   const adopt = async ({ plan }: RoutinePlan) => {
     const saved = { ...profile, days: plan.profile.days, startDate: plan.profile.startDate };
-    if (await run(adoptPlan(journal, plan, saved))) await navigate({ to: "/plan" });
+    if (!(await run(adoptPlan(journal, plan, saved)))) return;
+    dropWeekInWriting();
+    await navigate({ to: "/plan" });
   };
   return (
     <>

@@ -6,6 +6,7 @@ import { exerciseName } from "../../../parts/names.ts";
 import { Stepper } from "../../../parts/Stepper.tsx";
 import { useCatalog } from "../../../state/catalog.ts";
 import css from "./OwnWeek.module.css";
+import { MOST_SETS } from "./own-week.ts";
 
 export interface OwnItemProps {
   readonly item: RoutineItem;
@@ -13,8 +14,6 @@ export interface OwnItemProps {
   readonly onChange: (item: RoutineItem) => void;
   readonly onRemove: () => void;
 }
-
-const MOST_SETS = 6;
 
 export function OwnItem({ item, day, onChange, onRemove }: OwnItemProps) {
   const name = exerciseName(item.exercise);

@@ -1,4 +1,5 @@
-// A week of one's own: written by hand, checked by the planner, taken up when the lifter says so.
+// A week of one's own: written by hand, checked by the planner, taken up when the lifter says so. Until then it is kept on this
+// device, so that a reload in the middle loses nothing.
 import { openSession, type RoutineItem, WEEKDAYS, type Weekday } from "@dorsal/engine";
 import { counted, WEEKDAY_NAMES } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
@@ -13,17 +14,15 @@ import { FindExercise } from "../change/FindExercise.tsx";
 import { CheckedWeek } from "./CheckedWeek.tsx";
 import { OwnItem } from "./OwnItem.tsx";
 import ownCss from "./OwnWeek.module.css";
-import { hasDay, trainedDays, weekOfPlan, withDay, withItem, withoutItem } from "./own-week.ts";
+import { hasDay, MOST_DAYS, trainedDays, withDay, withItem, withoutItem } from "./own-week.ts";
+import { useWeekInWriting } from "./use-week-in-writing.ts";
 
-/** The seventh day is for rest, as in the profile's own rule. */
-const MOST_DAYS = 6;
 const NEW_ITEM = { sets: 3 };
 
 export function OwnWeek() {
   const profile = useJournal((state) => state.profile ?? state.plan?.plan.profile ?? null);
-  const first = useJournal((state) => state.plan?.plan.weeks.find(({ deload }) => !deload));
   const isTraining = useJournal((state) => openSession(state) !== null);
-  const [week, setWeek] = useState(() => weekOfPlan(first));
+  const { week, isKept, setWeek, startOver } = useWeekInWriting();
   const [adding, setAdding] = useState<Weekday | null>(null);
   const [isChecking, setChecking] = useState(false);
   const trained = trainedDays(week);
@@ -96,6 +95,14 @@ export function OwnWeek() {
         <Button kind="primary" wide disabled={trained.length === 0} onClick={() => setChecking(true)}>
           Check my week
         </Button>
+        {isKept && (
+          <>
+            <p className={css.quiet}>This week is kept on this device until you take it or start over.</p>
+            <Button wide onClick={startOver}>
+              Start over
+            </Button>
+          </>
+        )}
         <Link to="/plan" className={buttonClass("quiet", true)}>
           Back to the plan
         </Link>

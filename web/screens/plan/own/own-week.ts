@@ -3,6 +3,11 @@ import { type PlannedWeek, type RoutineDay, type RoutineItem, WEEKDAYS, type Wee
 
 export type OwnWeek = readonly RoutineDay[];
 
+/** The seventh day is for rest, as in the profile's own rule. */
+export const MOST_DAYS = 6;
+/** Of one exercise on one day. */
+export const MOST_SETS = 6;
+
 export function weekOfPlan(week: PlannedWeek | undefined): OwnWeek {
   return (week?.sessions ?? []).map(({ day, items }) => ({
     day,
