@@ -1,11 +1,10 @@
 import { createHmac } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { onPlan, session, written } from "../fixtures/a-log.ts";
 import { apiApp, keyOf, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
+import { hookReceiver as receiver } from "../fixtures/hook-receiver.ts";
 import { openMeasures } from "../observe/measures.ts";
 import { openErrands } from "../outgoing/errands.ts";
 import { webhookRoutes } from "../routes/webhooks.ts";
@@ -21,41 +20,6 @@ import { MOST_TRIES, retryWaitMs } from "./retry.ts";
 import { Webhooks } from "./webhooks.ts";
 
 const SQLITE: Place = { name: "SQLite", newAddress: async () => ({ kind: "sqlite", folder: testFolder() }) };
-
-interface Got {
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-interface Said {
-  readonly log: string;
-  readonly restarted?: boolean;
-  readonly events: readonly { readonly id: string; readonly type: string }[];
-}
-
-/** A receiver on this machine: what it got, and what it answers next. */
-async function receiver() {
-  const got: Got[] = [];
-  const answers: { status: number; headers: Record<string, string>; waits?: () => boolean } = {
-    status: 204,
-    headers: {},
-  };
-  const server = createServer((asked, reply) => {
-    const pieces: Buffer[] = [];
-    asked.on("data", (piece: Buffer) => pieces.push(piece));
-    asked.on("end", async () => {
-      got.push({ headers: asked.headers, body: Buffer.concat(pieces).toString() });
-      while (answers.waits?.() === false) await new Promise(setImmediate);
-      reply.writeHead(answers.status, answers.headers).end();
-    });
-  });
-  onTestFinished(() => void server.close());
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const said = () => got.map(({ body }) => JSON.parse(body) as Said);
-  const told = () => said().flatMap(({ events }) => events);
-  return { got, answers, said, told, url: `http://127.0.0.1:${port}/hook` };
-}
 
 async function sending({ newAddress }: Place = SQLITE, address?: StoreAddress) {
   const store = await openStore(address ?? (await newAddress()));
