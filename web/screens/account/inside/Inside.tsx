@@ -7,6 +7,7 @@ import css from "../Account.module.css";
 import { StopSyncing } from "../StopSyncing.tsx";
 import { Authenticator } from "./Authenticator.tsx";
 import { Devices } from "./Devices.tsx";
+import { Email } from "./Email.tsx";
 import { EndAccount } from "./EndAccount.tsx";
 import { Invitations } from "./Invitations.tsx";
 import { Keys } from "./Keys.tsx";
@@ -39,6 +40,7 @@ export function Inside(props: InsideProps) {
           Save everything that the server keeps of you
         </a>
       </Section>
+      <Email {...props} />
       <RecoveryCodes {...props} />
       <Passkeys {...props} />
       {account.hasPassword && <Password />}

@@ -1,4 +1,4 @@
-// What is the account called? As its person wants; the e-mail stays.
+// What is the account called? As its person wants.
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
