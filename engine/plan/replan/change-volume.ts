@@ -2,6 +2,7 @@
 import type { GroupId } from "@dorsal/content";
 import { type DraftItem, draftHardSets } from "../periodise/draft.ts";
 import { brokenRuleOf, idOf, type OpenSession, type Setting, withSets, worthOf } from "./make-legal.ts";
+import { isNegative } from "./most-sets.ts";
 
 const HALF = 0.5; // of a set's credit: less is not worth another set
 
@@ -68,7 +69,7 @@ function grown(sessions: readonly OpenSession[], places: readonly Place[], setti
     (a, b) => b.credit - a.credit || a.there - b.there || (idOf(a.item) < idOf(b.item) ? -1 : 1),
   );
   for (const { at, item } of ordered) {
-    if (item.sets >= setting.planning.problem.maxSets || idOf(item) === "negative_pull_up") continue;
+    if (item.sets >= setting.planning.problem.maxSets || isNegative(idOf(item))) continue;
     const next = withSetsAt(sessions, at, { item, sets: item.sets + 1 });
     if (brokenRuleOf(next, setting) === null) return next;
   }

@@ -4,6 +4,7 @@ import type { Excluded, PlannedSession } from "../../training/plan.ts";
 import { mostPullUpReps } from "../candidates/pull-up-ladder.ts";
 import type { Planning } from "../periodise/draft.ts";
 import type { SessionEdit } from "./hand-edit.ts";
+import { mostSetsOf } from "./most-sets.ts";
 import type { OpenWeek } from "./open-weeks.ts";
 import type { ReviseRefusal } from "./revise-refusal.ts";
 
@@ -12,8 +13,6 @@ export interface EditCheck {
   readonly excluded: readonly Excluded[];
   readonly open: readonly OpenWeek[];
 }
-
-const MOST_NEGATIVES = 4; // weekly sets: the first dose is eight repetitions (science 3.13)
 
 export function refusalOfEdit(edit: SessionEdit, check: EditCheck): ReviseRefusal | null {
   switch (edit.kind) {
@@ -70,8 +69,7 @@ export function setsRefusal(
   sets: number,
   { planning }: Pick<EditCheck, "planning">,
 ): ReviseRefusal | null {
-  const most = planning.problem.maxSets;
-  const max = exercise === "negative_pull_up" ? Math.min(most, MOST_NEGATIVES) : most;
+  const max = mostSetsOf(exercise, planning);
   const fits = Number.isInteger(sets) && sets >= 1 && sets <= max;
   return fits ? null : { why: "sets_out_of_range", sets, min: 1, max };
 }

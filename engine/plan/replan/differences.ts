@@ -128,7 +128,8 @@ function exerciseChanges(pairs: readonly Pair[], comparing: Comparing): readonly
           from: exercise,
           to,
           weekday,
-          why: cause(to),
+          // Sets that gave way on the way in are told by themselves.
+          why: comparing.asked.has(to) ? "asked" : cause(to),
         });
       } else
         note(`gone ${weekday} ${exercise}`, {

@@ -8,6 +8,7 @@ import { isSupersetPull, isSupersetPush } from "../candidates/movement-kinds.ts"
 import { type DraftItem, type DraftSession, draftItem, type Planning } from "../periodise/draft.ts";
 import { type RepRange, restKind, restS } from "../volume/dose.ts";
 import { idOf, withSets } from "./make-legal.ts";
+import { mostSetsOf } from "./most-sets.ts";
 
 /** Edits of single sessions; the others are about whole weeks. */
 export type SessionEdit = Exclude<HandEdit, { kind: "change_volume" | "deload_week" }>;
@@ -61,7 +62,10 @@ export function substituted(
   const partner = draft.items.find((item) => idOf(item) === old.partner);
   const pairs = partner !== undefined && mayPair(candidate, partner.candidate, planning);
   const fresh: DraftItem = {
-    ...freshItem(candidate, draft, { planning, sets: Math.min(old.sets, planning.problem.maxSets) }),
+    ...freshItem(candidate, draft, {
+      planning,
+      sets: Math.min(old.sets, mostSetsOf(candidate.exercise.id, planning)),
+    }),
     partner: pairs ? old.partner : null,
   };
   const items = draft.items.map((item): DraftItem => {

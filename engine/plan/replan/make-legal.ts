@@ -15,6 +15,7 @@ import {
   type Planning,
 } from "../periodise/draft.ts";
 import { GROUPS, weeklyCap } from "../volume/demand.ts";
+import { isNegative, MOST_NEGATIVES } from "./most-sets.ts";
 import type { Slot } from "./open-weeks.ts";
 
 export interface OpenSession {
@@ -158,9 +159,19 @@ function* inWeek(sessions: readonly OpenSession[], setting: Setting): Generator<
     if (before && sets[group] > mostAfter(before.sets[group]) + TINY)
       yield { name: `rise ${group}`, rule: "weekly_rise", adds };
   }
+  if (setsOf(items.filter(lowersSlowly)) > MOST_NEGATIVES)
+    yield { name: "negatives", rule: "safety", adds: lowersSlowly };
   const hangs = planning.profile.contraindications.includes("elbow") && before && before.hanging > 0;
   if (hangs && hangingOf(items) > before.hanging * (1 + HANGING_SHARE) + TINY)
     yield { name: "hanging", rule: "contraindication", adds: isHanging };
+}
+
+function lowersSlowly(item: DraftItem): boolean {
+  return isNegative(idOf(item));
+}
+
+function setsOf(items: readonly DraftItem[]): number {
+  return items.reduce((sum, { sets }) => sum + sets, 0);
 }
 
 /** Weekly hard sets of a group that may follow a week with so many. */

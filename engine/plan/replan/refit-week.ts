@@ -17,6 +17,7 @@ import { daysOf, fillWeek, type Midway, midwayProblem } from "./fill-week.ts";
 import { mayPair } from "./hand-edit.ts";
 import { likeness } from "./likeness.ts";
 import { idOf, makeLegal, type OpenSession, type Setting, type Trim } from "./make-legal.ts";
+import { mostSetsOf } from "./most-sets.ts";
 import { kindOfDay, placeOfDay } from "./read-draft.ts";
 
 export interface Refit {
@@ -83,12 +84,12 @@ function keptSession(day: Weekday, input: RefitInput, substitutes: Map<string, s
   const before = current.get(day)?.items ?? [];
   const taken = new Set(before.map(idOf).filter((id) => planning.candidates.has(id)));
   const items = before.flatMap((item): DraftItem[] => {
-    const sets = Math.min(item.sets, planning.problem.maxSets);
     const still = planning.candidates.get(idOf(item));
     const candidate = still ?? mostAlike(item.candidate, { planning, taken });
     if (!candidate) return [];
     if (!still) substitutes.set(`${day} ${idOf(item)}`, candidate.exercise.id);
     taken.add(candidate.exercise.id);
+    const sets = Math.min(item.sets, mostSetsOf(candidate.exercise.id, planning));
     return [draftItem(candidate, planning.profile, { kind: dayKind, sets })];
   });
   return { dayKind, items };
@@ -131,7 +132,8 @@ function withWishes(week: DraftWeek, input: RefitInput, substitutes: Map<string,
     substitutes.set(`${days[place.day]} ${idOf(place.item)}`, wish);
     return current.map((session, day) => {
       if (day !== place.day) return session;
-      const on = { kind: session.dayKind, sets: place.item.sets };
+      const sets = Math.min(place.item.sets, mostSetsOf(wish, input.planning));
+      const on = { kind: session.dayKind, sets };
       const fresh = draftItem(candidate, input.planning.profile, on);
       return { ...session, items: session.items.map((item) => (item === place.item ? fresh : item)) };
     });

@@ -4,6 +4,8 @@ import type { Exercise } from "@dorsal/content";
 import { daysBetween } from "../../../training/calendar.ts";
 import type { Reason } from "../../../training/reason.ts";
 import type { Aim, PrescribeAsk } from "../aim.ts";
+import { gapOf } from "../gap.ts";
+import { setsAfterBreak } from "../return-from-break.ts";
 import { suits } from "../rung.ts";
 
 const NEGATIVES: ReadonlySet<string> = new Set(["negative_pull_up"]);
@@ -30,7 +32,8 @@ export function insteadOfNegatives(ask: PrescribeAsk): Instead | null {
   if (rung === null) return { ask: null, after: 0, reasons: [] };
   const { startLoadKg: _, startAssistanceKg: __, ...item } = ask.item;
   const reps = [rung.dose.min, rung.dose.max] as const;
-  const sets = Math.min(ask.item.sets, INSTEAD_SETS);
+  // The rung was not done before, so nothing else tells it of the break.
+  const sets = Math.min(INSTEAD_SETS, setsAfterBreak(ask.item.sets, gapOf(ask)));
   return {
     ask: { ...ask, exercise: rung, exposures: [], item: { ...item, exercise: rung.id, reps, sets } },
     after: 0,
