@@ -7,8 +7,8 @@ const told = (answers: object) =>
 
 describe("what a check-in changes", () => {
   it("is nothing on a usual day, and nothing on a good one", () => {
-    expect(told({ sleep: 3 })).toBe("Nothing changes: train as planned.");
-    expect(told({ sleep: 5, energy: 5 })).toBe("Nothing changes: train as planned.");
+    expect(told({ sleep: 3 })).toBe("Nothing changes: train as you meant to.");
+    expect(told({ sleep: 5, energy: 5 })).toBe("Nothing changes: train as you meant to.");
   });
 
   it("is a little less load after a bad night, and the words say how little", () => {

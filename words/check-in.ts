@@ -42,7 +42,7 @@ export function readinessWords({ loadFactor, fewerSets, moreRir }: Readiness): s
     fewerSets > 0 && "one set fewer of each exercise",
     moreRir > 0 && "one more left in reserve",
   ].filter((trim) => typeof trim === "string");
-  if (trims.length === 0) return "Nothing changes: train as planned.";
+  if (trims.length === 0) return "Nothing changes: train as you meant to.";
   return `Today takes off a little: ${listed(trims)}. The effect of a bad day is small, and a warm-up that goes well overrules it.`;
 }
 

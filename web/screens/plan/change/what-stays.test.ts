@@ -7,17 +7,24 @@ const session = (date: string, ...exercises: readonly string[]) => ({
   items: exercises.map((exercise) => ({ exercise })),
 });
 
-it("names what goes on, not what came in, and counts what is past", () => {
+it("names what goes on as it is, not what came in or changes, and counts what is past", () => {
   const revision = {
     fromDate: "2026-11-25",
     plan: {
       weeks: [
-        { sessions: [session("2026-11-23", "shrug"), session("2026-11-25", "chin_up", "face_pull", "row")] },
+        {
+          sessions: [
+            session("2026-11-23", "shrug"),
+            session("2026-11-25", "chin_up", "face_pull", "row", "dip"),
+          ],
+        },
       ],
     },
     differences: [
       { kind: "exercise_added", exercise: "face_pull" },
       { kind: "exercise_swapped", from: "shrug", to: "row" },
+      { kind: "exercise_removed", exercise: "chin_up" },
+      { kind: "sets_changed", exercise: "dip" },
     ],
   } as unknown as PlanRevision;
   expect(whatStays(revision)).toEqual({ exercises: ["chin_up"], sessions: 1 });
