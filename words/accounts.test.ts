@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deviceName, movingInWords } from "./accounts.ts";
+import { deviceName, movingInWords, onlyHereWords } from "./accounts.ts";
 
 describe("the name of a device", () => {
   it.each([
@@ -34,5 +34,15 @@ describe("what becomes of a guest's log", () => {
     [{ sets: 96, entries: 148 }, "The log on this device, 96 sets and all else, moves into the account"],
   ])("%o", (log, words) => {
     expect(movingInWords(log)).toContain(words);
+  });
+});
+
+describe("what a device that leaves its account is told", () => {
+  it.each([
+    [0, null],
+    [1, "1 entry is only on this device and will not reach the server."],
+    [12, "12 entries are only on this device and will not reach the server."],
+  ])("with %d that the server lacks", (unsynced, words) => {
+    expect(onlyHereWords(unsynced)).toBe(words);
   });
 });

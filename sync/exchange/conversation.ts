@@ -100,8 +100,8 @@ export class Conversation {
   async #hear(batch: readonly PlacedEvent[], answer: ExchangeAnswer): Promise<boolean> {
     if (answer.startsOver) {
       if (!(await this.#settle())) return false;
+      // What waits in the outbox goes first, then all that is not known of the server any more.
       this.#memory = startedOver(this.#memory);
-      this.#outbox = [];
     }
     const ids = new Set(answer.accepted);
     const accepted = batch.filter(({ event }) => ids.has(event.id));

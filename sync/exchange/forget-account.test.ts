@@ -47,6 +47,17 @@ it("lets the whole log into another account, which refused it before", async () 
   expect((await server.readSince("bea", 0, 1_000)).events).toEqual(numbered(1, 700));
 });
 
+it("offers the next account what the last one refused, and shows it until then", async () => {
+  const disk = await diskOf("ada", memoryLogStore());
+  const refused = { id: numbered(2, 2)[0]?.id ?? "", place: 2, why: "id_taken" } as const;
+  if (disk.memory) disk.memory = { ...disk.memory, known: [[3, 700]], quarantine: [refused] };
+  await forgetAccount(memoryExchangeLog(disk), mint);
+  expect(disk.memory?.quarantine).toEqual([refused]);
+  const server = memoryLogStore();
+  await exchangeAs("bea", disk, server);
+  expect([disk.memory?.quarantine, (await server.head("bea")).seq]).toEqual([[], 700]);
+});
+
 it("and joining the same account again doubles nothing, here or there", async () => {
   const server = memoryLogStore();
   const disk = await diskOf("ada", server);

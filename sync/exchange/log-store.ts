@@ -43,7 +43,7 @@ export interface LogStore {
    * `most`. That is all or none, and durable once the promise resolves. Retries conflicts by itself.
    */
   append(user: string, events: readonly Envelope[], most?: number): Promise<LogAppend>;
-  /** Events after place `cursor`, in order, at most `limit`. */
+  /** Events after place `cursor`, in order, at most `limit`; fewer, but one at least, where they are large. */
   readSince(user: string, cursor: number, limit: number): Promise<LogPage>;
   head(user: string): Promise<LogHead>;
   /** Everything of this user: when a person deletes what is theirs. The next log has another name. */

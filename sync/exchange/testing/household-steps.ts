@@ -110,8 +110,8 @@ export function householdSteps() {
   return fc.record({
     devices: fc.array(skewMs, { minLength: 2, maxLength: 4 }),
     steps: fc.oneof(
-      fc.array(crowded, { minLength: 10, maxLength: 60 }),
-      fc.array(interrupted, { minLength: 6, maxLength: 30 }),
+      { weight: 1, arbitrary: fc.array(crowded, { minLength: 10, maxLength: 60 }) },
+      { weight: 3, arbitrary: fc.array(interrupted, { minLength: 6, maxLength: 20 }) },
     ),
   });
 }

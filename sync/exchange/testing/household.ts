@@ -29,6 +29,11 @@ export interface Household {
   readonly unsynced: readonly number[];
   /** Ids that wait for the person, as each device remembers them. */
   readonly heldBack: readonly (readonly string[])[];
+  /**
+   * After a silent loss the event of some place came to stand at the very same place again, behind others than before.
+   * That a device cannot tell (docs/decisions/0023): such a schedule says nothing.
+   */
+  readonly wasDeceived: boolean;
 }
 
 export async function playHousehold(skewsMs: readonly number[], steps: readonly Step[]): Promise<Household> {
@@ -43,6 +48,9 @@ class House {
   #server: LogDisk = emptyLogDisk();
   #saved: LogDisk | null = null;
   #acknowledged = new Set<string>();
+  /** What the server held, in order, before each silent loss. */
+  #heldOnce: (readonly string[])[] = [];
+  #wasDeceived = false;
   #written = 0;
 
   constructor(skewsMs: readonly number[]) {
@@ -98,6 +106,7 @@ class House {
       server: inOrder(serverEvents(this.#server)).map(({ id }) => id),
       acknowledged: this.#acknowledged,
       unsynced: this.#devices.map((one) => one.unsynced()),
+      wasDeceived: this.#wasDeceived,
       heldBack: this.#devices.map((one) => one.heldBack().toSorted()),
     };
   }
@@ -142,6 +151,7 @@ class House {
     if (read === null) throw new Error("A device asked what is no question.");
     const rules = { problemOf, batch: SMALL.batch };
     const answer = await answerExchange(memoryLogStore(this.#server), { user: "ada", request: read }, rules);
+    this.#wasDeceived ||= this.#heldOnce.some((before) => isLookalike(before, this.#onServer()));
     const heard = parseExchangeAnswer(JSON.parse(JSON.stringify(answer)));
     return heard ? { ok: true, answer: heard } : { ok: false, trouble: { why: "not_understood" } };
   }
@@ -156,13 +166,19 @@ class House {
     const named = this.#server.named + 1;
     const texts = new Map(this.#saved?.logs.get("ada")?.texts);
     this.#server = { logs: new Map([["ada", { log: `restored-${named}`, texts }]]), named };
+    this.#heldOnce = [];
     this.#forgetWhatNobodyHas();
   }
 
   #loseNewest(events: number): void {
     const texts = this.#server.logs.get("ada")?.texts ?? new Map<string, string>();
+    this.#heldOnce.push([...texts.keys()]);
     for (const id of [...texts.keys()].slice(-events)) texts.delete(id);
     this.#forgetWhatNobodyHas();
+  }
+
+  #onServer(): readonly string[] {
+    return [...(this.#server.logs.get("ada")?.texts.keys() ?? [])];
   }
 
   /** What was only on the device that was erased, or only on the server that went back, nobody can bring back. */
@@ -171,6 +187,12 @@ class House {
     for (const { disk } of this.#devices) for (const id of disk.envelopes.keys()) held.add(id);
     this.#acknowledged = new Set([...this.#acknowledged].filter((id) => held.has(id)));
   }
+}
+
+/** The same event at the same place, and something else before it. */
+function isLookalike(before: readonly string[], now: readonly string[]): boolean {
+  const parted = before.findIndex((id, place) => id !== now[place]);
+  return parted !== -1 && before.some((id, place) => place > parted && id === now[place]);
 }
 
 function problemOf({ data }: Envelope): string | null {
