@@ -13,9 +13,14 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const MOST_THREADS = 2;
 const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
 
-const { openPlannerPool } = await import("./planner/pool.ts");
+const { isBuilt } = await import("./built.ts");
+const from = isBuilt(join(import.meta.dirname, ".."))
+  ? { pool: "./dist/pool.js", serve: "./dist/serve.js" }
+  : { pool: "./planner/pool.ts", serve: "./serve.ts" };
+
+const { openPlannerPool }: typeof import("./planner/pool.ts") = await import(from.pool);
 const planner = openPlannerPool({ threads });
 // Whoever waits for it is told.
 planner.catch(() => undefined);
-const { startServer } = await import("./serve.ts");
+const { startServer }: typeof import("./serve.ts") = await import(from.serve);
 startServer(process.env, planner);
