@@ -15,6 +15,7 @@ import { NO_OTHER_TABS } from "../device/store/tabs.ts";
 import { answerScreening, giveConsent, saveProfile } from "./actions/person.ts";
 import { adoptPlan } from "./actions/plan.ts";
 import { takeBack, revisePlan as takeUp } from "./actions/revision.ts";
+import { startSession } from "./actions/session.ts";
 import { type JournalStore, startJournal } from "./journal-store.ts";
 import { randomBytes } from "./new-id.ts";
 
@@ -72,6 +73,19 @@ describe("one tap", () => {
       ["PlanRevised", "ProfileSaved", "ProposalAnswered"],
     ]);
     expect(planned(journal)).toEqual({ minutes: 20, profile: 20, answers: 1 });
+  });
+
+  it("that starts a shorter session is one write, with what is left out", async () => {
+    const { journal, appended } = await phone();
+    await adoptPlan(journal, plan, profile);
+    const session = plan.weeks[0]?.sessions[0];
+    if (!session) throw new Error("no session");
+    const leftOut = session.items.slice(1).map(({ id }) => id);
+    await startSession(journal, { plannedDate: session.date, leftOut });
+    expect(appended.at(-1)).toEqual(["SessionStarted", ...leftOut.map(() => "ItemSkipped")]);
+    expect(journal.state().sessions[0]?.items.map(({ skipped }) => skipped)).toEqual(
+      leftOut.map(() => "time"),
+    );
   });
 
   it("that dies with its write has done nothing, and nothing is there after a new start", async () => {

@@ -1,10 +1,10 @@
-// How does a session begin? It is written down, what was left out is marked, and the screen changes.
+// How does a session begin? It is written down with what is left out or brought in, and the screen changes.
 import type { PlanItem } from "@dorsal/engine";
 import { useNavigate } from "@tanstack/react-router";
 import { useNames } from "../../parts/names.ts";
 import { readySound } from "../../parts/signal.ts";
 import { useAction } from "../../parts/use-action.ts";
-import { addExercise, skipItem, startSession } from "../../state/actions/session.ts";
+import { type Starting, startSession } from "../../state/actions/session.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 
 export interface Start {
@@ -18,21 +18,14 @@ export function useStart(): Start {
   const journal = useJournalStore();
   const navigate = useNavigate();
   const { run, trouble } = useAction(useNames());
-  const begin = async (plannedDate: string | null) => {
+  const begin = async (starting: Starting) => {
     readySound();
-    return (await run(startSession(journal, { plannedDate })))?.made.sessionId ?? null;
+    const started = await run(startSession(journal, starting));
+    if (started) await navigate({ to: "/session/$id", params: { id: started.made.sessionId } });
   };
-  const planned: Start["planned"] = async (plannedDate, leftOut) => {
-    const sessionId = await begin(plannedDate);
-    if (sessionId === null) return;
-    for (const { id } of leftOut) await run(skipItem(journal, { sessionId, itemId: id, why: "time" }));
-    await navigate({ to: "/session/$id", params: { id: sessionId } });
+  return {
+    planned: (plannedDate, leftOut) => begin({ plannedDate, leftOut: leftOut.map(({ id }) => id) }),
+    free: (exercises) => begin({ plannedDate: null, exercises }),
+    trouble,
   };
-  const free: Start["free"] = async (exercises) => {
-    const sessionId = await begin(null);
-    if (sessionId === null) return;
-    for (const exercise of exercises) await run(addExercise(journal, { sessionId, exercise }));
-    await navigate({ to: "/session/$id", params: { id: sessionId } });
-  };
-  return { planned, free, trouble };
 }

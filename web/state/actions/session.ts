@@ -1,20 +1,33 @@
 // What happens to a session? It is started, changed where life asks for it, and finished.
-import type { CommandData } from "@dorsal/engine";
+import type { Command, CommandData } from "@dorsal/engine";
 import type { JournalStore } from "../journal-store.ts";
 import { newId } from "../new-id.ts";
 import { act, make, type Outcome } from "./action.ts";
 
-/** `plannedDate`: the session of the active plan, by its date in the plan; null for a free session. */
+export interface Starting {
+  /** The session of the active plan, by its date in the plan; null for a free session. */
+  readonly plannedDate: string | null;
+  /** Items that are left out from the start, because there is less time. */
+  readonly leftOut?: readonly string[];
+  /** Exercises that a free session begins with. */
+  readonly exercises?: readonly string[];
+}
+
+/** The session with what is left out of it, or brought into it, in one write. */
 export function startSession(
   journal: JournalStore,
-  { plannedDate }: { readonly plannedDate: string | null },
+  { plannedDate, leftOut = [], exercises = [] }: Starting,
 ): Outcome<{ readonly sessionId: string }> {
   return make(journal, ({ ms, instant }) => {
     const sessionId = newId(ms);
-    return {
-      command: { type: "StartSession", data: { sessionId, startedAt: instant, plannedDate } },
-      made: { sessionId },
-    };
+    const skipped = leftOut.map((itemId): Command => {
+      return { type: "SkipItem", data: { sessionId, itemId, why: "time" } };
+    });
+    const added = exercises.map((exercise): Command => {
+      return { type: "AddExercise", data: { sessionId, itemId: newId(ms), exercise } };
+    });
+    const start: Command = { type: "StartSession", data: { sessionId, startedAt: instant, plannedDate } };
+    return { command: [start, ...skipped, ...added], made: { sessionId } };
   });
 }
 
