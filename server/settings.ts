@@ -20,7 +20,8 @@ const DEFAULT_BACKUP_DAYS = 7;
 const DEFAULT_BACKUP_WEEKS = 4;
 /** A hundred years of training five times a week; what somebody logs by hand never comes near it (design choice). */
 const DEFAULT_LOG_EVENTS = 500_000;
-const DEFAULT_LOG_MEGABYTES = 500;
+/** A log is folded in memory: forty years take about that much, and a server has room for a few at once (design choice). */
+const DEFAULT_LOG_MEGABYTES = 100;
 const MEGABYTE = 1_000_000;
 /** Shorter ones can be guessed. */
 const SECRET_LEAST = 32;

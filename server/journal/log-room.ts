@@ -73,12 +73,9 @@ export function openLogRoom({ database, logs, limits, nowMs }: RoomParts): LogRo
 
 /** From a size that is known on, only what came since is read. */
 async function sizeOf(database: Database, user: string, known?: Size): Promise<Size> {
-  const length = sql.raw(
-    database.dialect === "postgres" ? "octet_length(event.envelope)" : "length(cast(event.envelope as blob))",
-  );
   const from = known?.seq ?? 0;
   const { rows } = await translated(() =>
-    sql<Size>`select head.log, head.seq, coalesce(sum(${length}), 0) as bytes
+    sql<Size>`select head.log, head.seq, coalesce(sum(octet_length(event.envelope)), 0) as bytes
       from log_heads as head
       left join log_events as event on event.user_id = head.user_id and event.seq > ${from} and event.user_id = ${user}
       where head.user_id = ${user} group by head.log, head.seq`.execute(database.kysely),

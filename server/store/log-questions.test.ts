@@ -1,9 +1,10 @@
 import { numbered } from "@dorsal/sync";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { pageAfter, standingUnder } from "./log-questions.ts";
 import { logStore } from "./log-store.ts";
 import { testFolder } from "./testing/folder.ts";
+import { BOTH } from "./testing/on-both.ts";
 import { migratedDatabase } from "./testing/opened.ts";
 import { newPostgres } from "./testing/postgres.ts";
 
@@ -47,4 +48,24 @@ test("PostgreSQL reads no more rows than it gives", async () => {
   expect(await rowsRead(standing.sql, standing.parameters)).toBeLessThanOrEqual(ids.length);
   const page = pageAfter(kysely, { user: "ada", cursor: 5, limit: 10 }).compile();
   expect(await rowsRead(page.sql, page.parameters)).toBeLessThanOrEqual(10);
+});
+
+describe.each(BOTH)("large events in $name", ({ newAddress }) => {
+  test("come in pages that memory can hold, one at least, and all of them", async () => {
+    const store = logStore(await migratedDatabase(await newAddress()));
+    const megabyte = { note: "ü".repeat(500_000) };
+    const events = numbered(1, 21).map((event, at) => (at === 3 ? event : { ...event, data: megabyte }));
+    await store.append("ada", events);
+    const pages: number[] = [];
+    for (let cursor = 0; cursor < 21; ) {
+      const page = await store.readSince("ada", cursor, 500);
+      expect(page.events.map(({ id }) => id)).toEqual(events.slice(cursor, page.cursor).map(({ id }) => id));
+      pages.push(page.events.length);
+      cursor = page.cursor;
+    }
+    expect(Math.max(...pages)).toBeLessThan(12);
+    expect(pages.length).toBe(3);
+    expect((await store.readSince("ada", 21, 500)).events).toEqual([]);
+    expect((await store.readSince("ada", 2, 1)).events).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 // What is asked of a log, so that the answer costs what is asked for and not what is stored? Ten years of sets are some
 // fifty thousand rows: each question goes straight to its own.
+import { EVENT_BYTES } from "@dorsal/sync";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DialectName } from "./dialect.ts";
 import type { StoreTables } from "./tables.ts";
@@ -23,11 +24,33 @@ export function standingUnder(
         cross join log_events as event on event.user_id = ${user} and event.id = asked.value`;
 }
 
+/**
+ * Of one page, however large its events are: it is held in memory several times over on its way, and an event may have a
+ * megabyte (design choice).
+ */
+export const PAGE_BYTES = 8 * 1024 * 1024;
+
+/** The last place of a page: what comes before the event at it is still below the limit. */
+function lastPlace({ user, cursor, limit }: PageAsk): RawBuilder<number> {
+  return sql<number>`(
+    select max(seq) from (
+      select seq, sum(size) over (order by seq rows between unbounded preceding and 1 preceding) as ahead from (
+        select seq, octet_length(envelope) as size from log_events
+        where user_id = ${user} and seq > ${cursor} order by seq limit ${limit}
+      ) as sized
+    ) as measured where ahead is null or ahead < ${PAGE_BYTES}
+  )`;
+}
+
+interface PageAsk {
+  readonly user: string;
+  readonly cursor: number;
+  readonly limit: number;
+}
+
 /** Head and events of one moment, in one statement; one row without an event where there is none; none without a head. */
-export function pageAfter(
-  kysely: Kysely<StoreTables>,
-  { user, cursor, limit }: { readonly user: string; readonly cursor: number; readonly limit: number },
-) {
+export function pageAfter(kysely: Kysely<StoreTables>, asked: PageAsk) {
+  const { user, cursor, limit } = asked;
   return kysely
     .selectFrom("log_heads as head")
     .leftJoin(
@@ -38,6 +61,8 @@ export function pageAfter(
           .select(["seq", "envelope"])
           .where("user_id", "=", user)
           .where("seq", ">", cursor)
+          // A few fit whatever they hold.
+          .$if(limit * EVENT_BYTES > PAGE_BYTES, (some) => some.where("seq", "<=", lastPlace(asked)))
           .orderBy("seq")
           .limit(limit)
           .as("event"),
