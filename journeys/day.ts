@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import type { AppServer } from "./app-server.ts";
 import { Lifter } from "./lifter.ts";
-import type { Phone } from "./phone.ts";
+import type { PhoneDrawer } from "./phone-drawer.ts";
 import { keepPicture } from "./pictures.ts";
 import { type Witness, watch } from "./witness.ts";
 
@@ -29,7 +29,7 @@ export interface Person {
 export interface Day {
   readonly server: AppServer;
   scene(words: string, steps: () => Promise<void>): Promise<void>;
-  /** Somebody with a phone on which Dorsal was never opened. */
+  /** Somebody of whom the phone knows nothing, and Dorsal neither. */
   stranger(person?: Person): Promise<Lifter>;
   /** A page in a context that somebody else made: a phone of one's own. */
   on(context: BrowserContext, person?: Person): Promise<Lifter>;
@@ -37,15 +37,17 @@ export interface Day {
 
 export interface DayParts {
   readonly server: AppServer;
-  readonly phone: Phone;
+  /** Phones for strangers at the day's own address. */
+  readonly drawer: PhoneDrawer;
   readonly tell: (scene: string, failure: unknown) => void;
 }
 
 export const PHONE_SCREEN = { width: 390, height: 844 } as const;
 
 /** Walks one journey; resolves when every scene held, rejects at the first that did not. */
-export async function live(journey: Journey, { server, phone, tell }: DayParts): Promise<void> {
-  const strangers: BrowserContext[] = [];
+export async function live(journey: Journey, { server, drawer, tell }: DayParts): Promise<void> {
+  const reusable: BrowserContext[] = [];
+  const spent: BrowserContext[] = [];
   const witnesses = new Map<BrowserContext, Witness>();
   const scene: Day["scene"] = async (words, steps) => {
     await steps().catch(async (failure) => {
@@ -61,15 +63,19 @@ export async function live(journey: Journey, { server, phone, tell }: DayParts):
     return new Lifter(await openPage(context, person), url);
   };
   const stranger: Day["stranger"] = async (person = {}) => {
-    const context = await phone.browser.newContext({ acceptDownloads: true });
-    strangers.push(context);
+    const elsewhere = person.server !== undefined;
+    const context = elsewhere ? await drawer.takeNew() : await drawer.take();
+    (elsewhere ? spent : reusable).push(context);
     return on(context, person);
   };
   try {
     await journey.walk({ server, scene, stranger, on });
     await scene("nothing foreign was asked, and nothing complained", () => assertQuiet(witnesses));
+    for (const witness of witnesses.values()) witness.leave();
+    // After a day that failed nobody knows what is left on a phone.
+    for (const context of reusable.splice(0)) await drawer.putBack(context);
   } finally {
-    await Promise.all(strangers.map((context) => context.close()));
+    await Promise.all([...reusable, ...spent].map((context) => context.close()));
   }
 }
 

@@ -3,12 +3,13 @@
 import { startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
 import { newPhone } from "./phone.ts";
+import { PhoneDrawer } from "./phone-drawer.ts";
 import type { Scene, Story } from "./story.ts";
 
 /** A journey waits about as often as it works, so two keep two small cores busy (design choice). */
 const LANES = 2;
 
-type Company = Pick<Parameters<typeof live>[1], "server" | "phone">;
+type Company = Pick<Parameters<typeof live>[1], "server" | "drawer">;
 
 /** Resolves when every journey was walked; a lane that breaks down is a story that failed. */
 export async function inLanes(journeys: readonly Journey[], told: (story: Story) => void): Promise<void> {
@@ -19,9 +20,10 @@ export async function inLanes(journeys: readonly Journey[], told: (story: Story)
       await server.kill();
       throw failure;
     });
+    const drawer = new PhoneDrawer(phone.browser, server.url);
     try {
       for (let next = waiting.shift(); next; next = waiting.shift())
-        told(await walk(next, { server, phone }));
+        told(await walk(next, { server, drawer }));
     } finally {
       await phone.throwAway();
       await server.kill();

@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live, MONDAY, type Person, PHONE_SCREEN, SATURDAY } from "./day.ts";
 import { newPhone } from "./phone.ts";
+import { PhoneDrawer } from "./phone-drawer.ts";
 import { keepPicture } from "./pictures.ts";
 import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
@@ -75,6 +76,7 @@ async function composes(page: Page, shots: readonly Buffer[]): Promise<void> {
 
 const server = await startServer();
 const phone = await newPhone();
+const drawer = new PhoneDrawer(phone.browser, server.url);
 let failed = 0;
 for (const size of SIZES) {
   for (const dark of [false, true]) {
@@ -84,7 +86,7 @@ for (const size of SIZES) {
       failed += failure === null ? 0 : 1;
       console.log(failure === null ? `  ok ${scene}` : `  FAILED ${scene}: ${failure}`);
     };
-    await live(looksAround({ ...size, dark }, name, readme), { server, phone, tell }).catch(() => {});
+    await live(looksAround({ ...size, dark }, name, readme), { server, drawer, tell }).catch(() => {});
   }
 }
 await phone.throwAway();

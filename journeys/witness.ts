@@ -1,6 +1,6 @@
 // What must never happen on any screen? A call to a foreign origin, an error on the console, a breach of the page's
 // own security policy. A witness watches everything that a lifter's browser does and forgets nothing.
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page, Request } from "playwright-core";
 
 /** Said by the browser of every address without TLS; a house network has no other. */
 const PLAIN_HTTP =
@@ -16,17 +16,20 @@ const NO_ANSWER =
 export interface Witness {
   /** One sentence for each thing that must not happen. */
   readonly complaints: readonly string[];
+  /** Watches no longer: what comes is another person's. */
+  leave(): void;
 }
 
 export function watch(context: BrowserContext, origin: string): Witness {
   const complaints: string[] = [];
   const complain = (sentence: string) => complaints.push(sentence);
-  context.on("request", (request) => {
+  const ask = (request: Request) => {
     if (isForeign(request.url(), origin)) complain(`asked a foreign origin: ${request.url()}`);
-  });
-  for (const page of context.pages()) hear(page, complain);
-  context.on("page", (page) => hear(page, complain));
-  return { complaints };
+  };
+  const open = (page: Page) => hear(page, complain);
+  for (const page of context.pages()) open(page);
+  context.on("request", ask).on("page", open);
+  return { complaints, leave: () => context.off("request", ask).off("page", open) };
 }
 
 function hear(page: Page, complain: (sentence: string) => void): void {
