@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Plan } from "../../training/plan.ts";
 import type { PlanChange } from "../../training/plan-change.ts";
-import { type Profile, WEEKDAYS } from "../../training/profile.ts";
+import type { Profile } from "../../training/profile.ts";
 import { candidates } from "../candidates/candidates.ts";
 import { designPlan } from "../design-plan.ts";
 import { writeSession } from "../explain/write-session.ts";
@@ -9,6 +9,7 @@ import { weekHardSets } from "../periodise/draft.ts";
 import { rhythmOf } from "../periodise/week-rhythm.ts";
 import { catalog, GYM, lifter } from "../testing/lifter.ts";
 import { planningFor } from "./course.ts";
+import { everyChange } from "./every-change.testing.ts";
 import { placeOfDay, readSession } from "./read-draft.ts";
 import { type PlanRevision, revisePlan } from "./revise-plan.ts";
 
@@ -34,39 +35,13 @@ const LIFTERS: readonly Profile[] = [
 ];
 const plans = LIFTERS.map((profile) => designPlan(profile, catalog));
 
-function changesFor({ profile, weeks }: Plan): readonly PlanChange[] {
-  const items = weeks[2]?.sessions.flatMap((session) => session.items) ?? [];
-  const some = items[1]?.exercise ?? "";
-  const other = [...candidates(profile, catalog).all.values()].find(
-    ({ exercise }) => exercise.countsAsHardSet && !items.some((item) => item.exercise === exercise.id),
-  );
-  const fresh = other?.exercise.id ?? "";
-  const day = profile.days[0] ?? "mon";
-  return [
-    { kind: "swap_exercise", from: some, to: fresh, why: "pain" },
-    { kind: "remove_exercise", exercise: some, why: "choice" },
-    { kind: "add_exercise", exercise: fresh, day, sets: 3 },
-    { kind: "set_sets", exercise: some, sets: 3 },
-    { kind: "change_volume", group: "mid_back", by: -2 },
-    { kind: "deload_week", week: 4 },
-    { kind: "days", days: profile.days.slice(1) },
-    { kind: "days", days: WEEKDAYS.filter((one) => profile.days.includes(one) || one === "sun") },
-    { kind: "minutes", minutes: 20 },
-    { kind: "kit", equipment: ["dumbbell"], household: true, loadsKg: {} },
-    { kind: "limits", contraindications: ["low_back"] },
-    { kind: "level", level: 2 },
-    { kind: "goal", goal: "posture" },
-    { kind: "wishes", prefer: [fresh], dislike: [], exclude: [] },
-  ];
-}
-
 interface Revised extends PlanRevision {
   readonly before: Plan;
 }
 
 const revised: readonly Revised[] = plans.flatMap((plan) => {
   const fromDate = plan.weeks[2]?.sessions[1]?.date ?? "";
-  return changesFor(plan).flatMap((change) => {
+  return everyChange(plan).flatMap((change) => {
     const revision = revisePlan({ plan, change, fromDate, catalog });
     return revision.ok ? [{ ...revision.value, before: plan }] : [];
   });

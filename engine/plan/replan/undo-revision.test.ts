@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../training/calendar.ts";
 import type { Plan } from "../../training/plan.ts";
 import type { PlanChange } from "../../training/plan-change.ts";
-import { WEEKDAYS } from "../../training/profile.ts";
-import { candidates } from "../candidates/candidates.ts";
 import { designPlan } from "../design-plan.ts";
 import { catalog, GYM, lifter } from "../testing/lifter.ts";
 import { profileAfter, profileBefore } from "./changed-profile.ts";
+import { everyChange } from "./every-change.testing.ts";
 import { type PlanRevision, revisePlan } from "./revise-plan.ts";
 import { type UndoRequest, undoRevision } from "./undo-revision.ts";
 
@@ -22,33 +21,6 @@ const PLANS = [
   lifter({ level: 1, minutes: 25, equipment: ["band", "dumbbell"], ageYears: 45 }),
 ].map((profile) => designPlan(profile, catalog));
 
-function changesFor({ profile, weeks }: Plan): readonly PlanChange[] {
-  const items = weeks[2]?.sessions.flatMap((session) => session.items) ?? [];
-  const some = items[1]?.exercise ?? "";
-  const fresh =
-    [...candidates(profile, catalog).all.values()].find(
-      ({ exercise }) => exercise.countsAsHardSet && !items.some((item) => item.exercise === exercise.id),
-    )?.exercise.id ?? "";
-  const [day = "mon"] = profile.days;
-  return [
-    { kind: "swap_exercise", from: some, to: fresh, why: "pain" },
-    { kind: "remove_exercise", exercise: some, why: "dislike" },
-    { kind: "add_exercise", exercise: fresh, day, sets: 3 },
-    { kind: "set_sets", exercise: some, sets: 1 },
-    { kind: "change_volume", group: "mid_back", by: -2 },
-    { kind: "deload_week", week: 4 },
-    { kind: "days", days: profile.days.slice(1) },
-    { kind: "days", days: WEEKDAYS.filter((one) => profile.days.includes(one) || one === "sun") },
-    { kind: "minutes", minutes: 20 },
-    { kind: "kit", equipment: ["dumbbell"], household: true, loadsKg: {} },
-    { kind: "limits", contraindications: ["low_back"] },
-    { kind: "level", level: 2 },
-    { kind: "goal", goal: "posture" },
-    { kind: "wishes", prefer: [fresh], dislike: [], exclude: [some] },
-    { kind: "missed", sessions: profile.days.length, resumeDate: weeks[2]?.sessions[1]?.date ?? "" },
-  ];
-}
-
 interface Changed {
   readonly before: Plan;
   readonly revision: PlanRevision;
@@ -56,7 +28,7 @@ interface Changed {
 
 const CHANGED: readonly Changed[] = PLANS.flatMap((before) => {
   const fromDate = before.weeks[2]?.sessions[1]?.date ?? "";
-  return changesFor(before).flatMap((change) => {
+  return everyChange(before).flatMap((change) => {
     const revised = revisePlan({ plan: before, change, fromDate, catalog });
     return revised.ok ? [{ before, revision: revised.value }] : [];
   });
@@ -173,7 +145,7 @@ describe("a profile without a change", () => {
   const before = { ...plan?.profile, prefer: ["chin_up"], exclude: ["plank"] } as Plan["profile"];
 
   test("is as it was before it", () => {
-    for (const change of plan ? changesFor(plan) : [])
+    for (const change of plan ? everyChange(plan) : [])
       expect(profileBefore(profileAfter(before, change), change, before)).toEqual(before);
   });
 
