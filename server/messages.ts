@@ -6,7 +6,7 @@ import { openErrands } from "./outgoing/errands.ts";
 import { startRounds } from "./outgoing/rounds.ts";
 import type { TargetRules } from "./outgoing/target.ts";
 import { PushDevices } from "./push/devices.ts";
-import { pushDue } from "./push/due.ts";
+import { remindersDue, restsDue } from "./push/due.ts";
 import { type ServerKey, serverKey } from "./push/vapid.ts";
 import type { PushParts } from "./routes/push.ts";
 import type { WebhookParts } from "./routes/webhooks.ts";
@@ -18,6 +18,8 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 /** What another process was told of, or left behind, is found within this (design choice). */
 const WEBHOOKS_EVERY_MS = 15_000;
 const PUSH_EVERY_MS = 10_000;
+/** Each folds a whole log: of ten years half a second's work and some dozen megabytes (design choice). */
+const REMINDERS_AT_ONCE = 4;
 /** Names of one question: far below what either database takes. */
 const PEOPLE_AT_ONCE = 500;
 
@@ -40,6 +42,7 @@ export function startMessages(parts: MessagesParts): Messages {
   const { database, settings, nowMs } = parts;
   const rules: TargetRules = { privateTargets: settings.privateTargets };
   const errands = openErrands(parts.complain);
+  const reminders = openErrands(parts.complain, REMINDERS_AT_ONCE);
   const webhooks = new Webhooks(parts);
   const pushDevices = new PushDevices(parts);
   let made: Promise<ServerKey> | undefined;
@@ -49,10 +52,12 @@ export function startMessages(parts: MessagesParts): Messages {
     made = undefined;
     throw trouble;
   };
-  const sendingPush = async () => {
+  const sending = async () => {
     const send = { key: await key(), contact: contactOf(settings), rules, measures: parts.measures, nowMs };
-    await pushDue({ ...parts, send, errands });
+    return { ...parts, send };
   };
+  const tellRests = async () => restsDue({ ...(await sending()), errands });
+  const remind = async () => remindersDue({ ...(await sending()), errands: reminders });
   const grown = new Set<string>();
   const tellGrown = async () => {
     const users = [...grown].slice(0, PEOPLE_AT_ONCE);
@@ -67,7 +72,8 @@ export function startMessages(parts: MessagesParts): Messages {
     round: () => deliverDue({ ...parts, rules, errands }),
     everyMs: WEBHOOKS_EVERY_MS,
   });
-  const pushing = startRounds({ ...parts, round: sendingPush, everyMs: PUSH_EVERY_MS });
+  const pushing = startRounds({ ...parts, round: tellRests, everyMs: PUSH_EVERY_MS });
+  const reminding = startRounds({ ...parts, round: remind, everyMs: PUSH_EVERY_MS });
   return {
     webhooks,
     pushDevices,
@@ -84,8 +90,8 @@ export function startMessages(parts: MessagesParts): Messages {
       await pushDevices.forget(user);
     },
     close: async () => {
-      await Promise.all([telling.close(), sweeping.close(), pushing.close()]);
-      await errands.settled();
+      await Promise.all([telling, sweeping, pushing, reminding].map((rounds) => rounds.close()));
+      await Promise.all([errands.settled(), reminders.settled()]);
     },
   };
 }

@@ -13,7 +13,7 @@ import { serve } from "./fixtures/served.ts";
 import { openMeasures } from "./observe/measures.ts";
 import { openErrands } from "./outgoing/errands.ts";
 import { PushDevices } from "./push/devices.ts";
-import { pushDue } from "./push/due.ts";
+import { restsDue } from "./push/due.ts";
 import { serverKey } from "./push/vapid.ts";
 import { backUpIfDue } from "./store/backup/schedule.ts";
 import { testFolder } from "./store/testing/folder.ts";
@@ -71,10 +71,10 @@ describe.each(BOTH)("three processes on one $name", ({ newAddress }) => {
       await devices.rest(user, { device: device ?? "", endMs: NOW_MS + 1_000 });
     }
     clock.ms += 1_000;
-    await Promise.all(processes.map((each) => pushDue(each)));
+    await Promise.all(processes.map((each) => restsDue(each)));
     await settled();
     clock.ms += 30_000;
-    await Promise.all(processes.map((each) => pushDue(each)));
+    await Promise.all(processes.map((each) => restsDue(each)));
     await settled();
     expect(push.got.map(({ path }) => path).sort()).toEqual(names.map(([, name]) => name).sort());
   });

@@ -2,6 +2,7 @@
 // came since is folded onto it. Whether it is still the same log is asked of the store each time.
 import { compareEnvelopes, type Envelope, inOrder, type LogStore } from "@dorsal/sync";
 import { folded, lastOf, type ReadJournal, readJournal } from "./read-journal.ts";
+import { turns } from "./turns.ts";
 
 export interface Journals {
   /** As the log is now. */
@@ -27,6 +28,8 @@ export interface JournalBounds {
  * ten-year logs, or hundreds of usual ones. Questions of assistants and programs come in bursts of minutes (design choice).
  */
 const BOUNDS: JournalBounds = { mostEvents: 150_000, idleMs: 10 * 60_000 };
+/** Whole logs that are read and folded at once: each is in memory several times over meanwhile (design choice). */
+const WHOLE_AT_ONCE = 2;
 /** More than that came since: it is read as a whole. */
 const MOST_NEWS = 1_000;
 
@@ -40,6 +43,7 @@ export function openJournals({ logs, nowMs, bounds = BOUNDS }: JournalParts): Jo
   /** The longest unused first. */
   const kept = new Map<string, Kept>();
   const running = new Map<string, Promise<ReadJournal>>();
+  const inTurn = turns(WHOLE_AT_ONCE);
   const keep = (user: string, fresh: ReadJournal): void => {
     kept.delete(user);
     kept.set(user, { read: fresh, usedMs: nowMs() });
@@ -52,7 +56,7 @@ export function openJournals({ logs, nowMs, bounds = BOUNDS }: JournalParts): Jo
   const readNow = async (user: string): Promise<ReadJournal> => {
     const known = kept.get(user);
     const grown = known ? await withNews(known.read, user, logs) : null;
-    const read = grown ?? (await readJournal(logs, user));
+    const read = grown ?? (await inTurn(() => readJournal(logs, user)));
     keep(user, read);
     return read;
   };

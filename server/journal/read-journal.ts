@@ -16,7 +16,7 @@ export interface ReadJournal {
   readonly state: JournalState;
 }
 
-export interface ReadLog {
+interface ReadLog {
   readonly head: LogHead;
   /** In the order in which they came in. */
   readonly envelopes: readonly Envelope[];
@@ -31,7 +31,7 @@ export async function readJournal(logs: Logs, user: string): Promise<ReadJournal
   return { head, tip, last: lastOf(ordered), state: await folded(EMPTY_JOURNAL, ordered) };
 }
 
-export async function readLog(logs: Logs, user: string): Promise<ReadLog> {
+async function readLog(logs: Logs, user: string): Promise<ReadLog> {
   const envelopes: Envelope[] = [];
   let page = await logs.readSince(user, 0, PAGE_EVENTS);
   const { log } = page.head;

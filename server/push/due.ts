@@ -35,9 +35,14 @@ type Clock = "rest_due_ms" | "remind_due_ms";
 
 const OVER: PushOutcome = { kind: "over" };
 
-/** Takes up everything that is due now; `errands` tells when it is done. Call it again and again. */
-export async function pushDue(parts: DueParts): Promise<void> {
-  await Promise.all([each("rest_due_ms", parts, tellRest), each("remind_due_ms", parts, remind)]);
+/** Takes up every rest that is over; `errands` tells when it is done. Call it again and again. */
+export function restsDue(parts: DueParts): Promise<void> {
+  return each("rest_due_ms", parts, tellRest);
+}
+
+/** The same for reminders. A whole log is folded for each: give it a few errands at once, and rounds of its own. */
+export function remindersDue(parts: DueParts): Promise<void> {
+  return each("remind_due_ms", parts, remind);
 }
 
 async function each(
@@ -54,7 +59,10 @@ async function each(
       .limit(AT_ONCE)
       .execute();
     for (const row of due)
-      if (await claim(row, clock, parts)) await parts.errands.begin(() => tell(row, parts));
+      await parts.errands.begin(async () => {
+        // Only now: what waits for room may be taken up by another process.
+        if (await claim(row, clock, parts)) await tell(row, parts);
+      });
     if (due.length < AT_ONCE) return;
   }
 }

@@ -7,7 +7,7 @@ import { openErrands } from "../outgoing/errands.ts";
 import { pushRoutes } from "../routes/push.ts";
 import { BOTH, type Place } from "../store/testing/on-both.ts";
 import { PushDevices } from "./devices.ts";
-import { pushDue } from "./due.ts";
+import { remindersDue, restsDue } from "./due.ts";
 import { serverKey } from "./vapid.ts";
 
 function phone(endpoint: string, chosen: object = {}) {
@@ -40,7 +40,7 @@ async function world({ newAddress }: Place) {
   const ask = (method: "GET" | "PUT" | "POST" | "DELETE", url: string, payload?: object, user = "ada") =>
     app.inject({ method, url, headers: { authorization: sessionOf(user) }, ...(payload && { payload }) });
   const due = async () => {
-    await pushDue(parts);
+    await Promise.all([restsDue(parts), remindersDue(parts)]);
     await errands.settled();
   };
   return { ...store, clock, ask, woken, due, key };

@@ -1,4 +1,5 @@
 // A person's own training, to take along: the whole log, the history as other apps write it, the plan for a calendar.
+import { Readable } from "node:stream";
 import type { Catalog } from "@dorsal/content";
 import type { JournalState } from "@dorsal/engine";
 import {
@@ -9,11 +10,11 @@ import {
   planCalendar,
   planLiftoscript,
 } from "@dorsal/formats";
-import { inOrder, type LogStore, toJsonLines } from "@dorsal/sync";
+import type { LogStore } from "@dorsal/sync";
 import { z } from "zod";
 import { Refused } from "../answers/failures.ts";
 import type { Journals } from "../journal/journals.ts";
-import { readLog } from "../journal/read-journal.ts";
+import { logLines } from "../journal/log-lines.ts";
 import { type Route, route } from "./route.ts";
 
 const HISTORY_FORMATS = Object.keys(HISTORY_WRITERS) as readonly HistoryFormat[];
@@ -33,7 +34,7 @@ export interface ExportParts {
 }
 
 interface WrittenFile {
-  readonly text: string;
+  readonly text: string | Readable;
   readonly mime: string;
   readonly ending: string;
   /** "rir=12, workout_name=3": what the format does not hold, and how often it was there. */
@@ -60,7 +61,11 @@ export function exportRoutes({ logs, journals, catalog, nowMs }: ExportParts): r
       handle: async ({ caller, params: { format }, reply }) => {
         const file =
           format === "dorsal"
-            ? plain(await wholeLog(logs, caller.user), "application/x-ndjson", "jsonl")
+            ? plain(
+                Readable.from(logLines(logs, caller.user), { objectMode: false }),
+                "application/x-ndjson",
+                "jsonl",
+              )
             : written(format, (await journals.read(caller.user)).state, { catalog, nowMs });
         return reply
           .headers({
@@ -73,10 +78,6 @@ export function exportRoutes({ logs, journals, catalog, nowMs }: ExportParts): r
       },
     }),
   ];
-}
-
-async function wholeLog(logs: LogStore, user: string): Promise<string> {
-  return toJsonLines(inOrder((await readLog(logs, user)).envelopes));
 }
 
 function written(
@@ -99,7 +100,7 @@ function written(
   return { text: write(history), mime, ending, losses: losses.join(", ") };
 }
 
-function plain(text: string, mime: string, ending: string): WrittenFile {
+function plain(text: WrittenFile["text"], mime: string, ending: string): WrittenFile {
   return { text, mime, ending, losses: "" };
 }
 

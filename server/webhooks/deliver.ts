@@ -36,10 +36,7 @@ export interface DeliveryParts {
 export async function deliverDue(parts: DeliveryParts, users?: readonly string[]): Promise<void> {
   for (;;) {
     const due = await dueHooks(parts, users);
-    for (const hook of due) {
-      const claimed = await held(hook, {}, parts);
-      if (claimed !== null) await parts.errands.begin(() => tellAll(claimed, parts));
-    }
+    for (const hook of due) await parts.errands.begin(() => tellAll(hook, parts));
     if (due.length < AT_ONCE) return;
   }
 }
@@ -67,8 +64,10 @@ async function dueHooks(
     .execute();
 }
 
-async function tellAll(claimed: Hook, parts: DeliveryParts): Promise<void> {
-  for (let hook: Hook | null = claimed; hook !== null; ) hook = await tellNext(hook, parts);
+/** Claimed only now: what waits for room may be taken up by another process. */
+async function tellAll(due: Hook, parts: DeliveryParts): Promise<void> {
+  let hook = await held(due, {}, parts);
+  while (hook !== null) hook = await tellNext(hook, parts);
 }
 
 /** The receiver as it stands after that; null where there is nothing more to tell it now, or another process does. */
