@@ -12,6 +12,7 @@ import Fastify, {
 import { openAccounts } from "./accounts/accounts.ts";
 import { guardRoutes } from "./accounts/guard.ts";
 import { identify } from "./accounts/identify.ts";
+import type { PasswordHashing } from "./accounts/library.ts";
 import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
@@ -36,13 +37,15 @@ import { type HeadWatch, watchHeads } from "./sync/head-watch.ts";
 export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "today"> {
   /** Migrated; it stays its owner's, who closes it after the app. */
   readonly database: Database;
+  /** Absent for the library's own, which is slow on purpose. */
+  readonly passwords?: PasswordHashing | undefined;
 }
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { settings, database } = parts;
+  const { settings, database, passwords } = parts;
   const log = serverLog(settings.log);
   const letterFailed = (trouble: unknown) => log.error({ err: trouble }, "a letter could not be sent");
-  const accounts = openAccounts(database, settings, { letterFailed });
+  const accounts = openAccounts(database, settings, { letterFailed, passwords });
   const measures = openMeasures();
   const logs = measuredLogs(logStore(database), measures);
   const watch = watchHeads(database);

@@ -3,7 +3,7 @@
 import type { Database } from "../store/database.ts";
 import { type Admission, admission, type SignUp } from "./admission.ts";
 import { type Attempts, attempts } from "./attempts.ts";
-import { accountsLibrary, type Library } from "./library.ts";
+import { accountsLibrary, type Library, type PasswordHashing } from "./library.ts";
 import { type Mail, smtpMail } from "./mail.ts";
 import { makeResetTicket } from "./recover.ts";
 import { type Remembered, remembered } from "./remembered.ts";
@@ -37,13 +37,15 @@ export interface AccountWorld {
   readonly nowMs?: () => number;
   /** The mail server did not take a letter: told apart from the answer, which says nothing about who has an account. */
   readonly letterFailed?: (trouble: unknown) => void;
+  /** Absent for the library's own, which is slow on purpose. */
+  readonly passwords?: PasswordHashing | undefined;
 }
 
 /** On a migrated database. */
 export function openAccounts(
   database: Database,
   settings: AccountSettings,
-  { nowMs = Date.now, letterFailed = () => {} }: AccountWorld = {},
+  { nowMs = Date.now, letterFailed = () => {}, passwords }: AccountWorld = {},
 ): Accounts {
   const mail = settings.smtp ? smtpMail(settings.smtp, letterFailed) : null;
   const doorkeeper = admission(database, settings.signUp, nowMs);
@@ -60,6 +62,7 @@ export function openAccounts(
     resetLink: async (user) =>
       `${baseUrl}/account/recover#${await makeResetTicket({ database, nowMs }, user)}`,
     admission: doorkeeper,
+    passwords,
   });
   return {
     database,

@@ -36,6 +36,14 @@ export interface LibraryParts {
   /** Where somebody who lost the password sets a new one; it works once. */
   readonly resetLink: (user: string) => Promise<string>;
   readonly admission: Admission;
+  /** Absent for the library's own, which is slow on purpose. */
+  readonly passwords?: PasswordHashing | undefined;
+}
+
+/** How a password is kept, and how one that is tried is compared with it. */
+export interface PasswordHashing {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (tried: { readonly password: string; readonly hash: string }) => Promise<boolean>;
 }
 
 export type Library = ReturnType<typeof accountsLibrary>;
@@ -45,7 +53,7 @@ export function accountsLibrary(parts: LibraryParts) {
 }
 
 export function libraryOptions(parts: LibraryParts) {
-  const { kysely, dialect, secret, baseUrl, https, mail, resetLink, admission } = parts;
+  const { kysely, dialect, secret, baseUrl, https, mail, resetLink, admission, passwords } = parts;
   return {
     appName: "Dorsal",
     database: { db: kysely, type: dialect },
@@ -79,6 +87,7 @@ export function libraryOptions(parts: LibraryParts) {
       enabled: true,
       minPasswordLength: PASSWORD_LEAST,
       maxPasswordLength: PASSWORD_MOST,
+      ...(passwords === undefined ? {} : { password: passwords }),
       requireEmailVerification: mail !== null,
       revokeSessionsOnPasswordReset: true,
       ...(mail === null
