@@ -37,7 +37,7 @@ process.exitCode = passed ? 0 : 1;
 function coldRun(): ColdRun {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, "next/cold-run.ts")],
+    ["--expose-gc", join(import.meta.dirname, "next/cold-run.ts")],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`A run ended with ${status}: ${stderr}`);

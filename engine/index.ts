@@ -69,7 +69,7 @@ export * from "./progression/forecast/strength/transfer.ts";
 export { bandProgress } from "./progression/learned/band-progress.ts";
 export { forecastSet, type SetQuestion } from "./progression/learned/forecast-set.ts";
 export { type GripReserve, gripReserve } from "./progression/learned/grip-reserve.ts";
-export { type LearningContext, learnLifter, learnTrainingDay } from "./progression/learned/learn-lifter.ts";
+export { type LearningContext, learnLifter } from "./progression/learned/learn-lifter.ts";
 export * from "./progression/learned/lifter-knowledge.ts";
 export type { Mark, OrdinalProgress, Trend } from "./progression/learned/ordinal-progress.ts";
 export { questionsAbout, questionsOf, type SlipQuestion } from "./progression/learned/questions.ts";

@@ -1,7 +1,6 @@
 // What does a lifter's log hold after ten years? Three visits a week, five exercises, four sets of each: 31,200 sets from a
 // seed, with steps up, lighter days, and repetitions that vary; as training days, and as visits to each exercise.
-import type { Exposure, LiftedSet, LiftingDay } from "@dorsal/engine";
-import { addDays, shownOneRepMax } from "@dorsal/engine";
+import { addDays, type Exposure, type TrainingDay } from "@dorsal/engine";
 
 /** By name, as days hold them. */
 export const EXERCISES = [
@@ -28,10 +27,11 @@ const STEP_KG = 2.5;
 const VISITS_PER_STEP = 60;
 const LOWEST_REPS = 6;
 const REPS_RANGE = 5;
+const RESERVE = 2;
 
 export interface TenYears {
   /** Oldest first. */
-  readonly days: readonly LiftingDay[];
+  readonly days: readonly TrainingDay[];
   readonly exposures: ReadonlyMap<string, readonly Exposure[]>;
 }
 
@@ -42,25 +42,24 @@ export function tenYears(seed: number): TenYears {
   return { days, exposures: new Map(EXERCISES.map((one) => [one, exposuresOf(one)])) };
 }
 
-export function dayOf(visit: number, roll: (sides: number) => number): LiftingDay {
-  const lifts = EXERCISES.map((exercise) => {
+export function dayOf(visit: number, roll: (sides: number) => number): TrainingDay {
+  const trained = EXERCISES.map((exercise) => {
     const loadKg = START_KG[exercise] + STEP_KG * (Math.floor(visit / VISITS_PER_STEP) + roll(4));
-    const sets = Array.from({ length: SETS }, () => ({ loadKg, reps: LOWEST_REPS + roll(REPS_RANGE) }));
-    return { exercise, e1rmKg: bestOf(sets), first: sets[0] ?? null, sets };
+    const sets = Array.from({ length: SETS }, () => ({
+      exercise,
+      setType: "working" as const,
+      loadKg,
+      reps: LOWEST_REPS + roll(REPS_RANGE),
+      rir: RESERVE,
+    }));
+    return { exercise, sets };
   });
-  return { date: addDays(FIRST_DAY, Math.floor((visit * 7) / 3)), lifts };
+  return { date: addDays(FIRST_DAY, Math.floor((visit * 7) / 3)), trained };
 }
 
-function bestOf(sets: readonly LiftedSet[]): number | null {
-  const estimates = sets.flatMap((set) => shownOneRepMax(set) ?? []);
-  return estimates.length === 0 ? null : Math.max(...estimates);
-}
-
-function exposureOf({ date, lifts }: LiftingDay, exercise: ExerciseName): readonly Exposure[] {
-  const lift = lifts.find((one) => one.exercise === exercise);
-  if (lift === undefined) return [];
-  const sets = lift.sets.map((set) => ({ exercise, setType: "working" as const, ...set, rir: 2 }));
-  return [{ date, sets }];
+function exposureOf({ date, trained }: TrainingDay, exercise: ExerciseName): readonly Exposure[] {
+  const work = trained.find((one) => one.exercise === exercise);
+  return work === undefined ? [] : [{ date, sets: work.sets }];
 }
 
 /** Whole numbers below so many sides: a linear congruence modulo 2^31 (its low bits are poor, its high ones do). */

@@ -9,7 +9,7 @@ export function learningContext(state: JournalState, catalog: LearningContext["c
   return { catalog, profile: state.profile, bodyMassOn: (date) => bodyMassOn(state, date) };
 }
 
-/** From the whole journal at once; days that come later are learned with `learnTrainingDay`. */
+/** From the whole journal at once. */
 export function knowledgeOf(state: JournalState, catalog: LearningContext["catalog"]): LifterKnowledge {
   return learnLifter(trainingDays(state), learningContext(state, catalog));
 }

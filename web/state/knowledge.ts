@@ -41,8 +41,7 @@ export function learn(state: JournalState, catalog: LearningContext["catalog"]):
   const finished = finishedOf(state);
   const days = trainingDays(state);
   const before = kept !== null && isGrown(kept, state, finished) ? kept.learned : null;
-  const later = days.slice(before?.days.length ?? 0);
-  const knowledge = learnLifter(later, learningContext(state, catalog), before?.knowledge);
+  const knowledge = learnLifter(days, learningContext(state, catalog), before?.knowledge);
   kept = { state, finished, learned: { knowledge, days } };
   return kept.learned;
 }

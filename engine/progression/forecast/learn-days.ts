@@ -15,7 +15,7 @@ import {
 } from "./lifter-state.ts";
 import { byExercise, type Lift, type LiftingDay } from "./lifting-day.ts";
 import { learnTarget, learnVisit } from "./reps/habit.ts";
-import { learnLeaning } from "./reps/leaning.ts";
+import { type Glances, learnLeaning } from "./reps/leaning.ts";
 import { repBlur } from "./reps/rep-blur.ts";
 import { isCountedReps } from "./reps/rep-distribution.ts";
 import { MISSES_ALLOWED } from "./strength/interval.ts";
@@ -60,34 +60,44 @@ interface Fold extends Sight {
 function learnInto(fold: Fold, { date, lifts }: LiftingDay): void {
   const { lifter } = fold;
   const day = dayNumber(date);
-  // What is known of the lifter as a whole stays that of the morning. An exercise is done once a day: it may change at once.
-  const morning = { ...draftOfTraits(lifter), exercises: lifter.exercises };
-  lifter.surprises = lifter.surprises.filter((one) => one.day >= day - MOOD_DAYS);
+  // First look at all, then learn: nothing that was done on a day has a say in what was expected of it.
   // In the order of their names, since sums depend on their order in the last bit.
-  for (const lift of byExercise(lifts)) learnLift(fold, morning, { lift, day });
+  const looks = byExercise(lifts).map((lift) => lookAt(fold, lift, day));
+  lifter.surprises = lifter.surprises.filter((one) => one.day >= day - MOOD_DAYS);
+  for (const look of looks) learnLook(fold, look);
 }
 
-function learnLift(
-  fold: Fold,
-  morning: LifterState,
-  { lift, day }: { readonly lift: Lift; readonly day: number },
-): void {
-  const { exercise, e1rmKg, first, sets } = lift;
+/** A lift beside what was expected of it in the morning. */
+interface Look {
+  readonly lift: Lift;
+  /** Null without an estimate. */
+  readonly judgement: Judgement | null;
+  /** Null without a first set that counts, and on the first visit. */
+  readonly glances: Glances | null;
+}
+
+function lookAt(fold: Fold, lift: Lift, day: number): Look {
+  const { lifter, model } = fold;
+  const { exercise, e1rmKg, first } = lift;
+  const judgement = e1rmKg === null ? null : judged(lifter, { lift, day, e1rmKg }, model);
+  const counts = first !== null && isCountedReps(first.reps);
+  return { lift, judgement, glances: counts ? glancesAt(lifter, { exercise, first }, fold) : null };
+}
+
+function learnLook(fold: Fold, { lift, judgement, glances }: Look): void {
+  const { exercise, first, sets } = lift;
   const { lifter } = fold;
   const known = draftOf(fold, exercise);
-  if (e1rmKg !== null) {
-    const judgement = judged(morning, { lift, day, e1rmKg }, fold.model);
+  if (judgement !== null) {
     learnSurprise(lifter, known, exercise, judgement);
     learnSession(known.strength, judgement);
   }
-  if (first !== null && isCountedReps(first.reps)) {
-    const glances = glancesAt(morning, { exercise, first }, fold);
-    learnTarget(lifter.targets, first.reps);
-    learnVisit(known.habit, { first, sets }, fold.model);
-    if (glances === null) return;
-    learnLeaning(lifter.leaning, glances);
-    learnLeaning(known.leaning, glances);
-  }
+  if (first === null || !isCountedReps(first.reps)) return;
+  learnTarget(lifter.targets, first.reps);
+  learnVisit(known.habit, { first, sets }, fold.model);
+  if (glances === null) return;
+  learnLeaning(lifter.leaning, glances);
+  learnLeaning(known.leaning, glances);
 }
 
 function draftOf({ lifter, drafts }: Fold, exercise: string): Draft<ExerciseState> {

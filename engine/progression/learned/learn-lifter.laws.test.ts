@@ -10,7 +10,7 @@ import { learnDays } from "../forecast/learn-days.ts";
 import type { Lift } from "../forecast/lifting-day.ts";
 import { strengthLevel } from "../forecast/strength/strength-state.ts";
 import { forecastSet } from "./forecast-set.ts";
-import { learnLifter, learnTrainingDay } from "./learn-lifter.ts";
+import { learnLifter } from "./learn-lifter.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "./lifter-knowledge.ts";
 import { questionsAbout, questionsOf } from "./questions.ts";
 import { LIFTER } from "./testing/lifter.ts";
@@ -68,7 +68,24 @@ function daysOf(visits: readonly Visit[]): readonly TrainingDay[] {
 
 const learn = (days: readonly TrainingDay[]) => learnLifter(days, LIFTER);
 const oneByOne = (days: readonly TrainingDay[]) =>
-  days.reduce((known, day) => learnTrainingDay(known, day, LIFTER), KNOWS_NOTHING);
+  days.reduce((known, _, at) => learnLifter(days.slice(0, at + 1), LIFTER, known), KNOWS_NOTHING);
+
+/** Every third day all exercises, in loads that come and go. */
+function yearsOf(days: number): readonly TrainingDay[] {
+  return Array.from({ length: days }, (_, at) => ({
+    date: addDays("2015-01-05", 3 * at),
+    trained: EXERCISES.map((id, place) => ({
+      exercise: id,
+      sets: [0, 1, 2].map((set) => ({
+        exercise: id,
+        setType: "working" as const,
+        loadKg: 40 + 2.5 * ((at + place) % 5),
+        reps: 12 - set - (at % 4),
+        ...(at % 3 === 0 && { rir: 2 - set }),
+      })),
+    })),
+  }));
+}
 
 /** Log kilograms by exercise. */
 function levels({ strength }: LifterKnowledge): ReadonlyMap<string, number> {
@@ -99,10 +116,28 @@ describe("what is learned", () => {
         const whole = learn(days);
         expect(learn(days)).toEqual(whole);
         expect(oneByOne(days)).toEqual(whole);
-        expect(learnLifter(days.slice(until), LIFTER, learn(days.slice(0, until)))).toEqual(whole);
+        expect(learnLifter(days, LIFTER, learn(days.slice(0, until)))).toEqual(whole);
       }),
       RUNS,
     );
+  });
+
+  test("is the same for a log of years, learned at once or at any time in between", () => {
+    const years = yearsOf(320);
+    const whole = learn(years);
+    expect(whole.days).toBe(320);
+    for (const until of [1, 120, 199, 200, 201, 299, 300, 319]) {
+      expect(learnLifter(years, LIFTER, learn(years.slice(0, until)))).toEqual(whole);
+    }
+    expect(oneByOne(years.slice(0, 260))).toEqual(learn(years.slice(0, 260)));
+  });
+
+  test("remembers a lift that was put aside years ago", () => {
+    const [early = [], late = []] = [yearsOf(10), yearsOf(400).slice(10)];
+    const put = early.map((day) => ({ ...day, trained: day.trained.slice(0, 1) }));
+    const aside = late.map((day) => ({ ...day, trained: day.trained.slice(1) }));
+    const id = put[0]?.trained[0]?.exercise ?? "";
+    expect(levels(learn([...put, ...aside])).get(id)).toBe(levels(learn(put)).get(id));
   });
 
   test("is the same to the bit in whatever order the exercises of a day were done", () => {
@@ -123,7 +158,7 @@ describe("what is learned", () => {
       fc.property(logs, fc.nat(14), (days, until) => {
         const early = learn(days.slice(0, until));
         const kept = structuredClone(early);
-        learnLifter(days.slice(until), LIFTER, early);
+        learnLifter(days, LIFTER, early);
         expect(early).toEqual(kept);
       }),
       RUNS,
@@ -249,9 +284,9 @@ test("a slip is asked about in the log where it is asked about on its day", () =
   fc.assert(
     fc.property(wildLogs, (days) => {
       let known = KNOWS_NOTHING;
-      const dayByDay = days.flatMap((day) => {
+      const dayByDay = days.flatMap((day, at) => {
         const asked = questionsAbout(known, day, LIFTER);
-        known = learnTrainingDay(known, day, LIFTER);
+        known = learnLifter(days.slice(0, at + 1), LIFTER, known);
         return asked;
       });
       expect(questionsOf(days, LIFTER)).toEqual(dayByDay);

@@ -7,6 +7,7 @@ import type { TrainedExercise, TrainingDay } from "../../training/training-day.t
 import { DEFAULT_SLOPE } from "../estimates/load-rep-curve.ts";
 import { learnDays } from "../forecast/learn-days.ts";
 import type { Lift, LiftingDay } from "../forecast/lifting-day.ts";
+import { type DayParts, daysInSpan, spanStart } from "../forecast/memory-span.ts";
 import { doubtOfReserve } from "../forecast/strength/certainty.ts";
 import { type Evidence, type Reading, readEvidence } from "./evidence.ts";
 import {
@@ -27,28 +28,39 @@ export interface LearningContext {
   readonly bodyMassOn: (date: string) => number | undefined;
 }
 
-/** `days` oldest first, none of them before what is known already. */
+/**
+ * What a history teaches, oldest day first. With what was known after its first days already (`before`, of the same lifter)
+ * the later ones are learned on top: the same knowledge to the bit.
+ */
 export function learnLifter(
-  days: readonly TrainingDay[],
+  history: readonly TrainingDay[],
   context: LearningContext,
   before: LifterKnowledge = KNOWS_NOTHING,
 ): LifterKnowledge {
-  const fold = foldFrom(before, context);
-  const lifted = days.map((day) => readDay(fold, day));
-  const { slopes, hardSets, reserve, tellsReserve } = fold;
-  return { strength: learnDays(lifted, before.strength), slopes, hardSets, reserve, tellsReserve };
+  const goesOn = before.days <= history.length && spanStart(before.days) === spanStart(history.length);
+  return goesOn
+    ? learnOnTop(before, history.slice(before.days), history.length, context)
+    : learnOnTop(KNOWS_NOTHING, daysInSpan(history, PARTS), history.length, context);
 }
 
-/** After one more day. */
-export function learnTrainingDay(
-  knowledge: LifterKnowledge,
-  day: TrainingDay,
+const PARTS: DayParts<TrainingDay, TrainedExercise> = {
+  of: ({ trained }) => trained,
+  withOnly: ({ date }, trained) => ({ date, trained }),
+};
+
+function learnOnTop(
+  before: LifterKnowledge,
+  later: readonly TrainingDay[],
+  days: number,
   context: LearningContext,
 ): LifterKnowledge {
-  return learnLifter([day], context, knowledge);
+  const fold = foldFrom(before, context);
+  const lifted = later.map((day) => readDay(fold, day));
+  const { slopes, hardSets, reserve, tellsReserve } = fold;
+  return { days, strength: learnDays(lifted, before.strength), slopes, hardSets, reserve, tellsReserve };
 }
 
-/** What the days are to the forecasts: each read with what was known in its morning. */
+/** What the days are to the forecasts, of however long a history: each read with what was known in its morning. */
 export function liftingDays(
   days: readonly TrainingDay[],
   context: LearningContext,

@@ -5,6 +5,8 @@ import { type LifterState, NEW_LIFTER } from "../forecast/lifter-state.ts";
 import type { HardSet } from "./rep-load-slope.ts";
 
 export interface LifterKnowledge {
+  /** Training days of the history that it was learned from; those before its span teach only in part (`memory-span.ts`). */
+  readonly days: number;
   readonly strength: LifterState;
   /** By exercise; one that is not here has the default slope. */
   readonly slopes: ReadonlyMap<string, LearnedSlope>;
@@ -30,6 +32,7 @@ export interface ReserveBias {
 }
 
 export const KNOWS_NOTHING: LifterKnowledge = {
+  days: 0,
   strength: NEW_LIFTER,
   slopes: new Map(),
   reserve: { reps: 0, sets: 0 },

@@ -15,12 +15,10 @@ export interface SlipQuestion extends Outlier, VisitStrength {
 export function questionsOf(days: readonly TrainingDay[], context: LearningContext): readonly SlipQuestion[] {
   const questions: SlipQuestion[] = [];
   let knowledge = KNOWS_NOTHING;
-  let learned = 0;
   for (const at of leaps(days, context)) {
     const day = days[at];
     if (day === undefined) continue;
-    knowledge = learnLifter(days.slice(learned, at), context, knowledge);
-    learned = at;
+    knowledge = learnLifter(days.slice(0, at), context, knowledge);
     questions.push(...questionsAbout(knowledge, day, context));
   }
   return questions;

@@ -4,6 +4,7 @@ import { DEFAULT_SLOPE, MOST_REPS_OF_CURVE } from "../../estimates/load-rep-curv
 import type { Draft } from "../draft.ts";
 import type { ForecastModel } from "../forecast-model.ts";
 import type { LiftedSet } from "../lifting-day.ts";
+import { remember } from "../strength/fading-memory.ts";
 import { countedReps, isCountedReps, noWeights, type RepWeights } from "./rep-distribution.ts";
 
 /** Visits of one exercise, newest first, in columns of plain numbers. Loads stand as their `loadPower`. */
@@ -35,13 +36,13 @@ export interface Targets {
 
 export const NO_TARGETS: Targets = { weights: noWeights(), whole: 0, unit: 1 };
 
-const VISITS_REMEMBERED = 30;
+export const VISITS_REMEMBERED = 30;
 /** Visits whose further sets and best estimate count. Design choice. */
 const RECENT_VISITS = 6;
 /** Share of its weight that a favourite number keeps with each further exercise. Design choice. */
 const TARGET_KEEPS = 0.95;
-/** Units grow until here and are then made small again, long before numbers end. Design choice. */
-const LARGEST_UNIT = 1e100;
+/** Units grow until here and are then made small again, long before numbers end: a power of two, which rounds nothing. Design choice. */
+const LARGEST_UNIT = 2 ** 10;
 /** Loads below are no loads: the log needs a floor. Design choice. */
 const LEAST_LOAD_KG = 0.1;
 
@@ -65,12 +66,8 @@ export function learnVisit(
 ): void {
   const lnKg = lnLoad(first.loadKg);
   const power = loadPower(lnKg, model);
-  habit.powers.unshift(power);
-  habit.reps.unshift(countedReps(first.reps));
-  if (habit.reps.length > VISITS_REMEMBERED) {
-    habit.powers.pop();
-    habit.reps.pop();
-  }
+  remember(habit.powers, power, VISITS_REMEMBERED);
+  remember(habit.reps, countedReps(first.reps), VISITS_REMEMBERED);
   habit.recent.unshift(visitSets(sets, { loadKg: first.loadKg, lnKg, power }, model));
   if (habit.recent.length > RECENT_VISITS) habit.recent.pop();
 }
@@ -111,9 +108,11 @@ export function learnTarget(targets: Draft<Targets>, reps: number): void {
   targets.whole += targets.unit;
   targets.unit /= TARGET_KEEPS;
   if (targets.unit < LARGEST_UNIT) return;
-  targets.weights = targets.weights.map((weight) => weight / targets.unit);
-  targets.whole /= targets.unit;
-  targets.unit = 1;
+  for (let one = 0; one < targets.weights.length; one++) {
+    targets.weights[one] = (targets.weights[one] ?? 0) / LARGEST_UNIT;
+  }
+  targets.whole /= LARGEST_UNIT;
+  targets.unit /= LARGEST_UNIT;
 }
 
 export function draftOfTargets({ weights, whole, unit }: Targets): Draft<Targets> {

@@ -2,9 +2,15 @@
 // and nothing after it, can reach a forecast, except the load whose reps are asked.
 import { type Forecast, forecast } from "../forecast.ts";
 import { FITTED_MODEL, type ForecastModel } from "../forecast-model.ts";
-import { learnDay } from "../learn-days.ts";
+import { learnDay, learnDays } from "../learn-days.ts";
 import { NEW_LIFTER } from "../lifter-state.ts";
 import type { Lift, LiftingDay } from "../lifting-day.ts";
+import { type DayParts, daysInSpan, spanStart } from "../memory-span.ts";
+
+const PARTS: DayParts<LiftingDay, Lift> = {
+  of: ({ lifts }) => lifts,
+  withOnly: ({ date }, lifts) => ({ date, lifts }),
+};
 
 export interface WalkedLift {
   readonly date: string;
@@ -18,7 +24,9 @@ export function* walkForward(
   model: ForecastModel = FITTED_MODEL,
 ): Generator<WalkedLift> {
   let lifter = NEW_LIFTER;
-  for (const day of days) {
+  for (const [at, day] of days.entries()) {
+    if (spanStart(at) !== spanStart(at - 1))
+      lifter = learnDays(daysInSpan(days.slice(0, at), PARTS), NEW_LIFTER, model);
     for (const lift of day.lifts) {
       const question = { exercise: lift.exercise, date: day.date, firstLoadKg: lift.first?.loadKg ?? null };
       yield { date: day.date, lift, forecast: forecast(lifter, question, model) };

@@ -13,29 +13,27 @@ export interface Memory {
  * share of its weight that a value keeps when one more follows.
  */
 export function memoryQuantile(memory: Memory, keeps: number, share: number): number {
-  const newest = memory.values[0] ?? 0;
-  const above = weightAbove(memory, keeps, newest);
-  const whole = weightAbove(memory, keeps, Number.NEGATIVE_INFINITY);
+  const { values, beliefs } = memory;
+  const newest = values[0] ?? 0;
+  let whole = 0;
+  let above = 0;
+  for (let age = 0, kept = 1; age < values.length; age++, kept *= keeps) {
+    const weight = (beliefs[age] ?? 0) * kept;
+    whole += weight;
+    if ((values[age] ?? 0) > newest) above += weight;
+  }
   // A sum of weights may miss a whole share by its last bit.
-  const wanted = share * whole * (1 - Number.EPSILON * memory.values.length);
+  const wanted = share * whole * (1 - Number.EPSILON * values.length);
   // Mostly the newest is the one or is above it, since it weighs most: then the search may begin there.
   const isBelow = whole - above >= wanted;
   let weightUpTo = isBelow ? whole - above : whole;
-  let value = isBelow ? newest : nextBelow(memory.values, Number.POSITIVE_INFINITY);
-  for (let step = 0; step < memory.values.length; step++) {
+  let value = isBelow ? newest : nextBelow(values, Number.POSITIVE_INFINITY);
+  for (let step = 0; step < values.length; step++) {
     weightUpTo -= weightAt(memory, keeps, value);
     if (weightUpTo < wanted) return value;
-    value = nextBelow(memory.values, value);
+    value = nextBelow(values, value);
   }
-  throw new Error(`No value holds the share ${share} of ${memory.values.length} remembered ones.`);
-}
-
-function weightAbove({ values, beliefs }: Memory, keeps: number, limit: number): number {
-  let sum = 0;
-  for (let age = 0, kept = 1; age < values.length; age++, kept *= keeps) {
-    if ((values[age] ?? 0) > limit) sum += (beliefs[age] ?? 0) * kept;
-  }
-  return sum;
+  throw new Error(`No value holds the share ${share} of ${values.length} remembered ones.`);
 }
 
 function weightAt({ values, beliefs }: Memory, keeps: number, value: number): number {
@@ -76,4 +74,12 @@ export function blurredShareBelow(
 /** The share of a Laplace distribution below so many scales above its middle. */
 export function laplaceBelow(scales: number): number {
   return scales < 0 ? 0.5 * Math.exp(scales) : 1 - 0.5 * Math.exp(-scales);
+}
+
+/** Writes a number into a column, newest first; the oldest falls out where there would be more than `most`. */
+export function remember(column: number[], newest: number, most: number): void {
+  // A loop: `unshift` takes the engine's slow path, and this is asked for every column of every session.
+  if (column.length < most) column.push(newest);
+  for (let age = column.length - 1; age > 0; age--) column[age] = column[age - 1] ?? 0;
+  column[0] = newest;
 }

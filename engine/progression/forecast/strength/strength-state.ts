@@ -3,7 +3,7 @@
 // and one wild entry moves nothing until a second one agrees.
 import type { Draft } from "../draft.ts";
 import type { ForecastModel } from "../forecast-model.ts";
-import { type Memory, memoryQuantile } from "./fading-memory.ts";
+import { type Memory, memoryQuantile, remember } from "./fading-memory.ts";
 
 export interface StrengthState {
   /** Log e1RMs, newest first; believed less where one looks like a slip, or where its estimate is in doubt. */
@@ -76,11 +76,7 @@ export function learnSession(state: Draft<StrengthState>, seen: SeenSession): vo
     missed.weight = SURPRISE_KEEPS * missed.weight + certainty;
   }
   const { values, beliefs } = state.sessions;
-  values.unshift(lnKg);
-  beliefs.unshift(belief);
-  if (values.length > SESSIONS_REMEMBERED) {
-    values.pop();
-    beliefs.pop();
-  }
+  remember(values, lnKg, SESSIONS_REMEMBERED);
+  remember(beliefs, belief, SESSIONS_REMEMBERED);
   state.lastDay = day;
 }
