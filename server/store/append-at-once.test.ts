@@ -37,6 +37,40 @@ test("what is new is appended in one statement, and in one transaction", async (
   expect([await transactionsIn(database), asked.times]).toEqual([2, 2]);
 });
 
+test("what many people send in the same moment is appended together, and each gets only what is theirs", async () => {
+  const { asked, database } = await watched();
+  const store = logStore(database);
+  const people = Array.from({ length: 20 }, (_, at) => `lifter ${at}`);
+  await Promise.all(people.map((user) => store.append(user, numbered(1, 2))));
+  asked.times = 0;
+  const before = await transactionsIn(database);
+  // One of them sends again what stands there already, and does not hold up the others.
+  const sent = people.map((_, at) => numbered(at === 7 ? 2 : 3, 3 + at));
+  const appends = await Promise.all(people.map((user, at) => store.append(user, sent[at] ?? [])));
+  expect(asked.times).toBeLessThanOrEqual(2);
+  expect((await transactionsIn(database)) - before).toBeLessThanOrEqual(3);
+  for (const [at, user] of people.entries()) {
+    expect(appends[at]?.stored).toEqual(idsOf(sent[at] ?? []));
+    expect(idsOf((await store.readSince(user, 0, 100)).events)).toEqual(idsOf(numbered(1, 3 + at)));
+  }
+});
+
+test("whose log is locked by another process waits alone", async () => {
+  const { database } = await watched();
+  const store = logStore(database);
+  for (const user of ["ada", "bea"]) await store.append(user, numbered(1, 1));
+  const ended: string[] = [];
+  const append = (user: string) => store.append(user, numbered(2, 3)).then(() => ended.push(user));
+  let both: Promise<unknown> = Promise.resolve();
+  await database.kysely.transaction().execute(async (write) => {
+    await sql`select seq from log_heads where user_id = 'ada' for update`.execute(write);
+    both = Promise.all(["ada", "bea"].map(append));
+    await expect.poll(() => ended).toEqual(["bea"]);
+  });
+  await both;
+  expect(ended).toEqual(["bea", "ada"]);
+});
+
 test("a database that takes no insert within a statement is asked in turn, and not again at once", async () => {
   const { asked, database } = await watched();
   // As a distributed PostgreSQL refuses it.

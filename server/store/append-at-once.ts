@@ -1,39 +1,59 @@
-// Can an append be one statement, where a transaction asks six times? On PostgreSQL, where nothing of it stands in the log
-// already, as nearly always: the head moves, and the rows take the places that it passed. One statement is one transaction.
+// Can appends be one statement, where each transaction asks six times? On PostgreSQL, where nothing of them stands in the
+// logs already, as nearly always: the heads move, and the rows take the places that they passed. What many people send in
+// the same moment goes together: one statement is one transaction, one flush, and one question over the network.
 import type { LogAppend } from "@dorsal/sync";
 import type { Offer } from "./append.ts";
 import type { Prepared } from "./database.ts";
 
-/** Null where it has to be done in turn: there is no log yet, something stands there already, or there is no room for all. */
+/**
+ * Null where it has to be done by itself: there is no log yet, somebody else writes to it at this moment, something stands
+ * there already, or there is no room for all.
+ */
 export type AppendAtOnce = (offer: Offer) => Promise<LogAppend | null>;
 
 /**
- * Whoever waits for the head row sees it as it became, and everything else as it was before: an id that came meanwhile is
- * met by the unique key, and the event at the end is then not found.
+ * Nobody waits for anybody's row: a head that is locked is passed over. A head is read as it is now and everything else as
+ * it was when the statement began: an id that came in between is met by the unique key, and the event at the end is then
+ * not found.
  */
 const APPEND = {
   name: "append_at_once",
-  text: `with moved as (
-      update log_heads set seq = seq + $2::bigint
-      where user_id = $1 and seq + $2::bigint <= $5::bigint
-        and not exists (select 1 from log_events where user_id = $1 and id = any($3::uuid[]))
-      returning log, seq
+  text: `with asked as (
+      select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::int[]) as asked (user_id, events, most, first)
+    ), free as (
+      select user_id from log_heads where user_id = any($1::text[]) for update skip locked
+    ), moved as (
+      update log_heads as head set seq = head.seq + asked.events
+      from free join asked using (user_id)
+      where head.user_id = free.user_id and head.seq + asked.events <= asked.most and not exists (
+        select 1 from log_events as standing where standing.user_id = asked.user_id
+          and standing.id = any(($5::uuid[])[asked.first : asked.first + asked.events - 1]))
+      returning head.user_id, head.log, head.seq, asked.events, asked.first
     ), placed as (
       insert into log_events (user_id, seq, id, envelope)
-      select $1, moved.seq - $2::bigint + fresh.place, fresh.id, fresh.envelope
-      from moved, unnest($3::uuid[], $4::text[]) with ordinality as fresh (id, envelope, place)
+      select moved.user_id, moved.seq - moved.events + place,
+        ($5::uuid[])[moved.first + place - 1], ($6::text[])[moved.first + place - 1]
+      from moved, generate_series(1, moved.events) as place
     )
-    select log, seq,
-      (select id from log_events as standing where user_id = $1 and standing.seq = moved.seq - $2::bigint) as tip
-    from moved`,
+    select user_id, log, seq, (
+      select id from log_events as standing
+      where standing.user_id = moved.user_id and standing.seq = moved.seq - moved.events
+    ) as tip from moved`,
 };
 
 interface Moved {
+  readonly user_id: string;
   readonly log: string;
   readonly seq: number;
   /** What stood at the end before. */
   readonly tip: string | null;
 }
+
+/** People of one statement, and their rows: what one of them waits for longer than for the own rows (design choice). */
+const MOST_TOGETHER = 32;
+const MOST_ROWS = 1_000;
+/** One is on its way while the next is put together (design choice). */
+const STATEMENTS_AT_ONCE = 2;
 
 const UNIQUE_VIOLATION = "23505";
 /**
@@ -42,25 +62,90 @@ const UNIQUE_VIOLATION = "23505";
  */
 const NOT_HERE = new Set(["0A000", "26000", "42P05"]);
 
+interface Waiting {
+  readonly offer: Offer;
+  readonly resolve: (append: LogAppend | null) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 export function appendAtOnce(ask: Prepared): AppendAtOnce {
   let isPossible = true;
-  return async ({ user, events, most }) => {
-    const ids = events.map(({ id }) => id);
-    if (!isPossible || ids.length === 0 || new Set(ids).size < ids.length) return null;
-    const texts = events.map(({ text }) => text);
+  let running = 0;
+  let waiting: Waiting[] = [];
+  const write = async (group: readonly Waiting[]): Promise<void> => {
     try {
-      const [moved] = await ask<Moved>(APPEND, [user, ids.length, ids, texts, most]);
-      return moved ? appended(moved, ids) : null;
+      const moved = await ask<Moved>(APPEND, valuesOf(group.map(({ offer }) => offer)));
+      const byUser = new Map(moved.map((each) => [each.user_id, each]));
+      for (const { offer, resolve } of group) resolve(appended(byUser.get(offer.user), offer));
     } catch (error) {
       const { code = "" } = error as { readonly code?: string };
       if (NOT_HERE.has(code)) isPossible = false;
-      else if (code !== UNIQUE_VIOLATION) throw error;
-      return null;
+      const isForEachAlone = NOT_HERE.has(code) || code === UNIQUE_VIOLATION;
+      for (const { resolve, reject } of group) isForEachAlone ? resolve(null) : reject(error);
     }
+  };
+  const writeAll = async (): Promise<void> => {
+    running += 1;
+    while (waiting.length > 0) {
+      // Requests that came in together are asked for one after the other: let them all arrive.
+      await new Promise(setImmediate);
+      const [group, others] = nextGroup(waiting);
+      waiting = others;
+      if (group.length > 0) await write(group);
+    }
+    running -= 1;
+  };
+  return (offer) => {
+    const { events } = offer;
+    if (!isPossible || events.length === 0 || new Set(events.map(({ id }) => id)).size < events.length)
+      return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+      waiting.push({ offer, resolve, reject });
+      if (running < STATEMENTS_AT_ONCE) void writeAll();
+    });
   };
 }
 
-function appended({ log, seq, tip }: Moved, ids: readonly string[]): LogAppend {
+/** Each person once, and the first of them with as many rows as they may have. */
+function nextGroup(waiting: readonly Waiting[]): readonly [Waiting[], Waiting[]] {
+  const [group, others]: [Waiting[], Waiting[]] = [[], []];
+  const people = new Set<string>();
+  let rows = 0;
+  for (const each of waiting) {
+    const { user, events } = each.offer;
+    const fits = group.length === 0 || (group.length < MOST_TOGETHER && rows + events.length <= MOST_ROWS);
+    if (!fits || people.has(user)) others.push(each);
+    else {
+      people.add(user);
+      rows += events.length;
+      group.push(each);
+    }
+  }
+  return [group, others];
+}
+
+function valuesOf(offers: readonly Offer[]): readonly unknown[] {
+  let next = 1;
+  const firsts = offers.map(({ events }) => {
+    const first = next;
+    next += events.length;
+    return first;
+  });
+  const all = offers.flatMap(({ events }) => events);
+  return [
+    offers.map(({ user }) => user),
+    offers.map(({ events }) => events.length),
+    offers.map(({ most }) => most),
+    firsts,
+    all.map(({ id }) => id),
+    all.map(({ text }) => text),
+  ];
+}
+
+function appended(moved: Moved | undefined, { events }: Offer): LogAppend | null {
+  if (!moved) return null;
+  const { log, seq, tip } = moved;
+  const ids = events.map(({ id }) => id);
   const before = { seq: seq - ids.length, tip };
   return {
     head: { log, seq },
