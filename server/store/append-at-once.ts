@@ -29,11 +29,13 @@ const APPEND = {
         select 1 from log_events as standing where standing.user_id = asked.user_id
           and standing.id = any(($5::uuid[])[asked.first : asked.first + asked.events - 1]))
       returning head.user_id, head.log, head.seq, asked.events, asked.first
+    ), sent as materialized (
+      select string_to_array($6::text, chr(10)) as envelopes
     ), placed as (
       insert into log_events (user_id, seq, id, envelope)
       select moved.user_id, moved.seq - moved.events + place,
-        ($5::uuid[])[moved.first + place - 1], ($6::text[])[moved.first + place - 1]
-      from moved, generate_series(1, moved.events) as place
+        ($5::uuid[])[moved.first + place - 1], sent.envelopes[moved.first + place - 1]
+      from moved, sent, generate_series(1, moved.events) as place
     )
     select user_id, log, seq, (
       select id from log_events as standing
@@ -137,8 +139,9 @@ function valuesOf(offers: readonly Offer[]): readonly unknown[] {
     offers.map(({ events }) => events.length),
     offers.map(({ most }) => most),
     firsts,
-    all.map(({ id }) => id),
-    all.map(({ text }) => text),
+    // As one text each, which nobody has to escape: JSON has no line breaks of its own.
+    `{${all.map(({ id }) => id).join(",")}}`,
+    all.map(({ text }) => text).join("\n"),
   ];
 }
 
