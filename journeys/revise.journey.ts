@@ -36,6 +36,7 @@ export const revise: Journey = {
       await looksRight(lifter);
       await keepPicture(page, "preview of a line");
       await takesTheChange(lifter);
+      await lifter.sees(/^Changed today: /);
       await lifter.unfolds("Changes so far: 1");
       await lifter.sees(`${exercise}: 2 sets on Monday.`);
       await keepPicture(page, "changes so far");
@@ -101,8 +102,12 @@ export const revise: Journey = {
       await lifter.hears(/^Your plan has changed/);
       await lifter.doesNotSee("Go on where you stopped?");
     });
-    await scene("a week of one's own is checked, and taken as a plan", async () => {
+    await scene("a week of one's own outlives a reload, is checked, and taken as a plan", async () => {
       await lifter.opens("/plan/own");
+      const sets = await writesASetMore(lifter);
+      await lifter.reloads();
+      await lifter.sees("This week is kept on this device until you take it or start over.");
+      assert.equal(await setsOfFirst(lifter), sets);
       await looksRight(lifter);
       await keepPicture(page, "own week");
       await lifter.taps("Check my week");
@@ -151,6 +156,22 @@ async function takesTheChange({ page }: Lifter): Promise<void> {
   const sheet = page.getByRole("dialog").filter({ visible: true });
   await sheet.getByRole("button", { name: "Change my plan" }).click();
   await sheet.waitFor({ state: "hidden" });
+}
+
+/** In the first exercise of the first day; resolves with what its line says then. */
+async function writesASetMore(lifter: Lifter): Promise<string> {
+  const { page } = lifter;
+  await page.locator("section details summary").first().click();
+  await page
+    .getByRole("button", { name: /^More: Sets of/ })
+    .filter({ visible: true })
+    .first()
+    .click();
+  return setsOfFirst(lifter);
+}
+
+async function setsOfFirst({ page }: Lifter): Promise<string> {
+  return page.locator("section details summary").first().innerText();
 }
 
 async function looksRight({ page }: Lifter): Promise<void> {
