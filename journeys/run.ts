@@ -13,6 +13,7 @@ import { learnedSession } from "./learned-session.journey.ts";
 import { library } from "./library.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
+import { proposed } from "./proposals.journey.ts";
 import { revise } from "./revise.journey.ts";
 import { stopBeforeHarm } from "./stop-before-harm.journey.ts";
 import { failuresIn, type Story, tellStory } from "./story.ts";
@@ -36,6 +37,7 @@ const JOURNEYS: readonly Journey[] = [
   findAndHide,
   poundsAndBackup,
   painAndMove,
+  proposed,
 ];
 
 const word = (process.argv[2] ?? "").toLowerCase();
