@@ -2,7 +2,7 @@ import { createECDH } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../fixtures/api-app.ts";
-import { browserPhone, claimsIn } from "../fixtures/push-service.ts";
+import { browserPhone, claimsIn } from "../fixtures/browser-phone.ts";
 import { encrypted, newSecrets } from "./encrypt.ts";
 import { authorization, serverKey } from "./vapid.ts";
 

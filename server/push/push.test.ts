@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { onPlan, written } from "../fixtures/a-log.ts";
 import { apiApp, CATALOG, NOW_MS, openStore, sessionOf } from "../fixtures/api-app.ts";
-import { browserPhone, claimsIn, pushService } from "../fixtures/push-service.ts";
+import { browserPhone, claimsIn, pushService } from "../fixtures/browser-phone.ts";
 import { openMeasures } from "../observe/measures.ts";
 import { openErrands } from "../outgoing/errands.ts";
 import { pushRoutes } from "../routes/push.ts";
