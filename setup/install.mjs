@@ -1,5 +1,6 @@
 // What must be there before a command of package.json can run? Packages and a Node that is new enough; for `start` and
-// `build` also the built app and server, for `test` a browser. Runs on the machine's own Node (20 or newer) before anything is installed, so it needs no package.
+// `build` also the built app and server, for `server` that alone, for `test` a browser. Runs on the machine's own Node (20
+// or newer) before anything is installed, so it needs no package.
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.mjs";
@@ -13,8 +14,7 @@ const purpose = process.argv[2] ?? "start";
 
 installPackages(root);
 const node = findNode(root);
-if (purpose === "start" || purpose === "build") {
-  buildApp(root, node);
-  buildServer(root, node);
-}
+const isWhole = purpose === "start" || purpose === "build";
+if (isWhole) buildApp(root, node);
+if (isWhole || purpose === "server") buildServer(root, node);
 if (purpose === "test") provideChromium(root, node);
