@@ -2,8 +2,9 @@
 // stands again, by the same writer and under the same rules as any change: what has become too much gives way, and is said.
 import type { Catalog } from "@dorsal/content";
 import { isCalendarDay } from "../../training/calendar.ts";
-import type { Plan, PlannedWeek } from "../../training/plan.ts";
+import type { Plan, PlannedSession, PlannedWeek } from "../../training/plan.ts";
 import type { PlanChange, UndoneChange } from "../../training/plan-change.ts";
+import type { Weekday } from "../../training/profile.ts";
 import { ok, type Result, refuse } from "../../training/result.ts";
 import { type Candidates, candidates } from "../candidates/candidates.ts";
 import { profileBefore } from "./changed-profile.ts";
@@ -13,7 +14,7 @@ import { differencesOf } from "./differences.ts";
 import { noHarder } from "./lighter-session.ts";
 import { rhythmBefore } from "./new-rhythm.ts";
 import { type OpenWeek, openWeeks } from "./open-weeks.ts";
-import { draftOf } from "./read-draft.ts";
+import { draftOf, readSession } from "./read-draft.ts";
 import type { PlanRevision } from "./revise-plan.ts";
 import type { ReviseRefusal } from "./revise-refusal.ts";
 import { walkWeeks } from "./walk-weeks.ts";
@@ -57,13 +58,12 @@ export function undoRevision(request: UndoRequest): Result<PlanRevision<UndoneCh
     open,
     deloads,
     asked: new Set(),
-    load: ({ open: { number }, last }, sessions) =>
-      // A lighter week that would now come too soon after another takes the step of the last loading week.
-      restored.weeks[number - 1]?.deload
-        ? sessions.map((one) =>
-            one.slot.fixed ? one : { ...one, draft: last.get(one.slot.day) ?? one.draft },
-          )
-        : sessions,
+    load: ({ open: { number } }, sessions) =>
+      sessions.map((session) => {
+        const { slot } = session;
+        const step = slot.fixed ? null : stepOf(number, slot.day, before);
+        return step === null ? session : { ...session, draft: readSession(step, planning) };
+      }),
     lighten: ({ old, day }, { last }) => noHarder(draftOf(old, day, planning), last.get(day)),
   });
   const after = writeRevision({ plan, planning, excluded: able.excluded, walked, repeats: false });
@@ -101,6 +101,13 @@ function spliced(request: UndoRequest): Plan {
     return week ? [{ ...week, sessions }] : [];
   });
   return { ...before, weeks: weeks.flat() };
+}
+
+/** A lighter week that would now come too soon after another takes the step of the loading week before it; else null. */
+function stepOf(week: number, day: Weekday, { weeks }: Plan): PlannedSession | null {
+  if (!weeks[week - 1]?.deload) return null;
+  const loaded = weeks.findLast(({ number, deload }) => number < week && !deload);
+  return loaded?.sessions.find((session) => session.day === day) ?? null;
 }
 
 function lastDateOf({ weeks }: Plan): string | undefined {
