@@ -1,5 +1,6 @@
 // How do several people live their days at once? In lanes: each has a phone and a server of its own, shares nothing with the
 // others, and takes the next journey when it is free.
+import { setTimeout as pause } from "node:timers/promises";
 import { startServer } from "./app-server.ts";
 import { type Journey, live } from "./day.ts";
 import { newPhone } from "./phone.ts";
@@ -8,6 +9,8 @@ import type { Scene, Story } from "./story.ts";
 
 /** A journey waits about as often as it works, so two keep two small cores busy (design choice). */
 const LANES = 2;
+/** On a loaded machine a journey takes two minutes: one that takes so long is stuck, and so is its lane (design choice). */
+const STUCK_MS = 10 * 60_000;
 
 type Company = Pick<Parameters<typeof live>[1], "server" | "drawer">;
 
@@ -39,11 +42,17 @@ async function walk(journey: Journey, company: Company): Promise<Story> {
   const startedMs = performance.now();
   const scenes: Scene[] = [];
   const tell = (words: string, failure: unknown) => scenes.push({ words, failure });
-  await live(journey, { ...company, tell }).catch((failure) => {
+  const walked = live(journey, { ...company, tell }).catch((failure) => {
     // What broke between two scenes is a failure too.
     if (scenes.at(-1)?.failure === null || scenes.length === 0) tell("between the scenes", failure);
   });
+  await Promise.race([walked, stuck(() => `"${journey.title}", after: ${scenes.at(-1)?.words}`)]);
   return { title: journey.title, scenes, seconds: (performance.now() - startedMs) / 1_000 };
+}
+
+async function stuck(where: () => string): Promise<never> {
+  await pause(STUCK_MS, undefined, { ref: false });
+  throw new Error(`Not over after ${STUCK_MS / 60_000} minutes: ${where()}`);
 }
 
 function brokenDown(reason: unknown): Story {
