@@ -2,10 +2,11 @@
 // a device that belongs to somebody else, and an account that ends.
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
+import { proves, SAFE, signsIn, signsOut, tellsWhoTheyAre, typesSecret } from "./account-told.ts";
 import { meetsTheRules } from "./audit.ts";
 import { codeOf } from "./authenticator-app.ts";
 import { type Journey, SATURDAY } from "./day.ts";
-import { linesKeptOn } from "./exported.ts";
+import { bringsAFile, linesKeptOn } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
 import { OwnedServer } from "./owned-server.ts";
 import { keepPicture } from "./pictures.ts";
@@ -29,7 +30,7 @@ export const accounts: Journey = {
       await scene("a password that is guessed first is told so, and refused", async () => {
         await ada.opens("/account");
         await ada.taps("Use a password instead");
-        await fills(ada, { ...ADA, password: "password1234" });
+        await tellsWhoTheyAre(ada, { ...ADA, password: "password1234" });
         await ada.sees(/^(Among the first that are guessed|Guessed within minutes)/);
         await meetsTheRules(ada.page);
         await ada.taps("Make the account");
@@ -37,7 +38,7 @@ export const accounts: Journey = {
         await keepPicture(ada.page, "account weak password");
       });
       await scene("a better one makes the owner's account", async () => {
-        await fills(ada, ADA);
+        await tellsWhoTheyAre(ada, ADA);
         await ada.sees(/^(Good|Very good)/);
         await ada.taps("Make the account");
         await ada.isAt("Your account");
@@ -89,10 +90,10 @@ export const accounts: Journey = {
         await ben.sees(/moves into the account/);
         await keepPicture(ben.page, "account invited dark");
         await ben.taps("Use a password instead");
-        await fills(ben, BEN);
+        await tellsWhoTheyAre(ben, BEN);
         await ben.taps("Make the account");
         await ben.isAt("Your account");
-        await ben.sees(/^All safe on the server/);
+        await ben.sees(SAFE);
         await ben.doesNotSee("Invite people");
         await keepPicture(ben.page, "account dark");
         await ben.page.screenshot({ path: "journeys/screenshots/account-dark-whole.png", fullPage: true });
@@ -123,7 +124,7 @@ export const accounts: Journey = {
         await keepPicture(ben.page, "account other person dark");
         await ben.taps("Sign out, then in again");
         await signsIn(ben, { ...BEN, password: BENS_NEW_PASSWORD });
-        await ben.sees(/^All safe on the server/);
+        await ben.sees(SAFE);
       });
       await scene("an entry that the server does not take is named, and can be left here", async () => {
         await ben.opens("/you");
@@ -151,6 +152,7 @@ export const accounts: Journey = {
           await ben.types(/^Type Ben/, "Ben");
           await proves(ben, BENS_NEW_PASSWORD, "Delete the account now");
           await ben.isAt("The account is gone");
+          await keepPicture(ben.page, "account ended dark");
           await ben.opens("/plan");
           await ben.isAt("Plan");
           await ben.opens("/account");
@@ -167,42 +169,4 @@ export const accounts: Journey = {
 /** The mark on You, as it is said to who hears the screen. */
 function needsALook({ page }: Lifter): Locator {
   return page.getByRole("navigation").getByText(", needs a look");
-}
-
-async function bringsAFile(lifter: Lifter, lines: readonly string[]): Promise<void> {
-  const buffer = Buffer.from(`${lines.join("\n")}\n`);
-  const file = { name: "dorsal.jsonl", mimeType: "application/jsonl", buffer };
-  await lifter.page.locator("input[type=file]").setInputFiles(file);
-  await lifter.hears(/ added/);
-}
-
-type Person = typeof ADA;
-
-async function fills(lifter: Lifter, { name, email, password }: Person): Promise<void> {
-  await lifter.types("Your name", name);
-  await lifter.types("E-mail", email);
-  await typesSecret(lifter, "New password", password);
-}
-
-async function signsIn(lifter: Lifter, { email, password }: Person): Promise<void> {
-  await lifter.types("E-mail", email);
-  await typesSecret(lifter, "Password", password);
-  await lifter.taps("Sign in");
-}
-
-async function signsOut(lifter: Lifter): Promise<void> {
-  const here = lifter.page.getByRole("listitem").filter({ hasText: "this device" });
-  await here.getByRole("button", { name: "Sign out" }).click();
-  await lifter.isAt("Your other devices");
-}
-
-/** The password once more, before what a stranger at the device must not do. */
-async function proves(lifter: Lifter, password: string, onward: string): Promise<void> {
-  await typesSecret(lifter, "Your password", password);
-  await lifter.taps(onward);
-}
-
-/** Fields of passwords are no text boxes to a screen reader. */
-async function typesSecret({ page }: Lifter, field: string, text: string): Promise<void> {
-  await page.getByLabel(field, { exact: true }).fill(text);
 }

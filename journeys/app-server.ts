@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -21,13 +22,17 @@ export interface ServerWishes {
   readonly data?: string;
   /** Absent for whichever is free. */
   readonly port?: number;
+  /** Where its letters go: the address of a mail server. Links in them lead to `localhost`. */
+  readonly mail?: string;
 }
 
 export async function startServer(wishes: ServerWishes = {}): Promise<AppServer> {
   const data = wishes.data ?? (await mkdtemp(join(tmpdir(), "dorsal-journey-")));
+  const port = String(wishes.port ?? (wishes.mail === undefined ? 0 : await freePort()));
+  const letters = wishes.mail && { SMTP_URL: wishes.mail, DORSAL_BASE_URL: `http://localhost:${port}` };
   const server = spawn(process.execPath, ["server/main.ts"], {
     cwd: ROOT,
-    env: { ...process.env, HOST: "127.0.0.1", PORT: String(wishes.port ?? 0), DORSAL_DATA: data },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: port, DORSAL_DATA: data, ...(letters || {}) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(server, "exit");
@@ -39,6 +44,15 @@ export async function startServer(wishes: ServerWishes = {}): Promise<AppServer>
       if (wishes.data === undefined) await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Known before the server is started: it has to tell its address in letters. */
+async function freePort(): Promise<number> {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const address = taken.address();
+  taken.close();
+  return typeof address === "object" && address ? address.port : 0;
 }
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {

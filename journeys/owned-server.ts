@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AppServer, ROOT, startServer } from "./app-server.ts";
+import { type AppServer, ROOT, type ServerWishes, startServer } from "./app-server.ts";
 
 export class OwnedServer {
   readonly #folder: string;
@@ -17,9 +17,9 @@ export class OwnedServer {
     this.#running = running;
   }
 
-  static async begin(): Promise<OwnedServer> {
+  static async begin(wishes: Pick<ServerWishes, "mail"> = {}): Promise<OwnedServer> {
     const folder = await mkdtemp(join(tmpdir(), "dorsal-owned-"));
-    return new OwnedServer(folder, await startServer({ data: join(folder, "life-1") }));
+    return new OwnedServer(folder, await startServer({ data: join(folder, "life-1"), ...wishes }));
   }
 
   /** By its name: browsers keep no passkeys for a bare address. */

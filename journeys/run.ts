@@ -3,9 +3,11 @@
 import { spawnSync } from "node:child_process";
 import { accounts } from "./accounts.journey.ts";
 import { ROOT } from "./app-server.ts";
+import { comingAndGoing } from "./coming-and-going.journey.ts";
 import type { Journey } from "./day.ts";
 import { findAndHide } from "./find-and-hide.journey.ts";
 import { firstDay } from "./first-day.journey.ts";
+import { fullDevice } from "./full-device.journey.ts";
 import { importJourney } from "./import.journey.ts";
 import { keyboardAndReader } from "./keyboard-and-reader.journey.ts";
 import { inLanes } from "./lanes.ts";
@@ -26,6 +28,7 @@ const JOURNEYS: readonly Journey[] = [
   library,
   sync,
   accounts,
+  comingAndGoing,
   firstDay,
   importJourney,
   revise,
@@ -38,6 +41,7 @@ const JOURNEYS: readonly Journey[] = [
   poundsAndBackup,
   painAndMove,
   proposed,
+  fullDevice,
 ];
 
 const word = (process.argv[2] ?? "").toLowerCase();

@@ -1,6 +1,7 @@
 // One log on a phone and a laptop: an account with a passkey, sets without a signal, a tab that dies while it writes, and a
 // server that is lost and comes back from a backup older than what was logged.
 import assert from "node:assert/strict";
+import { SAFE } from "./account-told.ts";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
 import { linesKeptOn, linesOf } from "./exported.ts";
 import { type Lifter, PATIENCE_MS } from "./lifter.ts";
@@ -11,7 +12,6 @@ import { keepPicture } from "./pictures.ts";
 import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
 
-const SAFE = /^All safe on the server/;
 const PROFILE = { place: /^Dumbbells/, dumbbells: "4 6 8 10 12 14 16 18 20", minutes: /^30 minutes/ };
 
 export const sync: Journey = {

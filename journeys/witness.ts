@@ -8,10 +8,10 @@ const PLAIN_HTTP =
 
 /**
  * Said by the browser, whatever the app makes of it, of a server that is away and of one that says no in words: nobody is
- * signed in, another person's log, a weak password.
+ * signed in, an address that nobody confirmed, another person's log, a weak password.
  */
 const NO_ANSWER =
-  /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|the server responded with a status of (401|409|422))/;
+  /^Failed to load resource: (net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|the server responded with a status of (401|403|409|422))/;
 
 export interface Witness {
   /** One sentence for each thing that must not happen. */
