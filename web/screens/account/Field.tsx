@@ -12,10 +12,12 @@ export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 
 
 export function Field({ label, onChange, ...rest }: FieldProps) {
   const id = useId();
+  // Blanks at the ends are slips of the thumb, but for a password; a name of blanks alone is none.
+  const tidy = () => rest.type !== "password" && onChange(rest.value.trim());
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} {...rest} onChange={(event) => onChange(event.target.value)} />
+      <input id={id} {...rest} onBlur={tidy} onChange={(event) => onChange(event.target.value)} />
     </div>
   );
 }

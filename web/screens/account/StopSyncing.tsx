@@ -32,7 +32,7 @@ export function StopSyncing({ onStopped }: StopSyncingProps) {
     await onStopped?.();
   };
   return (
-    <Section title="Stop syncing on this device">
+    <Section title="This device">
       <p>{STOP_SYNCING}</p>
       <div>
         <Button onClick={() => setIsAsking(true)}>Stop syncing on this device</Button>

@@ -1,14 +1,14 @@
 // Is the copy on the server whole? Its line, and what the person can do where it is not.
-import { clockWords, counted, newerWords } from "@dorsal/words";
-import { Link } from "@tanstack/react-router";
-import { Button, buttonClass } from "../../parts/Button.tsx";
+import { clockWords, newerWords } from "@dorsal/words";
+import { Button } from "../../parts/Button.tsx";
 import { useExchange, useExchangeStatus } from "../../state/use-exchange.ts";
 import { SyncStatus } from "../account/SyncStatus.tsx";
+import { NotTaken } from "./NotTaken.tsx";
 import css from "./YourLog.module.css";
 
 export function CopyOnServer() {
   const exchange = useExchange();
-  const { kind, trouble, quarantine, newer, clockAheadMs, isRunning } = useExchangeStatus();
+  const { kind, trouble, newer, clockAheadMs, isRunning } = useExchangeStatus();
   const clock = clockWords(clockAheadMs);
   return (
     <>
@@ -21,11 +21,7 @@ export function CopyOnServer() {
             Ask the server now
           </Button>
         )}
-        {quarantine.length > 0 && (
-          <Link to="/account/held-back" className={buttonClass()}>
-            {counted(quarantine.length, "entry was", "entries were")} not taken
-          </Link>
-        )}
+        <NotTaken />
       </div>
     </>
   );

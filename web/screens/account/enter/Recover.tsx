@@ -1,6 +1,6 @@
 // How does somebody come in who lost password, passkey or phone? With a letter where the server sends any, with a code
 // they wrote down, or with a link from the owner.
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { PageHeader } from "../../../parts/PageHeader.tsx";
@@ -14,13 +14,19 @@ import { useAsking, useTold } from "../use-asking.ts";
 import { Letter } from "./Letter.tsx";
 import { textBehindLink } from "./text-behind-link.ts";
 
+/** A link that is opened where this is open already brings its code as well. */
 export function Recover() {
-  const [brought] = useState(textBehindLink);
+  const { hash } = useLocation();
+  return <ComeInAgain key={hash} brought={textBehindLink()} />;
+}
+
+function ComeInAgain({ brought }: { readonly brought: string }) {
   const [code, setCode] = useState(brought);
   const [password, setPassword] = useState("");
   const { told: entrance } = useTold(askEntrance);
   const { ask, isBusy, trouble } = useAsking();
   const navigate = useNavigate();
+  const mayWrite = entrance?.mail === true && brought === "";
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (await ask(recover(code, password))) await navigate({ to: "/account" });
@@ -28,10 +34,10 @@ export function Recover() {
   return (
     <div className={css.page}>
       <PageHeader title="Come in again" over={<Link to="/account">Account</Link>} />
-      {entrance?.mail && brought === "" && (
+      {mayWrite && (
         <>
           <Letter />
-          <p className={css.or}>or</p>
+          <div className={css.or}>or</div>
         </>
       )}
       <p>
@@ -42,7 +48,7 @@ export function Recover() {
         <Field label="Recovery code" autoComplete="off" required value={code} onChange={setCode} />
         <NewPasswordField value={password} onChange={setPassword} />
         <Trouble sentence={trouble} />
-        <Button kind="primary" type="submit" wide disabled={isBusy}>
+        <Button kind={mayWrite ? "quiet" : "primary"} type="submit" wide disabled={isBusy}>
           Set the new password
         </Button>
       </form>

@@ -30,13 +30,12 @@ export function SignUp({ entrance, invite, onEntered }: SignUpProps) {
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const newcomer = { name: name.trim(), email: email.trim(), invite };
-    if (!isByPassword) {
-      if (await ask(signUpWithPasskey(newcomer, deviceName(navigator.userAgent)))) onEntered();
-      return;
-    }
-    const made = await ask(signUp(newcomer, password));
-    if (made?.given.token === null) setUnconfirmed(true);
-    else if (made) onEntered();
+    const made = isByPassword
+      ? signUp(newcomer, password)
+      : signUpWithPasskey(newcomer, deviceName(navigator.userAgent));
+    if (!(await ask(made))) return;
+    if (isByPassword && entrance.mail) setUnconfirmed(true);
+    else onEntered();
   };
   if (isUnconfirmed) return <Unconfirmed {...{ email, password, onEntered }} />;
   if (isShut) return <p>{SIGN_UP_WORDS[entrance.signUp]}</p>;

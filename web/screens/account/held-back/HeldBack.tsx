@@ -14,7 +14,7 @@ import { useHeldBack } from "./use-held-back.ts";
 
 export function HeldBack() {
   const exchange = useExchange();
-  const { quarantine, isRunning } = useExchangeStatus();
+  const { kind, quarantine, isRunning } = useExchangeStatus();
   const entries = useHeldBack(quarantine);
   const navigate = useNavigate();
   const save = () => {
@@ -39,9 +39,11 @@ export function HeldBack() {
               <HeldBackEntry key={entry.event.id} {...entry} />
             ))}
           </ul>
-          <Button kind="primary" wide disabled={isRunning} onClick={() => exchange.offerAgain()}>
-            Offer them again
-          </Button>
+          {kind !== "guest" && (
+            <Button kind="primary" wide disabled={isRunning} onClick={() => exchange.offerAgain()}>
+              Offer them again
+            </Button>
+          )}
           <Button wide onClick={save}>
             Save them as a file
           </Button>

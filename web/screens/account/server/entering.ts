@@ -13,12 +13,8 @@ export interface SignedIn {
   readonly twoFactorRedirect?: boolean;
 }
 
-export interface SignedUp {
-  /** Null where a letter asks first whether the e-mail is theirs. */
-  readonly token?: string | null;
-}
-
-export function signUp(newcomer: Newcomer, password: string): Answer<SignedUp> {
+/** Where the server sends letters, one asks first whether the e-mail is theirs: nobody is signed in by this then. */
+export function signUp(newcomer: Newcomer, password: string): Answer<unknown> {
   return askServer({ method: "POST", path: "/api/auth/sign-up/email", body: { ...newcomer, password } });
 }
 
