@@ -27,6 +27,8 @@ interface Naming {
   readonly body: unknown;
   /** What a stranger to it gets. */
   readonly status: number;
+  /** What no stranger reads. */
+  readonly hidden?: string;
   /** All that there is of it in the store, as it must be after. */
   readonly seen: () => Promise<unknown>;
 }
@@ -52,6 +54,7 @@ const passkeyNamed = (more: object) => async (): Promise<Naming> => {
   return { body: { id: added.json().id, ...more }, status: 401, seen };
 };
 
+const HIDDEN = "Pain of 6 in 10";
 const subscription = () => browserPhone("https://127.0.0.1:9/push").subscription;
 const told = { timeZone: "Europe/Lisbon", rest: true, remindAt: null };
 
@@ -125,14 +128,14 @@ const FIELDS: Readonly<Record<string, Fields>> = {
           user_id: owner.id,
           id: "abcdefghjk",
           events,
-          sentence: "x",
+          sentence: HIDDEN,
           until_ms: Date.now() + 60_000,
         };
         await served.database.kysely.insertInto("drafts").values(row).execute();
         const call = { name: "confirm", arguments: { draft: row.id } };
         const body = { jsonrpc: "2.0", id: 1, method: "tools/call", params: call };
         const seen = async () => [await rowsOf("drafts", owner), await rowsOf("log_events", owner)];
-        return { body, status: 200, seen };
+        return { body, status: 200, seen, hidden: HIDDEN };
       },
     },
   },
@@ -176,10 +179,11 @@ const MCP = { accept: "application/json, text/event-stream" };
 describe("nobody reaches a thing of somebody else's by naming it in what they send", () => {
   test.each(NAMED)("$route: $field", async ({ route, make }) => {
     const [method, url] = route.split(" ") as [Route["method"], string];
-    const { body, status, seen } = await make();
+    const { body, status, seen, hidden } = await make();
     const before = await seen();
     const answer = await member.ask(method, url, body, MCP);
     expect([answer.statusCode, await seen()]).toEqual([status, before]);
+    if (hidden) expect(answer.body).not.toContain(hidden);
     // The same from its own person does something: what was sent is good.
     expect((await owner.ask(method, url, body, MCP)).statusCode).toBeLessThan(300);
     if (route !== "POST /api/log") expect(await seen()).not.toEqual(before);
