@@ -43,6 +43,12 @@ const APPEND = {
     ) as tip from moved`,
 };
 
+/** Citus would run the parts of the statement one after the other, each on all machines that it concerns. */
+const DISTRIBUTED = {
+  name: "is_distributed",
+  text: "select extname from pg_extension where extname = 'citus'",
+};
+
 interface Moved {
   readonly user_id: string;
   readonly log: string;
@@ -59,7 +65,7 @@ const STATEMENTS_AT_ONCE = 2;
 
 const UNIQUE_VIOLATION = "23505";
 /**
- * feature_not_supported: a distributed PostgreSQL takes no insert within a statement. invalid_sql_statement_name and
+ * feature_not_supported: a database that speaks PostgreSQL's language, and not all of it. invalid_sql_statement_name and
  * duplicate_prepared_statement: between us and the database stands somebody who deals out its connections.
  */
 const NOT_HERE = new Set(["0A000", "26000", "42P05"]);
@@ -72,10 +78,17 @@ interface Waiting {
 
 export function appendAtOnce(ask: Prepared): AppendAtOnce {
   let isPossible = true;
+  let isKnown = false;
   let running = 0;
   let waiting: Waiting[] = [];
   const write = async (group: readonly Waiting[]): Promise<void> => {
     try {
+      if (!isKnown) isPossible = (await ask(DISTRIBUTED, [])).length === 0;
+      isKnown = true;
+      if (!isPossible) {
+        for (const { resolve } of group) resolve(null);
+        return;
+      }
       const moved = await ask<Moved>(APPEND, valuesOf(group.map(({ offer }) => offer)));
       const byUser = new Map(moved.map((each) => [each.user_id, each]));
       for (const { offer, resolve } of group) resolve(appended(byUser.get(offer.user), offer));
