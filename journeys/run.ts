@@ -26,22 +26,22 @@ import { wish } from "./wish.journey.ts";
 /** The longest first, so that the lanes end together. */
 const JOURNEYS: readonly Journey[] = [
   library,
-  sync,
-  accounts,
+  fullDevice,
   comingAndGoing,
+  accounts,
+  sync,
   firstDay,
-  importJourney,
   revise,
-  wish,
-  takeAway,
-  keyboardAndReader,
-  learnedSession,
-  stopBeforeHarm,
   findAndHide,
+  importJourney,
+  keyboardAndReader,
+  wish,
+  proposed,
+  learnedSession,
+  takeAway,
+  stopBeforeHarm,
   poundsAndBackup,
   painAndMove,
-  proposed,
-  fullDevice,
 ];
 
 const word = (process.argv[2] ?? "").toLowerCase();
