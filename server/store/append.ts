@@ -76,7 +76,8 @@ function sort(events: readonly Offered[], texts: Map<string, string>, room: numb
   return { fresh, stored, taken, full };
 }
 
-async function lockedHead(write: Write, user: string, parts: HeadParts): Promise<LockedHead> {
+/** Begins the log of whoever has none. */
+export async function lockedHead(write: Write, user: string, parts: HeadParts): Promise<LockedHead> {
   const { locked } = TEXTS[parts.dialect];
   const [head] = await rowsOf<LockedHead>(write, locked, [user]);
   if (head) return head;

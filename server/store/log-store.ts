@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import type { Envelope, LogAppend, LogHead, LogPage, LogStore } from "@dorsal/sync";
 import { StorageFailure } from "@dorsal/sync";
-import { appendIn, beginLog, type HeadParts } from "./append.ts";
+import { appendIn, beginLog, type HeadParts, lockedHead } from "./append.ts";
 import { type AppendAtOnce, appendAtOnce } from "./append-at-once.ts";
 import type { Database } from "./database.ts";
 import { pageAfter } from "./log-questions.ts";
@@ -58,6 +58,20 @@ class DatabaseLogStore implements LogStore {
 
   head(user: string): Promise<LogHead> {
     return this.#asked(async () => (await headOf(this.#database.kysely, user)) ?? this.#beginLog(user));
+  }
+
+  rename(user: string, from: string): Promise<LogHead> {
+    return this.#asked(() =>
+      this.#transactions.run(async (write) => {
+        await write
+          .updateTable("log_heads")
+          .set({ log: this.#parts.newLogName() })
+          .where("user_id", "=", user)
+          .where("log", "=", from)
+          .execute();
+        return lockedHead(write, user, this.#parts);
+      }),
+    ).then(({ log, seq }) => ({ log, seq }));
   }
 
   forget(user: string): Promise<void> {

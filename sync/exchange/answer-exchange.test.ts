@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Envelope } from "../log/envelope.ts";
 import { numbered } from "../store/contract.ts";
 import { answerExchange, type ExchangeRules } from "./answer-exchange.ts";
-import { memoryLogStore } from "./memory-log-store.ts";
+import { emptyLogDisk, memoryLogStore } from "./memory-log-store.ts";
 import { EVENT_BYTES, EXCHANGE_BATCH, type ExchangeRequest } from "./messages.ts";
 import { parseExchangeRequest } from "./read-request.ts";
 
@@ -93,6 +93,22 @@ describe("the meeting place's answer", () => {
     expect(await ask({ ...asked, cursor: 9 })).toMatchObject({ startsOver: true, cursor: 5 });
     await store.forget("ada");
     expect(await ask(asked)).toMatchObject({ startsOver: true, cursor: 0, tip: null, events: [] });
+  });
+
+  it("goes by another name once it lost places, so that nobody goes on from those that are given anew", async () => {
+    const disk = emptyLogDisk();
+    const { store, ask } = asking(memoryLogStore(disk));
+    const [first, second, third] = numbered(1, 3);
+    const { log, cursor, tip } = await ask({ events: [first, second] });
+    // A power cut at a server whose disk lied; then one device brings what it has, its own event first.
+    disk.logs.get("ada")?.texts.clear();
+    await store.append("ada", numbered(3, 3));
+    expect((await ask({ log, cursor, tip })).startsOver).toBe(true);
+    await store.append("ada", numbered(2, 2));
+    await store.append("ada", numbered(1, 1));
+    const other = await ask({ log, cursor, tip });
+    expect(other).toMatchObject({ startsOver: true, cursor: 3 });
+    expect(idsOf(other.events)).toEqual([third?.id, second?.id, first?.id]);
   });
 
   it("refuses a log that belongs to another person, and stores nothing of it", async () => {

@@ -112,6 +112,9 @@ async function pageFor(
     const [standing, ...events] = page.events;
     if (page.head.log === log && standing?.id === tip)
       return { page: { ...page, events }, startsOver: false, tip };
+    // It lost the newest places that it had given. Given anew to other events, they could look to another device like
+    // those that it has: under a new name nobody goes on from them.
+    if (page.head.log === log) await store.rename(user, log);
   }
   const page = await store.readSince(user, 0, batch);
   const startsOver = log !== null && (cursor > 0 || log !== page.head.log);

@@ -256,6 +256,19 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
     },
   },
   {
+    sentence: "a log is renamed once: what it holds stays, and who knew it by an older name changes nothing",
+    holds: async ({ openNew, openBeside }) => {
+      const store = await openNew();
+      const { head } = await store.append("ada", numbered(1, 3));
+      const renamed = await store.rename("ada", head.log);
+      same([renamed.seq, renamed.log === head.log], [3, false]);
+      const beside = await openBeside(store);
+      same(await beside.rename("ada", head.log), renamed);
+      same((await beside.readSince("ada", 0, 10)).head, renamed);
+      same((await store.append("ada", numbered(4, 5))).head, { log: renamed.log, seq: 5 });
+    },
+  },
+  {
     sentence: "a closed store says so",
     holds: async ({ openNew }) => {
       const store = await openNew();

@@ -46,6 +46,8 @@ export interface LogStore {
   /** Events after place `cursor`, in order, at most `limit`; fewer, but one at least, where they are large. */
   readSince(user: string, cursor: number, limit: number): Promise<LogPage>;
   head(user: string): Promise<LogHead>;
+  /** Another name for this person's log, where it still has this one: whoever knows it by that starts over. */
+  rename(user: string, from: string): Promise<LogHead>;
   /** Everything of this user: when a person deletes what is theirs. The next log has another name. */
   forget(user: string): Promise<void>;
   close(): Promise<void>;

@@ -31,6 +31,11 @@ export function memoryLogStore(disk: LogDisk = emptyLogDisk()): LogStore {
     append: async (user, events, most) => append(logOf(user), events, most),
     readSince: async (user, cursor, limit) => page(logOf(user), cursor, limit),
     head: async (user) => headOf(logOf(user)),
+    rename: async (user, from) => {
+      const { log, texts } = logOf(user);
+      if (log === from) beginLog(disk, user, texts);
+      return headOf(logOf(user));
+    },
     forget: async (user) => {
       logOf(user);
       disk.logs.delete(user);
@@ -41,9 +46,9 @@ export function memoryLogStore(disk: LogDisk = emptyLogDisk()): LogStore {
   };
 }
 
-function beginLog(disk: LogDisk, user: string): MemoryLog {
+function beginLog(disk: LogDisk, user: string, texts = new Map<string, string>()): MemoryLog {
   disk.named += 1;
-  const begun: MemoryLog = { log: `log-${disk.named}`, texts: new Map() };
+  const begun: MemoryLog = { log: `log-${disk.named}`, texts };
   disk.logs.set(user, begun);
   return begun;
 }
