@@ -1,19 +1,13 @@
 // Which loads are there? The plan then only asks for what can be picked up. Empty means the usual full range.
-import type { EquipmentId } from "@dorsal/content";
-import type { OwnedLoads } from "@dorsal/engine";
 import { EQUIPMENT_WORDS } from "@dorsal/words";
 import { Chip, Chips } from "../../parts/Chip.tsx";
 import type { LoadUnit } from "../../parts/pounds.ts";
 import type { Draft } from "./draft.ts";
 import { LoadsField } from "./LoadsField.tsx";
+import { type OwnedPart, partOf, partsOf, type ToldPart, withPart } from "./owned-kit.ts";
 import { StepPage } from "./StepPage.tsx";
 import type { StepProps } from "./step-props.ts";
 import { loadedKit } from "./steps.ts";
-
-/** The usual bar, where somebody names plates only. */
-const BAR_KG = 20;
-/** The usual step of a stack, where somebody names its largest load only. */
-const STACK_STEP_KG = 5;
 
 const UNITS: readonly LoadUnit[] = ["kg", "lb"];
 
@@ -31,44 +25,43 @@ export function LoadsStep({ draft, change, onward }: StepProps) {
           </Chip>
         ))}
       </Chips>
-      {loadedKit(draft).map((id) => (
-        <LoadsField
-          key={id + draft.unit}
-          label={LABELS[id] ?? EQUIPMENT_WORDS[id].name}
-          example={EXAMPLES[id][draft.unit]}
-          loadsKg={listOf(draft.loadsKg[id])}
-          unit={draft.unit}
-          onChange={(loads) => change(withLoads(draft, id, loads))}
-        />
-      ))}
+      {loadedKit(draft).flatMap((id) =>
+        partsOf(id).map((part) => (
+          <LoadsField
+            key={id + part + draft.unit}
+            label={LABELS[part] ?? EQUIPMENT_WORDS[id].name}
+            example={(id === "kettlebell" ? KETTLEBELLS : EXAMPLES[part])[draft.unit]}
+            loadsKg={partOf(draft.loadsKg[id], part)}
+            unit={draft.unit}
+            onChange={(loads) => change(withLoads(draft, { id, part, loads, unit: draft.unit }))}
+          />
+        )),
+      )}
     </StepPage>
   );
 }
 
-const LABELS: Partial<Record<EquipmentId, string>> = {
-  barbell: "Plates for the barbell, one of each size",
-  cable: "Largest load of the cable stack",
+const LABELS: Partial<Record<OwnedPart, string>> = {
+  bar: "The barbell without plates",
+  plates: "Plates for the barbell, one of each size",
+  max: "Largest load of the cable stack",
+  step: "From one load of the stack to the next",
 };
 
-const EXAMPLES = {
-  dumbbell: { kg: "4, 6, 8, 10", lb: "10, 15, 20, 25" },
-  kettlebell: { kg: "8, 12, 16", lb: "18, 26, 35" },
-  barbell: { kg: "1.25, 2.5, 5, 10, 20", lb: "2.5, 5, 10, 25, 45" },
-  cable: { kg: "100", lb: "200" },
-} as const;
+type Example = Readonly<Record<LoadUnit, string>>;
 
-function listOf(owned: OwnedLoads | undefined): readonly number[] {
-  if (owned === undefined) return [];
-  if ("plates" in owned) return owned.plates;
-  return "max" in owned ? [owned.max] : owned;
-}
+const EXAMPLES: Readonly<Record<OwnedPart, Example>> = {
+  loads: { kg: "4, 6, 8, 10", lb: "10, 15, 20, 25" },
+  bar: { kg: "20", lb: "45" },
+  plates: { kg: "1.25, 2.5, 5, 10, 20", lb: "2.5, 5, 10, 25, 45" },
+  max: { kg: "100", lb: "200" },
+  step: { kg: "5", lb: "10" },
+};
 
-function withLoads(draft: Draft, id: EquipmentId, loads: readonly number[]): Draft {
-  const { [id]: _, ...others } = draft.loadsKg;
-  return { ...draft, loadsKg: loads.length === 0 ? others : { ...others, [id]: owned(id, loads) } };
-}
+const KETTLEBELLS: Example = { kg: "8, 12, 16", lb: "18, 26, 35" };
 
-function owned(id: EquipmentId, loads: readonly number[]): OwnedLoads {
-  if (id === "barbell") return { bar: BAR_KG, plates: loads };
-  return id === "cable" ? { step: STACK_STEP_KG, max: Math.max(...loads) } : loads;
+function withLoads(draft: Draft, told: ToldPart): Draft {
+  const { [told.id]: before, ...others } = draft.loadsKg;
+  const owned = withPart(before, told);
+  return { ...draft, loadsKg: owned === undefined ? others : { ...others, [told.id]: owned } };
 }
