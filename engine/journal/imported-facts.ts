@@ -37,6 +37,7 @@ function factsOf(set: ImportedSet, exercise: string): SetFacts | null {
   if (positive(metres)) facts.metres = metres;
   const rir = reserveOf(set);
   if (rir !== undefined) facts.rir = rir;
+  if (set.setType === "failure" && positive(reps)) facts.toFailure = true;
   if (side !== undefined) facts.side = side;
   return facts;
 }

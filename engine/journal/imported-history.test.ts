@@ -130,7 +130,7 @@ describe("the history of an exercise with imported workouts", () => {
     const kinds = ["warmup", "failure", "drop", "rest"] as const;
     const sets = setsOf(...kinds.map((setType) => ({ setType, loadKg: 50, reps: 10, seconds: 0 })));
     expect(sets).toEqual([
-      { exercise: "pulldown_pronated", setType: "working", loadKg: 50, reps: 10, rir: 0 },
+      { exercise: "pulldown_pronated", setType: "working", loadKg: 50, reps: 10, rir: 0, toFailure: true },
     ]);
   });
 
