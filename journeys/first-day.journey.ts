@@ -145,7 +145,7 @@ export const firstDay: Journey = {
         await lifter.opens("/today");
         await training.begins();
         await training.skipsTheWarmUp();
-        await lifter.sees(/^Last, /);
+        await training.comesToWhatWasDoneBefore();
         await training.logsTheRestAtTheTop();
         await training.finishes();
         await keepPicture(lifter.page, "summary");

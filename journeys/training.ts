@@ -96,6 +96,16 @@ export class Training {
     return this.#lifter.title();
   }
 
+  /** Goes on until an exercise is in hand of which the screen tells the last time. */
+  async comesToWhatWasDoneBefore(): Promise<void> {
+    const lastTime = this.#lifter.page.getByText(/^Last, /).first();
+    while (!(await lastTime.isVisible())) {
+      assert.ok(!(await this.isOver()), "nothing of an earlier session is done again");
+      await this.logsAtTheTop();
+      await this.rests();
+    }
+  }
+
   /** No lift asks for a set any more: what is left is the cool-down or the end. */
   async isOver(): Promise<boolean> {
     const ended = this.#lifter.page.getByRole("heading", { level: 2, name: /^That was/ });
