@@ -7,7 +7,7 @@ export type * from "./exchange/exchange-log.ts";
 export * from "./exchange/exchange-log-contract.ts";
 export type * from "./exchange/exchange-outcome.ts";
 export * from "./exchange/forget-account.ts";
-export type * from "./exchange/log-store.ts";
+export * from "./exchange/log-store.ts";
 export * from "./exchange/log-store-contract.ts";
 export * from "./exchange/memory-exchange-log.ts";
 export * from "./exchange/memory-log-store.ts";

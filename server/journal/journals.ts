@@ -83,14 +83,13 @@ async function withNews(
   logs: JournalParts["logs"],
 ): Promise<ReadJournal | null> {
   if (tip === null) return null;
-  const page = await logs.readSince(user, head.seq - 1, MOST_NEWS + 1);
-  const [standing, ...news] = page.events;
-  if (page.head.log !== head.log || standing?.id !== tip || page.cursor < page.head.seq) return null;
-  const ordered = inOrder(news);
+  const page = await logs.readSince(user, head.seq, MOST_NEWS);
+  if (page.head.log !== head.log || page.since !== tip || page.cursor < page.head.seq) return null;
+  const ordered = inOrder(page.events);
   if (!comesAfter(ordered, last)) return null;
   return {
     head: page.head,
-    tip: news.at(-1)?.id ?? tip,
+    tip: page.tip,
     last: lastOf(ordered) ?? last,
     state: await folded(state, ordered),
   };

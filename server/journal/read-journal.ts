@@ -9,15 +9,14 @@ const FOLD_AT_ONCE = 500;
 
 export interface ReadJournal {
   readonly head: LogHead;
-  /** The event at the head's place; null for none. */
+  /** What stands at the head's place; null for nothing. */
   readonly tip: string | null;
   /** The last event in the order in which they are folded; null for none. */
   readonly last: Position | null;
   readonly state: JournalState;
 }
 
-interface ReadLog {
-  readonly head: LogHead;
+interface ReadLog extends Pick<ReadJournal, "head" | "tip"> {
   /** In the order in which they came in. */
   readonly envelopes: readonly Envelope[];
 }
@@ -25,9 +24,8 @@ interface ReadLog {
 type Logs = Pick<LogStore, "readSince">;
 
 export async function readJournal(logs: Logs, user: string): Promise<ReadJournal> {
-  const { head, envelopes } = await readLog(logs, user);
+  const { head, tip, envelopes } = await readLog(logs, user);
   const ordered = inOrder(envelopes);
-  const tip = envelopes.at(-1)?.id ?? null;
   return { head, tip, last: lastOf(ordered), state: await folded(EMPTY_JOURNAL, ordered) };
 }
 
@@ -41,7 +39,7 @@ async function readLog(logs: Logs, user: string): Promise<ReadLog> {
     // A backup was restored in between: what was read so far belongs to another log.
     if (page.head.log !== log) return readLog(logs, user);
   }
-  return { head: page.head, envelopes };
+  return { head: page.head, tip: page.tip, envelopes };
 }
 
 /** `ordered` come after all that `state` was made of. */

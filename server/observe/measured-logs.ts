@@ -20,7 +20,6 @@ export function measuredLogs(logs: LogStore, measures: Measures, nowMs: () => nu
     },
     readSince: (...asked) => timed("read", () => logs.readSince(...asked)),
     head: (user) => timed("head", () => logs.head(user)),
-    rename: (user, from) => timed("rename", () => logs.rename(user, from)),
     forget: (user) => timed("forget", () => logs.forget(user)),
     close: () => logs.close(),
   };

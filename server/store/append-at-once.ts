@@ -1,9 +1,10 @@
 // Can appends be one statement, where each transaction asks six times? On PostgreSQL, where nothing of them stands in the
 // logs already, as nearly always: the heads move, and the rows take the places that they passed. What many people send in
 // the same moment goes together: one statement is one transaction, one flush, and one question over the network.
-import type { LogAppend } from "@dorsal/sync";
-import type { Offer } from "./append.ts";
+import { type LogAppend, tipOf } from "@dorsal/sync";
+import { newMark, type Offer } from "./append.ts";
 import type { Prepared } from "./database.ts";
+import { TIP } from "./log-questions.ts";
 
 /**
  * Null where it has to be done by itself: there is no log yet, somebody else writes to it at this moment, something stands
@@ -19,7 +20,8 @@ export type AppendAtOnce = (offer: Offer) => Promise<LogAppend | null>;
 const APPEND = {
   name: "append_at_once",
   text: `with asked as (
-      select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::int[]) as asked (user_id, events, most, first)
+      select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::int[], $5::text[])
+        as asked (user_id, events, most, first, mark)
     ), free as (
       select user_id from log_heads where user_id = any($1::text[]) for update skip locked
     ), moved as (
@@ -27,18 +29,18 @@ const APPEND = {
       from free join asked using (user_id)
       where head.user_id = free.user_id and head.seq + asked.events <= asked.most and not exists (
         select 1 from log_events as standing where standing.user_id = asked.user_id
-          and standing.id = any(($5::uuid[])[asked.first : asked.first + asked.events - 1]))
-      returning head.user_id, head.log, head.seq, asked.events, asked.first
+          and standing.id = any(($6::uuid[])[asked.first : asked.first + asked.events - 1]))
+      returning head.user_id, head.log, head.seq, asked.events, asked.first, asked.mark
     ), sent as materialized (
-      select string_to_array($6::text, chr(10)) as envelopes
+      select string_to_array($7::text, chr(10)) as envelopes
     ), placed as (
-      insert into log_events (user_id, seq, id, envelope)
+      insert into log_events (user_id, seq, id, envelope, mark)
       select moved.user_id, moved.seq - moved.events + place,
-        ($5::uuid[])[moved.first + place - 1], sent.envelopes[moved.first + place - 1]
+        ($6::uuid[])[moved.first + place - 1], sent.envelopes[moved.first + place - 1], moved.mark
       from moved, sent, generate_series(1, moved.events) as place
     )
-    select user_id, log, seq, (
-      select id from log_events as standing
+    select user_id, log, seq, mark, (
+      select ${TIP} from log_events as standing
       where standing.user_id = moved.user_id and standing.seq = moved.seq - moved.events
     ) as tip from moved`,
 };
@@ -53,6 +55,7 @@ interface Moved {
   readonly user_id: string;
   readonly log: string;
   readonly seq: number;
+  readonly mark: string;
   /** What stood at the end before. */
   readonly tip: string | null;
 }
@@ -152,6 +155,7 @@ function valuesOf(offers: readonly Offer[]): readonly unknown[] {
     offers.map(({ events }) => events.length),
     offers.map(({ most }) => most),
     firsts,
+    offers.map(newMark),
     // As one text each, which nobody has to escape: JSON has no line breaks of its own.
     `{${all.map(({ id }) => id).join(",")}}`,
     all.map(({ text }) => text).join("\n"),
@@ -160,12 +164,14 @@ function valuesOf(offers: readonly Offer[]): readonly unknown[] {
 
 function appended(moved: Moved | undefined, { events }: Offer): LogAppend | null {
   if (!moved) return null;
-  const { log, seq, tip } = moved;
+  const { log, seq, mark, tip } = moved;
   const ids = events.map(({ id }) => id);
+  const last = ids.at(-1);
   const before = { seq: seq - ids.length, tip };
   return {
     head: { log, seq },
-    ends: before.seq > 0 && tip === null ? null : { before, after: { seq, tip: ids.at(-1) ?? null } },
+    ends:
+      before.seq > 0 && tip === null ? null : { before, after: { seq, tip: last ? tipOf(last, mark) : tip } },
     ...{ stored: ids, taken: [], full: [] },
   };
 }

@@ -1,9 +1,10 @@
 // How do events come into a person's log? In one transaction the person's head row is locked, what stands already is
 // compared, what is new gets the next places. So places follow the order of commits, without gaps.
-import { isSameEvent, type LogAppend, type LogHead } from "@dorsal/sync";
+import { randomBytes } from "node:crypto";
+import { isSameEvent, type LogAppend, type LogHead, tipOf } from "@dorsal/sync";
 import { CompiledQuery, type Transaction } from "kysely";
 import { type DialectName, placeholder } from "./dialect.ts";
-import { standingUnder } from "./log-questions.ts";
+import { standingUnder, TIP } from "./log-questions.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Rows of one insert: far below the 32,766 parameters that SQLite takes, and the 65,535 of PostgreSQL. */
@@ -28,6 +29,14 @@ export interface HeadParts {
   readonly newLogName: () => string;
 }
 
+/** 72 random bits as 12 characters: two appends of one person never have the same (design choice). */
+const MARK_BYTES = 9;
+
+/** For one append. Done again after a failure, it is another one. */
+export function newMark(): string {
+  return randomBytes(MARK_BYTES).toString("base64url");
+}
+
 type Write = Pick<Transaction<StoreTables>, "executeQuery">;
 
 interface LockedHead extends LogHead {
@@ -42,8 +51,10 @@ export async function appendIn(
   const { log, seq, tip } = await lockedHead(write, user, parts);
   const sorted = sort(events, await standing(write, { user, events }, parts), most - seq);
   const { fresh, stored, taken, full } = sorted;
-  await insertAfter(write, { user, seq, fresh }, parts);
-  const after = { seq: seq + fresh.length, tip: fresh.at(-1)?.id ?? tip };
+  const mark = newMark();
+  await insertAfter(write, { user, seq, fresh, mark }, parts);
+  const last = fresh.at(-1);
+  const after = { seq: seq + fresh.length, tip: last ? tipOf(last.id, mark) : tip };
   return {
     head: { log, seq: after.seq },
     // The row is read as it became while we waited for it, the event at its end as it was before: then it was not seen.
@@ -77,7 +88,7 @@ function sort(events: readonly Offered[], texts: Map<string, string>, room: numb
 }
 
 /** Begins the log of whoever has none. */
-export async function lockedHead(write: Write, user: string, parts: HeadParts): Promise<LockedHead> {
+async function lockedHead(write: Write, user: string, parts: HeadParts): Promise<LockedHead> {
   const { locked } = TEXTS[parts.dialect];
   const [head] = await rowsOf<LockedHead>(write, locked, [user]);
   if (head) return head;
@@ -109,16 +120,23 @@ async function standing(
   return new Map(rows.map(({ id, envelope }) => [id, envelope]));
 }
 
+interface FreshRows {
+  readonly user: string;
+  readonly seq: number;
+  readonly fresh: readonly Offered[];
+  readonly mark: string;
+}
+
 /** Gives the places after `seq`, and moves the head there. */
 async function insertAfter(
   write: Write,
-  { user, seq, fresh }: { readonly user: string; readonly seq: number; readonly fresh: readonly Offered[] },
+  { user, seq, fresh, mark }: FreshRows,
   { dialect }: HeadParts,
 ): Promise<void> {
   if (fresh.length === 0) return;
   for (let at = 0; at < fresh.length; at += INSERT_ROWS) {
     const rows = fresh.slice(at, at + INSERT_ROWS);
-    const values = rows.flatMap(({ id, text }, row) => [user, seq + at + row + 1, id, text]);
+    const values = rows.flatMap(({ id, text }, row) => [user, seq + at + row + 1, id, text, mark]);
     await rowsOf(write, insertText(rows.length, dialect), values);
   }
   await rowsOf(write, TEXTS[dialect].move, [seq + fresh.length, user]);
@@ -133,7 +151,7 @@ const TEXTS = { sqlite: textsFor("sqlite"), postgres: textsFor("postgres") };
 
 function textsFor(dialect: DialectName) {
   const place = placeholder(dialect);
-  const tip = "(select id from log_events where user_id = head.user_id and seq = head.seq) as tip";
+  const tip = `(select ${TIP} from log_events where user_id = head.user_id and seq = head.seq) as tip`;
   // Where a transaction that writes does not have the whole database for itself.
   const lock = dialect === "postgres" ? "for update" : "";
   return {
@@ -153,10 +171,10 @@ function insertText(rows: number, dialect: DialectName): string {
   if (known !== undefined) return known;
   const place = placeholder(dialect);
   const places = Array.from({ length: rows }, (_, row) => {
-    const row4 = [1, 2, 3, 4].map((column) => place(row * 4 + column));
-    return `(${row4.join(", ")})`;
+    const row5 = [1, 2, 3, 4, 5].map((column) => place(row * 5 + column));
+    return `(${row5.join(", ")})`;
   });
-  const text = `insert into log_events (user_id, seq, id, envelope) values ${places.join(", ")}`;
+  const text = `insert into log_events (user_id, seq, id, envelope, mark) values ${places.join(", ")}`;
   insertTexts[dialect].set(rows, text);
   return text;
 }

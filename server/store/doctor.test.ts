@@ -13,9 +13,15 @@ import { BOTH } from "./testing/on-both.ts";
 
 const HOUR_MS = 3_600_000;
 
-async function writtenStore(address: StoreAddress, migrations = MIGRATIONS): Promise<void> {
+async function shapedStore(address: StoreAddress, migrations: typeof MIGRATIONS): Promise<void> {
   const database = await openDatabase(address);
   await migrate(database, { migrations });
+  await database.close();
+}
+
+async function writtenStore(address: StoreAddress): Promise<void> {
+  await shapedStore(address, MIGRATIONS);
+  const database = await openDatabase(address);
   await logStore(database).append("ada", numbered(1, 500));
   await database.close();
 }
@@ -45,9 +51,9 @@ describe.each(BOTH)("the doctor of a store on $name", ({ newAddress }) => {
 
   test("sees an older and a newer shape", async () => {
     const address = await newAddress();
-    await writtenStore(address, MIGRATIONS.slice(0, 1));
+    await shapedStore(address, MIGRATIONS.slice(0, 1));
     expect(await told(asked(address))).toEqual(found(/^look: The store has an older shape; 0002-accounts/));
-    await writtenStore(address, [...MIGRATIONS, { name: "9999-later", up: async () => {} }]);
+    await shapedStore(address, [...MIGRATIONS, { name: "9999-later", up: async () => {} }]);
     expect(await told(asked(address))).toEqual(
       found(/^bad: .*newer Dorsal \(9999-later\)\. Start that version/),
     );

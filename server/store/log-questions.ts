@@ -5,6 +5,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DialectName } from "./dialect.ts";
 import type { StoreTables } from "./tables.ts";
 
+/** `tipOf` as the databases say it, of a row of `log_events`. */
+export const TIP = "cast(id as text) || coalesce('.' || mark, '')";
+
 export interface Standing {
   readonly id: string;
   readonly envelope: string;
@@ -48,6 +51,12 @@ interface PageAsk {
   readonly limit: number;
 }
 
+function tipAt({ user, cursor }: PageAsk): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select ${sql.raw(TIP)} from log_events where user_id = ${user} and seq = ${cursor}
+  )`;
+}
+
 /** Head and events of one moment, in one statement; one row without an event where there is none; none without a head. */
 export function pageAfter(kysely: Kysely<StoreTables>, asked: PageAsk) {
   const { user, cursor, limit } = asked;
@@ -58,7 +67,7 @@ export function pageAfter(kysely: Kysely<StoreTables>, asked: PageAsk) {
       (inner) =>
         inner
           .selectFrom("log_events")
-          .select(["seq", "envelope"])
+          .select(["seq", "id", "envelope", "mark"])
           .where("user_id", "=", user)
           .where("seq", ">", cursor)
           // A few fit whatever they hold.
@@ -68,7 +77,8 @@ export function pageAfter(kysely: Kysely<StoreTables>, asked: PageAsk) {
           .as("event"),
       (join) => join.onTrue(),
     )
-    .select(["head.log", "head.seq as head_seq", "event.seq", "event.envelope"])
+    .select(["head.log", "head.seq as head_seq", "event.seq", "event.id", "event.envelope", "event.mark"])
+    .select(tipAt(asked).as("since"))
     .where("head.user_id", "=", user)
     .orderBy("event.seq");
 }

@@ -2,8 +2,8 @@
 // the head and the events of one moment.
 import { randomUUID } from "node:crypto";
 import type { Envelope, LogAppend, LogHead, LogPage, LogStore } from "@dorsal/sync";
-import { StorageFailure } from "@dorsal/sync";
-import { appendIn, beginLog, type HeadParts, lockedHead } from "./append.ts";
+import { StorageFailure, tipOf } from "@dorsal/sync";
+import { appendIn, beginLog, type HeadParts } from "./append.ts";
 import { type AppendAtOnce, appendAtOnce } from "./append-at-once.ts";
 import type { Database } from "./database.ts";
 import { pageAfter } from "./log-questions.ts";
@@ -44,34 +44,23 @@ class DatabaseLogStore implements LogStore {
   readSince(user: string, cursor: number, limit: number): Promise<LogPage> {
     return this.#asked(async () => {
       const rows = await pageAfter(this.#database.kysely, { user, cursor, limit }).execute();
-      const [first] = rows;
-      if (!first) return { head: await this.#beginLog(user), events: [], cursor };
+      const [first, last] = [rows[0], rows.at(-1)];
+      if (!first || !last)
+        return { head: await this.#beginLog(user), events: [], since: null, cursor, tip: null };
       const texts = rows.flatMap(({ envelope }) => (envelope === null ? [] : [envelope]));
       return {
         head: { log: first.log, seq: first.head_seq },
         // Written by `append`, which takes nothing but envelopes.
         events: texts.map((text) => JSON.parse(text) as Envelope),
-        cursor: rows.at(-1)?.seq ?? cursor,
+        since: first.since,
+        cursor: last.seq ?? cursor,
+        tip: last.id === null ? first.since : tipOf(last.id, last.mark),
       };
     });
   }
 
   head(user: string): Promise<LogHead> {
     return this.#asked(async () => (await headOf(this.#database.kysely, user)) ?? this.#beginLog(user));
-  }
-
-  rename(user: string, from: string): Promise<LogHead> {
-    return this.#asked(() =>
-      this.#transactions.run(async (write) => {
-        await write
-          .updateTable("log_heads")
-          .set({ log: this.#parts.newLogName() })
-          .where("user_id", "=", user)
-          .where("log", "=", from)
-          .execute();
-        return lockedHead(write, user, this.#parts);
-      }),
-    ).then(({ log, seq }) => ({ log, seq }));
   }
 
   forget(user: string): Promise<void> {

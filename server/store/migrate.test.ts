@@ -1,6 +1,8 @@
+import { numbered } from "@dorsal/sync";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import type { Database } from "./database.ts";
+import { logStore } from "./log-store.ts";
 import { migrate, newerStoreSentence } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
@@ -78,6 +80,29 @@ describe.each(BOTH)("on $name", ({ newAddress }) => {
     await migrate(database, { afterwards });
     await migrate(database, { afterwards });
     expect(starts).toBe(2);
+  });
+});
+
+describe.each(BOTH)("a log that an older Dorsal kept on $name", ({ newAddress }) => {
+  test.each([1, 2, 3, 4, 5])("is gone on with from its id alone: %i steps", async (steps) => {
+    const database = await openedDatabase(await newAddress());
+    await migrate(database, { migrations: MIGRATIONS.slice(0, steps) });
+    const [first] = numbered(1, 1);
+    if (!first) throw new Error("numbered(1, 1) makes an envelope");
+    await sql`insert into log_heads (user_id, log, seq) values ('ada', 'older', 1)`.execute(database.kysely);
+    await sql`insert into log_events (user_id, seq, id, envelope)
+      values ('ada', 1, ${first.id}, ${JSON.stringify(first)})`.execute(database.kysely);
+    await migrate(database);
+    const store = logStore(database);
+    expect(await store.readSince("ada", 1, 10)).toMatchObject({ events: [], since: first.id, tip: first.id });
+    const { ends } = await store.append("ada", numbered(1, 2));
+    expect(ends?.before).toEqual({ seq: 1, tip: first.id });
+    expect((await store.readSince("ada", 1, 10)).tip).toBe(ends?.after.tip);
+    // Lost and given anew, the same event at the same place is not what stood there.
+    await sql`delete from log_events`.execute(database.kysely);
+    await sql`update log_heads set seq = 0`.execute(database.kysely);
+    await store.append("ada", [first]);
+    expect((await store.readSince("ada", 1, 10)).since).not.toBe(first.id);
   });
 });
 

@@ -20,21 +20,16 @@ export async function nextEvents(
   { user_id, seq, tip, restarted }: Hook,
   logs: Pick<LogStore, "readSince">,
 ): Promise<NextEvents | null> {
-  // One place back, so that the page itself shows what stands there.
-  const back = seq > 0 ? 1 : 0;
-  const page = await logs.readSince(user_id, seq - back, BATCH + back);
-  const events = page.events.slice(back);
-  if (seq > 0 && (tip === null || page.events[0]?.id !== tip)) return null;
-  const last = events.at(-1);
-  const after = { log: page.head.log, seq: seq + events.length, tip: last?.id ?? tip, restarted };
-  return { events, after };
+  const page = await logs.readSince(user_id, seq, BATCH);
+  if (seq > 0 && (tip === null || page.since !== tip)) return null;
+  return { events: page.events, after: { log: page.head.log, seq: page.cursor, tip: page.tip, restarted } };
 }
 
 /** The end of the log: whoever begins here is told of what comes later. */
 export async function endOf(logs: Pick<LogStore, "head" | "readSince">, user: string): Promise<HookPlace> {
   const { log, seq } = await logs.head(user);
-  const page = seq === 0 ? null : await logs.readSince(user, seq - 1, 1);
-  return { log, seq, tip: page?.events[0]?.id ?? null, restarted: 0 };
+  const { since: tip } = await logs.readSince(user, seq, 1);
+  return { log, seq, tip, restarted: 0 };
 }
 
 /** The start of whatever log there is now, after the receiver was told that it begins anew. */

@@ -28,7 +28,8 @@ describe("the meeting place's answer", () => {
     const [first, second, third] = numbered(1, 3);
     await ask({ events: [first, second] });
     const answer = await ask({ events: [third] });
-    expect(answer).toMatchObject({ accepted: [third?.id], cursor: 3, tip: third?.id, more: false });
+    expect(answer).toMatchObject({ accepted: [third?.id], cursor: 3, more: false });
+    expect(answer.tip).toContain(third?.id);
     expect(answer.events).toEqual([first, second]);
   });
 
@@ -95,20 +96,20 @@ describe("the meeting place's answer", () => {
     expect(await ask(asked)).toMatchObject({ startsOver: true, cursor: 0, tip: null, events: [] });
   });
 
-  it("goes by another name once it lost places, so that nobody goes on from those that are given anew", async () => {
+  it("starts over where it lost places, and the same event came to stand at the cursor behind another", async () => {
     const disk = emptyLogDisk();
     const { store, ask } = asking(memoryLogStore(disk));
-    const [first, second, third] = numbered(1, 3);
-    const { log, cursor, tip } = await ask({ events: [first, second] });
+    const [, second, third] = numbered(1, 3);
+    const { log, cursor, tip } = await ask({ events: numbered(1, 2) });
     // A power cut at a server whose disk lied; then one device brings what it has, its own event first.
-    disk.logs.get("ada")?.texts.clear();
-    await store.append("ada", numbered(3, 3));
-    expect((await ask({ log, cursor, tip })).startsOver).toBe(true);
-    await store.append("ada", numbered(2, 2));
-    await store.append("ada", numbered(1, 1));
+    disk.logs.get("ada")?.events.clear();
+    await store.append(
+      "ada",
+      [third, second].flatMap((event) => event ?? []),
+    );
     const other = await ask({ log, cursor, tip });
-    expect(other).toMatchObject({ startsOver: true, cursor: 3 });
-    expect(idsOf(other.events)).toEqual([third?.id, second?.id, first?.id]);
+    expect(other).toMatchObject({ startsOver: true, log, cursor: 2 });
+    expect(idsOf(other.events)).toEqual([third?.id, second?.id]);
   });
 
   it("refuses a log that belongs to another person, and stores nothing of it", async () => {

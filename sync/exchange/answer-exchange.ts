@@ -51,7 +51,7 @@ function isAt({ cursor, tip }: ReadExchangeRequest, end: LogEnd): boolean {
   return cursor === end.seq && tip === end.tip;
 }
 
-function answerWith({ page, startsOver, tip }: PageFor, told: Told): ExchangeAnswer {
+function answerWith({ page, startsOver }: PageFor, told: Told): ExchangeAnswer {
   const sent = new Set(told.accepted);
   return {
     log: page.head.log,
@@ -59,7 +59,7 @@ function answerWith({ page, startsOver, tip }: PageFor, told: Told): ExchangeAns
     ...told,
     events: page.events.filter(({ id }) => !sent.has(id)),
     cursor: page.cursor,
-    tip: page.events.at(-1)?.id ?? tip,
+    tip: page.tip,
     more: page.cursor < page.head.seq,
   };
 }
@@ -96,8 +96,6 @@ function rejectionOf({ id, envelope }: OfferedEvent, { problemOf }: ExchangeRule
 interface PageFor {
   readonly page: LogPage;
   readonly startsOver: boolean;
-  /** What stands at the cursor where the page is empty. */
-  readonly tip: string | null;
 }
 
 /** From the cursor, or from the start where the log at the cursor is not what the device took there. */
@@ -107,18 +105,12 @@ async function pageFor(
   { batch = EXCHANGE_BATCH }: ExchangeRules,
 ): Promise<PageFor> {
   if (log !== null && cursor > 0) {
-    // One place back, so that the page itself shows what stands at the cursor.
-    const page = await store.readSince(user, cursor - 1, batch + 1);
-    const [standing, ...events] = page.events;
-    if (page.head.log === log && standing?.id === tip)
-      return { page: { ...page, events }, startsOver: false, tip };
-    // It lost the newest places that it had given. Given anew to other events, they could look to another device like
-    // those that it has: under a new name nobody goes on from them.
-    if (page.head.log === log) await store.rename(user, log);
+    const page = await store.readSince(user, cursor, batch);
+    if (page.head.log === log && page.since !== null && page.since === tip)
+      return { page, startsOver: false };
   }
   const page = await store.readSince(user, 0, batch);
-  const startsOver = log !== null && (cursor > 0 || log !== page.head.log);
-  return { page, startsOver, tip: startsOver ? null : tip };
+  return { page, startsOver: log !== null && (cursor > 0 || log !== page.head.log) };
 }
 
 /** UTF-8 is at most three bytes a unit of the string; counted exactly only where that may be too much. */

@@ -31,13 +31,13 @@ const exchanged = (disk: ExchangeDisk, send: ReturnType<typeof serverOn>) =>
 const write = (disk: ExchangeDisk, from: number, to: number) =>
   memoryExchangeLog(disk).append(numbered(from, to));
 
-const idsOn = (server: LogDisk) => [...(server.logs.get("ada")?.texts.keys() ?? [])];
+const idsOn = (server: LogDisk) => [...(server.logs.get("ada")?.events.keys() ?? [])];
 const ids = (from: number, to: number) => numbered(from, to).map(({ id }) => id);
 
 /** A server that holds these, under a name. */
 function serverWith(events: ReturnType<typeof numbered>, log: string): LogDisk {
-  const texts = new Map(events.map((event) => [event.id, JSON.stringify(event)]));
-  return { ...emptyLogDisk(), logs: new Map([["ada", { log, texts }]]) };
+  const stored = events.map((event) => [event.id, { text: JSON.stringify(event), mark: "0" }] as const);
+  return { ...emptyLogDisk(), logs: new Map([["ada", { log, events: new Map(stored) }]]) };
 }
 
 describe("an exchange that is cut", () => {
@@ -52,7 +52,7 @@ describe("an exchange that is cut", () => {
     };
     expect(await exchanged(disk, breaking)).toEqual({ ok: false, trouble: { why: "offline" } });
     expect([disk.envelopes.size, idsOn(server).length]).toEqual([503, 603]);
-    for (const id of ids(601, 603)) server.logs.get("ada")?.texts.delete(id);
+    for (const id of ids(601, 603)) server.logs.get("ada")?.events.delete(id);
     expect(await exchanged(disk, serverOn(server))).toMatchObject({ ok: true });
     expect(idsOn(server)).toEqual(ids(1, 603));
   });

@@ -13,9 +13,7 @@ describe("several devices and a meeting place", () => {
   it("come to the same log whatever happens between them, and nothing acknowledged is missing", async () => {
     await fc.assert(
       fc.asyncProperty(householdSteps(), async ({ devices, steps }) => {
-        const rest = await playHousehold(devices, steps);
-        fc.pre(!rest.wasDeceived);
-        const { logs, server, acknowledged, unsynced, heldBack } = rest;
+        const { logs, server, acknowledged, unsynced, heldBack } = await playHousehold(devices, steps);
         for (const log of logs) expect(log.shared).toEqual(server);
         for (const id of acknowledged) expect(server).toContain(id);
         expect(unsynced).toEqual(logs.map(() => 0));

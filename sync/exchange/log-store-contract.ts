@@ -5,6 +5,7 @@ import { numbered } from "../store/contract.ts";
 import { StorageFailure } from "../store/event-store.ts";
 import { same } from "../store/same.ts";
 import type { LogAppend, LogStore } from "./log-store.ts";
+import { LOG_TIPS_CONTRACT, tipsOf } from "./log-tips-contract.ts";
 
 /** How the suite gets at a store. */
 export interface LogStoreUnderTest {
@@ -29,7 +30,7 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       const store = await openNew();
       const head = await store.head("ada");
       same([head.seq, head.log.length > 0], [0, true]);
-      same(await store.readSince("ada", 0, 10), { head, events: [], cursor: 0 });
+      same(await store.readSince("ada", 0, 10), { head, events: [], since: null, cursor: 0, tip: null });
       same(await (await reopen(store)).head("ada"), head);
     },
   },
@@ -114,23 +115,7 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       same(answered(await store.append("ada", [])), { head, stored: [], taken: [] });
     },
   },
-  {
-    sentence: "an append tells where the log ended before and after it, whatever stood there already",
-    holds: async ({ openNew, reopen }) => {
-      const store = await openNew();
-      const [first, second, third] = three();
-      const [none, one] = [
-        { seq: 0, tip: null },
-        { seq: 1, tip: first.id },
-      ];
-      const atThird = { seq: 3, tip: third.id };
-      same((await store.append("ada", [first])).ends, { before: none, after: one });
-      same((await store.append("ada", [first])).ends, { before: one, after: one });
-      const again = await reopen(store);
-      same((await again.append("ada", [second, first, third])).ends, { before: one, after: atThird });
-      same((await again.append("ada", numbered(4, 5))).ends?.before, atThird);
-    },
-  },
+  ...LOG_TIPS_CONTRACT,
   {
     sentence: "a log that is full takes nothing new, and still knows what stands in it",
     holds: async ({ openNew }) => {
@@ -212,9 +197,10 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       for (const [user, appends] of Object.entries(both)) {
         const done = await Promise.all(appends);
         const page = await store.readSince(user, 0, 100);
+        const tips = await tipsOf(store, all.length, user);
         // Whoever tells where the log ended tells the truth.
         for (const end of done.flatMap(({ ends }) => (ends ? [ends.before, ends.after] : [])))
-          same(end.tip, page.events[end.seq - 1]?.id ?? null, `at place ${end.seq}`);
+          same(end.tip, tips[end.seq], `at place ${end.seq}`);
         same([...idsOf(page.events)].sort(), [...idsOf(all)].sort());
         same(page.head.seq, all.length);
       }
@@ -253,19 +239,6 @@ export const LOG_STORE_CONTRACT: readonly LogStoreClause[] = [
       same((await beside.readSince("ada", 0, 100)).events, []);
       same((await beside.append("ada", all.slice(0, 5))).head, { log: after.log, seq: 5 });
       same((await beside.readSince("bea", 0, 100)).head, others);
-    },
-  },
-  {
-    sentence: "a log is renamed once: what it holds stays, and who knew it by an older name changes nothing",
-    holds: async ({ openNew, openBeside }) => {
-      const store = await openNew();
-      const { head } = await store.append("ada", numbered(1, 3));
-      const renamed = await store.rename("ada", head.log);
-      same([renamed.seq, renamed.log === head.log], [3, false]);
-      const beside = await openBeside(store);
-      same(await beside.rename("ada", head.log), renamed);
-      same((await beside.readSince("ada", 0, 10)).head, renamed);
-      same((await store.append("ada", numbered(4, 5))).head, { log: renamed.log, seq: 5 });
     },
   },
   {

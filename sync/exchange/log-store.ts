@@ -9,10 +9,21 @@ export interface LogHead {
   readonly seq: number;
 }
 
-/** Where a log ends: a place, and the id of the event that stands there (null at place 0). */
+/** Where a log ends: a place, and the tip there. */
 export interface LogEnd {
   readonly seq: number;
-  readonly tip: string | null;
+  readonly tip: Tip | null;
+}
+
+/**
+ * The event at a place and the append that put it there: `tipOf`. Null at place 0, and where nothing stands. While a place
+ * has its tip, everything before it is as it was: places are lost from the end, and given anew they have other marks.
+ */
+export type Tip = string;
+
+/** `mark` is random, of one append; null for what older versions stored. Only a store makes a tip, nobody reads one. */
+export function tipOf(id: string, mark: string | null): Tip {
+  return mark === null ? id : `${id}.${mark}`;
 }
 
 export interface LogAppend {
@@ -33,8 +44,12 @@ export interface LogAppend {
 export interface LogPage {
   readonly head: LogHead;
   readonly events: readonly Envelope[];
+  /** The tip at the place that the page was asked from. */
+  readonly since: Tip | null;
   /** Place of the last event of the page; as asked where there was none. */
   readonly cursor: number;
+  /** The tip at that place. */
+  readonly tip: Tip | null;
 }
 
 export interface LogStore {
@@ -46,8 +61,6 @@ export interface LogStore {
   /** Events after place `cursor`, in order, at most `limit`; fewer, but one at least, where they are large. */
   readSince(user: string, cursor: number, limit: number): Promise<LogPage>;
   head(user: string): Promise<LogHead>;
-  /** Another name for this person's log, where it still has this one: whoever knows it by that starts over. */
-  rename(user: string, from: string): Promise<LogHead>;
   /** Everything of this user: when a person deletes what is theirs. The next log has another name. */
   forget(user: string): Promise<void>;
   close(): Promise<void>;

@@ -19,7 +19,7 @@ export interface ExchangeRequest {
   readonly log: string | null;
   /** Place of the last event that was taken from the server; 0 before the first. */
   readonly cursor: number;
-  /** Id of the event at `cursor`, as told by the last answer; null before the first. */
+  /** What stands at `cursor`, word for word as the last answer told it; null before the first. */
   readonly tip: string | null;
   /** At most `EXCHANGE_BATCH`. */
   readonly events: readonly Envelope[];
@@ -39,6 +39,7 @@ export interface ExchangeAnswer {
   /** What the device lacks, in the order of the server's log, without what it just sent. */
   readonly events: readonly Envelope[];
   readonly cursor: number;
+  /** Proves the cursor with the next question. Made and compared by the server alone. */
   readonly tip: string | null;
   /** There is more to take: ask again at once. */
   readonly more: boolean;

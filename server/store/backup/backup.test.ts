@@ -129,7 +129,11 @@ describe("a backup file", () => {
     const older = sqliteAddress();
     const database = await openedDatabase(older);
     await migrate(database, { migrations: MIGRATIONS.slice(0, 1) });
-    await logStore(database).append("ada", numbered(1, 5));
+    await sql`insert into log_heads (user_id, log, seq) values ('ada', 'older', 5)`.execute(database.kysely);
+    for (const [at, { id }] of numbered(1, 5).entries())
+      await sql`insert into log_events (user_id, seq, id, envelope) values ('ada', ${at + 1}, ${id}, '{}')`.execute(
+        database.kysely,
+      );
     const restored = await openedDatabase(sqliteAddress());
     await restoreBackup(restored, await backedUp(older), { afterwards });
     expect((await logStore(restored).head("ada")).seq).toBe(5);

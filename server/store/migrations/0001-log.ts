@@ -13,6 +13,8 @@ export interface LogTables {
     readonly id: string;
     /** The whole envelope as JSON, as it came: what is not opened cannot be changed. */
     readonly envelope: string;
+    /** Of the append that it came with, since 0006; null before. */
+    readonly mark: string | null;
   };
   readonly leases: { readonly name: string; readonly holder: string; readonly until_ms: number };
 }

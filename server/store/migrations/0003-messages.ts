@@ -17,7 +17,7 @@ export interface MessageTables {
     readonly log: string;
     /** Place of the last event that was delivered. */
     readonly seq: number;
-    /** The event at that place, since 0004: another one there means another log. Null at the start. */
+    /** What stands at that place, since 0004: anything else there means another log. Null at the start. */
     readonly tip: string | null;
     /** 1 where the receiver has yet to hear that the log began anew; since 0004. */
     readonly restarted: number;

@@ -4,6 +4,7 @@ import { accounts0002 } from "./0002-accounts.ts";
 import { messages0003 } from "./0003-messages.ts";
 import { webhookPlaces0004 } from "./0004-webhook-places.ts";
 import { attempts0005 } from "./0005-attempts.ts";
+import { marks0006 } from "./0006-marks.ts";
 import type { Migration } from "./migration.ts";
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   messages0003,
   webhookPlaces0004,
   attempts0005,
+  marks0006,
 ];

@@ -29,11 +29,6 @@ export interface Household {
   readonly unsynced: readonly number[];
   /** Ids that wait for the person, as each device remembers them. */
   readonly heldBack: readonly (readonly string[])[];
-  /**
-   * After a silent loss the event of some place came to stand at the very same place again, behind others than before.
-   * That a device cannot tell (docs/decisions/0023): such a schedule says nothing.
-   */
-  readonly wasDeceived: boolean;
 }
 
 export async function playHousehold(skewsMs: readonly number[], steps: readonly Step[]): Promise<Household> {
@@ -48,9 +43,6 @@ class House {
   #server: LogDisk = emptyLogDisk();
   #saved: LogDisk | null = null;
   #acknowledged = new Set<string>();
-  /** What the server held, in order, before each silent loss. */
-  #heldOnce: (readonly string[])[] = [];
-  #wasDeceived = false;
   #written = 0;
 
   constructor(skewsMs: readonly number[]) {
@@ -106,7 +98,6 @@ class House {
       server: inOrder(serverEvents(this.#server)).map(({ id }) => id),
       acknowledged: this.#acknowledged,
       unsynced: this.#devices.map((one) => one.unsynced()),
-      wasDeceived: this.#wasDeceived,
       heldBack: this.#devices.map((one) => one.heldBack().toSorted()),
     };
   }
@@ -151,7 +142,6 @@ class House {
     if (read === null) throw new Error("A device asked what is no question.");
     const rules = { problemOf, batch: SMALL.batch };
     const answer = await answerExchange(memoryLogStore(this.#server), { user: "ada", request: read }, rules);
-    this.#wasDeceived ||= this.#heldOnce.some((before) => isLookalike(before, this.#onServer()));
     const heard = parseExchangeAnswer(JSON.parse(JSON.stringify(answer)));
     return heard ? { ok: true, answer: heard } : { ok: false, trouble: { why: "not_understood" } };
   }
@@ -163,22 +153,16 @@ class House {
 
   /** An older backup comes back, under a new name. */
   #restore(): void {
-    const named = this.#server.named + 1;
-    const texts = new Map(this.#saved?.logs.get("ada")?.texts);
-    this.#server = { logs: new Map([["ada", { log: `restored-${named}`, texts }]]), named };
-    this.#heldOnce = [];
+    const minted = this.#server.minted + 1;
+    const events = new Map(this.#saved?.logs.get("ada")?.events);
+    this.#server = { logs: new Map([["ada", { log: `restored-${minted}`, events }]]), minted };
     this.#forgetWhatNobodyHas();
   }
 
   #loseNewest(events: number): void {
-    const texts = this.#server.logs.get("ada")?.texts ?? new Map<string, string>();
-    this.#heldOnce.push([...texts.keys()]);
-    for (const id of [...texts.keys()].slice(-events)) texts.delete(id);
+    const stored = this.#server.logs.get("ada")?.events;
+    for (const id of [...(stored?.keys() ?? [])].slice(-events)) stored?.delete(id);
     this.#forgetWhatNobodyHas();
-  }
-
-  #onServer(): readonly string[] {
-    return [...(this.#server.logs.get("ada")?.texts.keys() ?? [])];
   }
 
   /** What was only on the device that was erased, or only on the server that went back, nobody can bring back. */
@@ -189,19 +173,13 @@ class House {
   }
 }
 
-/** The same event at the same place, and something else before it. */
-function isLookalike(before: readonly string[], now: readonly string[]): boolean {
-  const parted = before.findIndex((id, place) => id !== now[place]);
-  return parted !== -1 && before.some((id, place) => place > parted && id === now[place]);
-}
-
 function problemOf({ data }: Envelope): string | null {
   return (data as { readonly isBad: boolean }).isBad ? "data.isBad" : null;
 }
 
 function serverEvents(disk: LogDisk): readonly Envelope[] {
-  const texts = disk.logs.get("ada")?.texts.values() ?? [];
-  return [...texts].map((text) => JSON.parse(text) as Envelope);
+  const stored = disk.logs.get("ada")?.events.values() ?? [];
+  return [...stored].map(({ text }) => JSON.parse(text) as Envelope);
 }
 
 function logOf(envelopes: readonly Envelope[]): Household["logs"][number] {
