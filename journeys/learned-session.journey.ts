@@ -13,6 +13,7 @@ const HEADER =
 
 /** Names as the other app writes them, and the first load of six weeks that go slowly up. */
 const LIFTS = [
+  ["Seated Cable Row - Bar Wide Grip", 20],
   ["Romanian Deadlift (Dumbbell)", 20],
   ["Lat Pulldown (Cable)", 50],
   ["Seated Cable Row - V Grip (Cable)", 45],
