@@ -117,16 +117,32 @@ export function kept(sums: DaySums): DaySums {
   };
 }
 
+interface OfDay {
+  readonly day: number;
+  readonly portions: readonly Portion[];
+}
+
 /** Writes the sums of a day over those that stood there: the search asks too often to make new ones. */
-export function addUp(
-  sums: DaySums,
-  problem: WeekProblem,
-  { day, portions }: { readonly day: number; readonly portions: readonly Portion[] },
-) {
+export function addUp(sums: DaySums, problem: WeekProblem, on: OfDay) {
+  addPortions(sums, on);
+  conclude(sums, problem, on.day);
+}
+
+/** The same, given up as soon as the day is known to break a rule of its own: then false, and the sums mean nothing. */
+export function addsUp(sums: DaySums, problem: WeekProblem, on: OfDay): boolean {
+  addPortions(sums, on);
+  if (sums.most > problem.sessionCap) return false;
+  conclude(sums, problem, on.day);
+  return sums.feasible;
+}
+
+function addPortions(sums: DaySums, { day, portions }: OfDay) {
   clear(sums);
   sums.portions = portions;
-  for (const portion of portions) addPortion(sums, portion, day);
-  conclude(sums, problem, day);
+  for (let i = 0; i < portions.length; i++) {
+    const portion = portions[i];
+    if (portion) addPortion(sums, portion, day);
+  }
 }
 
 export interface Extension {
@@ -149,7 +165,7 @@ export function extend(sums: DaySums, problem: WeekProblem, { day, base, portion
 /** What follows from the sums: pairs, exposures, price, and whether the rules hold. */
 function conclude(sums: DaySums, problem: WeekProblem, day: number) {
   sums.seconds = sums.straightS + Math.max(0, sums.portions.length - 1) * TRANSITION_S;
-  if (sums.pairs > 0) sums.partners.fill(ALONE);
+  if (sums.pairs > 0) for (let i = 0; i < sums.partners.length; i++) sums.partners[i] = ALONE;
   sums.pairs = 0;
   sums.pushPullPairs = 0;
   if (sums.pairable) pairUp(problem, day, sums);

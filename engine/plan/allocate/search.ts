@@ -1,6 +1,6 @@
 // How does the search take a step? A change is added up, priced, and taken if its price is within the patience drawn.
 
-import { addUp, type DaySums, isTooLong, kept } from "./day-sums.ts";
+import { addsUp, type DaySums, isTooLong, kept } from "./day-sums.ts";
 import type { Dice } from "./random.ts";
 import { putDay, type RunningWeek } from "./running-week.ts";
 import type { DayChange, Move } from "./week-moves.ts";
@@ -46,19 +46,17 @@ export function goBackTo(search: Search, { days, cost }: Week) {
 /** Takes the move if every hard rule holds and its price is within the patience drawn. */
 export function tryMove(search: Search, move: Move, heat: number): boolean {
   const [first, second] = move;
-  if (!first || !addsUp(search, first)) return false;
+  if (!first || !isPossible(search, first)) return false;
   if (!second) return tryDay(search, first, heat);
   const before = putDay(search, first.day, kept(search.scratch));
-  if (addsUp(search, second) && tryDay(search, second, heat)) return true;
+  if (isPossible(search, second) && tryDay(search, second, heat)) return true;
   putDay(search, first.day, before);
   return false;
 }
 
 /** Adds the day up in the scratch; false where it breaks a rule of its own. */
-function addsUp({ problem, scratch }: Search, change: DayChange): boolean {
-  if (isTooLong(problem, change.day, change.portions)) return false;
-  addUp(scratch, problem, change);
-  return scratch.feasible;
+function isPossible({ problem, scratch }: Search, change: DayChange): boolean {
+  return !isTooLong(problem, change.day, change.portions) && addsUp(scratch, problem, change);
 }
 
 /** Takes the day in the scratch, or leaves the week as it is. */
