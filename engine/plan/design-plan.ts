@@ -23,7 +23,7 @@ const SHORT_MIN = 20;
 const SHORT_EFFORT = { moves: 5_000, restarts: 10, agreeing: 6, narrow: 6, wide: 16 };
 /** One or two sessions have to hold everything: long searches. */
 const FEW_DAYS = 2;
-const FEW_DAYS_EFFORT = { moves: 15_000, restarts: 8, agreeing: 5, narrow: 1, wide: 8 };
+const FEW_DAYS_EFFORT = { moves: 15_000, restarts: 8, agreeing: 4, narrow: 1, wide: 8 };
 /** Both at once: no other day makes up for a set that does not fit. */
 const FEW_AND_SHORT_EFFORT = { moves: 5_000, restarts: 16, agreeing: 12, narrow: 6, wide: 32 };
 /** More days make up for each other. */
