@@ -1,10 +1,10 @@
-// How far back does a lifter's log still teach? The last 150 to 199 training days in whole: a year of three visits a week.
+// How far back does a lifter's log still teach? The last 75 to 99 training days in whole: half a year of three visits a week.
 // Of the days before, the last visits to each exercise, so that what was put aside for years is still known when it returns.
 // A bounded span keeps the first word of the day quick however long the log grows.
 import { VISITS_REMEMBERED } from "./reps/habit.ts";
 
 /** Training days after which the span moves on; in between a further day is learned on top. Design choice. */
-const STEP_DAYS = 50;
+const STEP_DAYS = 25;
 /** Whole steps that stay, beside the one under way. Design choice: docs/science.md, 10, has the figures for less. */
 const STEPS_KEPT = 3;
 

@@ -51,8 +51,10 @@ export function likelyReps(shares: RepWeights): number {
 }
 
 function gainOf(said: number, shares: RepWeights): number {
-  return shares.reduce((gain, share, reps) => {
+  let gain = 0;
+  for (let reps = 1; reps < shares.length; reps++) {
     const off = Math.abs(reps - said);
-    return gain + share * ((off <= 1 ? 1 : 0) - COST_OF_A_REP * off);
-  }, 0);
+    gain += (shares[reps] ?? 0) * ((off <= 1 ? 1 : 0) - COST_OF_A_REP * off);
+  }
+  return gain;
 }
