@@ -107,9 +107,9 @@ async function letGo(hook: Hook, change: Partial<Hook>, { database }: DeliveryPa
   return null;
 }
 
-/** False where the row is not as it was seen. */
+/** False where the row is not as it was seen: the time alone may come again within a millisecond, the place does not. */
 async function changed(
-  { user_id, id, due_ms }: Hook,
+  { user_id, id, due_ms, log, seq, restarted }: Hook,
   change: Partial<Hook>,
   { kysely }: Database,
 ): Promise<boolean> {
@@ -119,6 +119,9 @@ async function changed(
     .where("user_id", "=", user_id)
     .where("id", "=", id)
     .where("due_ms", "=", due_ms)
+    .where("log", "=", log)
+    .where("seq", "=", seq)
+    .where("restarted", "=", restarted)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
