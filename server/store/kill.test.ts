@@ -11,6 +11,8 @@ import { migratedDatabase } from "./testing/opened.ts";
 
 /** The real server is killed more often, in `server/kill.test.ts`. */
 const ROUNDS = process.env.DORSAL_SOAK === "1" ? 50 : 1;
+/** A round starts programs, which takes as long as the machine is busy. */
+const timeout = ROUNDS * 60_000;
 /** Several at once: a server and a second one on the same folder by mistake, or three servers behind one PostgreSQL. */
 const WRITERS: Readonly<Record<string, number>> = { SQLite: 2, PostgreSQL: 3 };
 /** Killed somewhere in so many milliseconds after the first acknowledgement. */
@@ -56,7 +58,7 @@ async function idsOf(store: LogStore, user: string): Promise<readonly string[]> 
 describe.each(BOTH)(
   "processes that write to one store on $name, killed in mid-write",
   ({ name, newAddress }) => {
-    test(`lose nothing that was acknowledged, in ${ROUNDS} rounds`, async () => {
+    test(`lose nothing that was acknowledged, in ${ROUNDS} rounds`, { timeout }, async () => {
       const address = await newAddress();
       const acknowledged: Acknowledged[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
