@@ -14,7 +14,7 @@ export const findAndHide: Journey = {
 
     await scene("everybody can read Learn, its articles and its questions", async () => {
       await getsAPlan(lifter, { place: /^Dumbbells/ });
-      for (const path of ["/learn", "/learn/articles", "/learn/questions", "/learn/map"]) {
+      for (const path of ["/learn", "/learn/articles", "/learn/questions"]) {
         await lifter.opens(path);
         await meetsTheRules(page);
         await hasAnOutline(page);

@@ -1,6 +1,12 @@
 // Can somebody train who uses a keyboard and a screen reader, or needs large text? A whole session without a tap.
 import assert from "node:assert/strict";
-import { bearsLargeText, hasAnOutline, hasLargeTargets, meetsTheRules } from "./audit.ts";
+import {
+  bearsLargeText,
+  hasAnOutline,
+  hasLargeTargets,
+  meetsTheColourRules,
+  meetsTheRules,
+} from "./audit.ts";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
 import { focused, presses, tabsTo } from "./keyboard.ts";
 import { keepPicture } from "./pictures.ts";
@@ -89,7 +95,7 @@ export const keyboardAndReader: Journey = {
       await page.emulateMedia({ colorScheme: "dark" });
       for (const path of ["/today", "/plan"]) {
         await lifter.opens(path);
-        await meetsTheRules(page);
+        await meetsTheColourRules(page);
       }
     });
   },

@@ -12,6 +12,9 @@ const LANES = 2;
 /** On a loaded machine a journey takes two minutes: one that takes so long is stuck, and so is its lane (design choice). */
 const STUCK_MS = 10 * 60_000;
 
+/** One process for all pages of a person, who sees one at a time; not where a tab is to die alone. */
+const ONE_PROCESS = ["--renderer-process-limit=1"];
+
 type Company = Pick<Parameters<typeof live>[1], "server" | "drawer">;
 
 /** Resolves when every journey was walked; a lane that breaks down is a story that failed. */
@@ -19,7 +22,7 @@ export async function inLanes(journeys: readonly Journey[], told: (story: Story)
   const waiting = [...journeys];
   const lane = async () => {
     const server = await startServer();
-    const phone = await newPhone().catch(async (failure) => {
+    const phone = await newPhone(ONE_PROCESS).catch(async (failure) => {
       await server.kill();
       throw failure;
     });

@@ -4,22 +4,21 @@ import { describeLoad, firstLoad, type Manifest } from "./first-load.ts";
 const manifest: Manifest = {
   "index.html": {
     file: "main.js",
-    src: "index.html",
     isEntry: true,
     imports: ["_react.js"],
     css: ["main.css"],
   },
   "_react.js": { file: "react.js", imports: ["_shared.js"] },
   "_shared.js": { file: "shared.js" },
-  "screens/today/Today.tsx": {
+  "_today.js": {
     file: "today.js",
-    src: "screens/today/Today.tsx",
+    name: "today",
     imports: ["_shared.js"],
     css: ["today.css"],
   },
-  "screens/plan/PlanScreen.tsx": {
+  "_plan.js": {
     file: "plan.js",
-    src: "screens/plan/PlanScreen.tsx",
+    name: "plan",
     imports: ["_react.js"],
   },
 };
@@ -44,7 +43,7 @@ test("names the largest file first", () => {
 });
 
 test("does not pass a build whose manifest it cannot follow", () => {
-  const today = { file: "today.js", src: "screens/today/Today.tsx" };
+  const today = { file: "today.js", name: "today" };
   const broken = { a: { file: "a.js", isEntry: true, imports: ["gone"] }, today };
   expect(() => firstLoad(broken, () => 1)).toThrow("gone");
   expect(() => firstLoad({ a: { file: "a.js", isEntry: true } }, () => 1)).toThrow("Today");

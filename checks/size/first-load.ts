@@ -6,12 +6,12 @@ import { gzipSync } from "node:zlib";
 /** About a second on a slow mobile line, script and style apart (the project's own promise, in decimal kilobytes). */
 export const LIMITS = { jsBytes: 150_000, cssBytes: 15_000 } as const;
 
-/** The screen that must be usable, by its route's chunk; what that chunk fetches later is not waited for. */
-const TODAY = /(^|\/)screens\/today\/Today\.tsx$/;
+/** The screen that must be usable, by the name of its file; what that file fetches later is not waited for. */
+const TODAY = "today";
 
 export interface Chunk {
   readonly file: string;
-  readonly src?: string;
+  readonly name?: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
@@ -38,7 +38,7 @@ export function firstLoad(manifest: Manifest, bytesOf: (file: string) => number)
 function startingPoints(manifest: Manifest): readonly string[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   if (entries.length === 0) throw new Error("The build's manifest names no entry.");
-  const today = Object.keys(manifest).filter((key) => TODAY.test(manifest[key]?.src ?? key));
+  const today = Object.keys(manifest).filter((key) => manifest[key]?.name === TODAY);
   if (today.length === 0) throw new Error("The build's manifest does not name the screen Today.");
   return [...entries, ...today];
 }

@@ -27,7 +27,7 @@ function filesOfWelcome(bundle: Bundle): readonly string[] {
     chunk.imports.forEach(visit);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === "chunk" && WELCOME.test(chunk.facadeModuleId ?? "")) visit(chunk.fileName);
+    if (chunk.type === "chunk" && chunk.moduleIds.some((id) => WELCOME.test(id))) visit(chunk.fileName);
   }
   if (files.size === 0) throw new Error("The build has no chunk of the welcome.");
   return [...files];

@@ -15,6 +15,13 @@ const FLAGS = [
   "--no-first-run",
   "--disable-component-update",
   "--disable-sync",
+  // What a browser does for its own sake only costs time.
+  "--disable-features=PreloadTopChromeWebUI,SpareRendererForSitePerProcess",
+  "--disable-extensions",
+  "--disable-component-extensions-with-background-pages",
+  "--disable-client-side-phishing-detection",
+  "--disable-field-trial-config",
+  "--metrics-recording-only",
   "--remote-debugging-port=0",
 ];
 
