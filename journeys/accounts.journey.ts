@@ -96,7 +96,7 @@ export const accounts: Journey = {
         await ben.sees(SAFE);
         await ben.doesNotSee("Invite people");
         await keepPicture(ben.page, "account dark");
-        await ben.page.screenshot({ path: "journeys/screenshots/account-dark-whole.png", fullPage: true });
+        await keepPicture(ben.page, "account dark whole", { fullPage: true });
       });
       await scene("a recovery code opens the account when the password is lost", async () => {
         await ben.taps("Make recovery codes");

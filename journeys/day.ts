@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import type { AppServer } from "./app-server.ts";
 import { Lifter } from "./lifter.ts";
 import type { PhoneDrawer } from "./phone-drawer.ts";
-import { keepPicture } from "./pictures.ts";
+import { takePicture } from "./pictures.ts";
 import { type Witness, watch } from "./witness.ts";
 
 /** The fixed day of the journeys: a Monday on which the week begins. */
@@ -93,7 +93,7 @@ async function keepLastSight(contexts: readonly BrowserContext[], title: string)
   const pages = contexts.flatMap((context) => context.pages());
   for (const [index, page] of pages.entries()) {
     // A page that died cannot be drawn, and that must not hide why.
-    await keepPicture(page, `failed ${title} ${index + 1}`).catch(() => {});
+    await takePicture(page, `failed ${title} ${index + 1}`).catch(() => {});
   }
 }
 

@@ -7,7 +7,7 @@ import { ROOT, startServer } from "./app-server.ts";
 import { type Journey, live, MONDAY, type Person, PHONE_SCREEN, SATURDAY } from "./day.ts";
 import { newPhone } from "./phone.ts";
 import { PhoneDrawer } from "./phone-drawer.ts";
-import { keepPicture } from "./pictures.ts";
+import { takePicture } from "./pictures.ts";
 import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
 
@@ -26,7 +26,7 @@ const looksAround = (person: Person, name: string, readme: boolean): Journey => 
       const { page } = lifter;
       const training = new Training(lifter);
       await lifter.opens("/");
-      await keepPicture(page, `${name} consent`);
+      await takePicture(page, `${name} consent`);
       await getsAPlan(lifter, {
         place: /^A gym/,
         minutes: /^45 minutes/,
@@ -36,17 +36,17 @@ const looksAround = (person: Person, name: string, readme: boolean): Journey => 
       await page.clock.setSystemTime(MONDAY);
       for (const path of SCREENS) {
         await lifter.opens(path);
-        await keepPicture(page, `${name} ${path}`);
+        await takePicture(page, `${name} ${path}`);
       }
       const shots = [];
       await lifter.opens("/today");
       shots.push(await page.screenshot());
       await training.begins();
-      await keepPicture(page, `${name} warm-up`);
+      await takePicture(page, `${name} warm-up`);
       await training.skipsTheWarmUp();
       await training.logsTheSet();
       await page.clock.fastForward(20_000);
-      await keepPicture(page, `${name} session`);
+      await takePicture(page, `${name} session`);
       shots.push(await page.screenshot());
       await lifter.opens("/plan");
       shots.push(await page.screenshot());

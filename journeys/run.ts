@@ -1,5 +1,5 @@
-// `node journeys/run.ts [WORD]`: a person, a device, a day. Walks the journeys (those with the word in their title) in a
-// real browser against the real server, two at a time; tells each when it is over, and ends with how many held.
+// `node journeys/run.ts [WORD] [--pictures]`: a person, a device, a day. Walks the journeys (those with the word in their
+// title) in a real browser against the real server, two at a time; tells each when it is over, and ends with how many held.
 import { spawnSync } from "node:child_process";
 import { accounts } from "./accounts.journey.ts";
 import { ROOT } from "./app-server.ts";
@@ -14,6 +14,7 @@ import { inLanes } from "./lanes.ts";
 import { learnedSession } from "./learned-session.journey.ts";
 import { library } from "./library.journey.ts";
 import { painAndMove } from "./pain-and-move.journey.ts";
+import { PICTURES } from "./pictures.ts";
 import { poundsAndBackup } from "./pounds-and-backup.journey.ts";
 import { proposed } from "./proposals.journey.ts";
 import { revise } from "./revise.journey.ts";
@@ -44,8 +45,8 @@ const JOURNEYS: readonly Journey[] = [
   painAndMove,
 ];
 
-const word = (process.argv[2] ?? "").toLowerCase();
-const chosen = JOURNEYS.filter(({ title }) => title.toLowerCase().includes(word));
+const [word = ""] = process.argv.slice(2).filter((argument) => argument !== PICTURES);
+const chosen = JOURNEYS.filter(({ title }) => title.toLowerCase().includes(word.toLowerCase()));
 
 const built = spawnSync(process.execPath, ["setup/install.mjs", "build"], { cwd: ROOT, stdio: "inherit" });
 if (built.status !== 0) throw new Error("The app could not be built.");

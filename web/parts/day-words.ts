@@ -1,16 +1,22 @@
 // How is a calendar day said? "Saturday 21 November", "today", "on Monday".
 import { addDays } from "@dorsal/engine";
 
-const LONG: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" };
-const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
+// Made once: making one costs as much as a hundred uses.
+const LONG = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
+const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 export function longDay(date: string): string {
-  return new Date(Date.parse(date)).toLocaleDateString("en-GB", LONG).replace(",", "");
+  return LONG.format(Date.parse(date)).replace(",", "");
 }
 
 /** "16 Nov". */
 export function shortDay(date: string): string {
-  return new Date(Date.parse(date)).toLocaleDateString("en-GB", SHORT);
+  return SHORT.format(Date.parse(date));
 }
 
 /** "today", "tomorrow", "on Thursday", "on 3 December". */

@@ -5,10 +5,8 @@ import { newProfile, type RunningChromium, startChromium } from "./chromium.ts";
 
 /** Each death comes after this many acknowledged appends: early, in batches, around a seal. `npm run soak` dies often. */
 const SOAK = process.env.DORSAL_SOAK === "1";
-const APPENDS_BEFORE_DEATH = SOAK
-  ? Array.from({ length: 60 }, (_, n) => 1 + ((n * 7) % 41))
-  : [1, 3, 8, 21, 34, 13];
-const DEATHS_OF_THE_WHOLE_BROWSER = SOAK ? Array.from({ length: 20 }, (_, n) => 1 + n * 3) : [4, 30];
+const APPENDS_BEFORE_DEATH = SOAK ? Array.from({ length: 60 }, (_, n) => 1 + ((n * 7) % 41)) : [1, 8, 34, 21];
+const DEATHS_OF_THE_WHOLE_BROWSER = SOAK ? Array.from({ length: 20 }, (_, n) => 1 + n * 3) : [30];
 
 let code = "";
 let profile: Awaited<ReturnType<typeof newProfile>>;
