@@ -5,7 +5,9 @@ import { dirname, join, relative } from "node:path";
 import { loadCatalog } from "../content/index.ts";
 
 const ROOT = dirname(import.meta.dirname);
-const OUT = join(ROOT, "server", "dist");
+/** Where the server will stand, and where it is written before. */
+const HOME = join(ROOT, "server", "dist");
+const OUT = join(ROOT, ".cache", "server-dist");
 
 /** @param {string} id */
 const isOurs = (id) => id.startsWith(ROOT) && !id.includes("node_modules") && !id.includes("\0");
@@ -16,7 +18,7 @@ const wherePartsLie = {
   /** @param {string} code @param {string} id */
   transform(code, id) {
     if (!isOurs(id) || !code.includes("import.meta.")) return null;
-    const folder = `(import.meta.dirname + ${JSON.stringify(`/${relative(OUT, dirname(id))}`)})`;
+    const folder = `(import.meta.dirname + ${JSON.stringify(`/${relative(HOME, dirname(id))}`)})`;
     return code
       .replaceAll("import.meta.dirname", folder)
       .replaceAll('new URL("./thread.ts", import.meta.url)', 'new URL("./thread.js", import.meta.url)');

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Envelope } from "../log/envelope.ts";
 import { numbered } from "../store/contract.ts";
 import { answerExchange, type ExchangeRules } from "./answer-exchange.ts";
+import type { LogStore } from "./log-store.ts";
 import { emptyLogDisk, memoryLogStore } from "./memory-log-store.ts";
 import { EVENT_BYTES, EXCHANGE_BATCH, type ExchangeRequest } from "./messages.ts";
 import { parseExchangeRequest } from "./read-request.ts";
@@ -110,6 +111,49 @@ describe("the meeting place's answer", () => {
     const other = await ask({ log, cursor, tip });
     expect(other).toMatchObject({ startsOver: true, log, cursor: 2 });
     expect(idsOf(other.events)).toEqual([third?.id, second?.id]);
+  });
+
+  it("accepts nothing that was lost before the page was read, however many places others filled since", async () => {
+    const disk = emptyLogDisk();
+    const whole = memoryLogStore(disk);
+    const [first, second, third, ...others] = numbered(1, 6);
+    let lost = false;
+    const store: LogStore = {
+      append: (...asked) => whole.append(...asked),
+      head: (user) => whole.head(user),
+      forget: (user) => whole.forget(user),
+      close: () => whole.close(),
+      readSince: async (...asked) => {
+        // A standby that lacks the newest places takes over, and other devices come to it first.
+        if (!lost && disk.logs.get("ada")?.events.delete(third?.id ?? "")) {
+          lost = true;
+          await whole.append("ada", others);
+        }
+        return whole.readSince(...asked);
+      },
+    };
+    const { log, cursor, tip } = await asking(whole).ask({ events: [first] });
+    await whole.append("ada", [second as Envelope]);
+    const answer = await asking(store).ask({ log, cursor, tip, events: [third] });
+    expect(lost).toBe(true);
+    expect(answer).toMatchObject({ accepted: [third?.id], more: false });
+    expect(idsOf((await whole.readSince("ada", 0, 10)).events)).toContain(third?.id);
+  });
+
+  it("fails rather than guess where the log changes under every try", async () => {
+    const store = memoryLogStore();
+    const changing = {
+      ...store,
+      append: async (...asked: Parameters<LogStore["append"]>) => {
+        const appended = await store.append(...asked);
+        await store.forget("ada");
+        return appended;
+      },
+    };
+    const { cursor, tip, log } = await asking(store).ask({ events: numbered(1, 1) });
+    await expect(
+      asking(changing).ask({ log, cursor, tip: `${tip}x`, events: numbered(2, 2) }),
+    ).rejects.toThrow("changed");
   });
 
   it("refuses a log that belongs to another person, and stores nothing of it", async () => {

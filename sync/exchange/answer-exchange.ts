@@ -13,6 +13,9 @@ export interface ExchangeRules {
   readonly batch?: number;
 }
 
+/** Somebody else wrote, or the log was cut back, in the middle of so many tries: the device had better come again. */
+const MOST_TRIES = 10;
+
 /**
  * Null where the question is meant for another person's log than that of `user`, who asks.
  * Everything in `accepted` is durable. Rejects with the store's failure, and then nothing may be taken as accepted.
@@ -23,9 +26,24 @@ export async function answerExchange(
   rules: ExchangeRules,
 ): Promise<ExchangeAnswer | null> {
   if (request.user !== user) return null;
-  const { fit, rejected } = sift(request.events, rules);
-  if (fit.length === 0)
-    return answerWith(await pageFor(store, request, rules), { ...NOTHING_KEPT, rejected });
+  const sifted = sift(request.events, rules);
+  if (sifted.fit.length === 0)
+    return answerWith(await pageFor(store, request, rules), { ...NOTHING_KEPT, rejected: sifted.rejected });
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const answer = await keepAndRead(store, request, sifted, rules);
+    if (answer) return answer;
+  }
+  throw new Error("The log changed under every try to answer.");
+}
+
+/** Null where what was just stored may be missing in the log that the page is of: emptied, restored or cut back between. */
+async function keepAndRead(
+  store: LogStore,
+  request: ReadExchangeRequest,
+  { fit, rejected }: Sifted,
+  rules: ExchangeRules,
+): Promise<ExchangeAnswer | null> {
+  const { user } = request;
   const { head, ends, stored, taken, full } = await store.append(user, fit, rules.logEvents);
   const told = {
     accepted: stored,
@@ -37,10 +55,9 @@ export async function answerExchange(
     return { log: head.log, startsOver: false, ...told, events: [], cursor, tip, more: false };
   }
   const found = await pageFor(store, request, rules);
-  // Emptied, restored or cut back between the two: what was just stored is not in the log that the page is of.
-  if (found.page.head.log !== head.log || found.page.head.seq < head.seq)
-    return answerExchange(store, { user, request }, rules);
-  return answerWith(found, told);
+  // A tip never comes twice: where it still stands after the page was read, it stood when the page was read.
+  const stands = ends !== null && (await store.readSince(user, ends.after.seq, 1)).since === ends.after.tip;
+  return stands && found.page.head.log === head.log ? answerWith(found, told) : null;
 }
 
 type Told = Pick<ExchangeAnswer, "accepted" | "rejected">;
@@ -64,10 +81,12 @@ function answerWith({ page, startsOver }: PageFor, told: Told): ExchangeAnswer {
   };
 }
 
-function sift(
-  offered: readonly OfferedEvent[],
-  rules: ExchangeRules,
-): { readonly fit: readonly Envelope[]; readonly rejected: readonly RejectedEvent[] } {
+interface Sifted {
+  readonly fit: readonly Envelope[];
+  readonly rejected: readonly RejectedEvent[];
+}
+
+function sift(offered: readonly OfferedEvent[], rules: ExchangeRules): Sifted {
   const rejected: RejectedEvent[] = [];
   const fit: Envelope[] = [];
   for (const event of offered) {
