@@ -1,22 +1,22 @@
 // How is a calendar day said? "Saturday 21 November", "today", "on Monday".
 import { addDays } from "@dorsal/engine";
 
-// Made once: making one costs as much as a hundred uses.
-const LONG = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
-const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const LONG = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const SHORT = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+
+// Making one costs as much as a hundred uses: each is made once, and not before a day is said.
+let long: Intl.DateTimeFormat | undefined;
+let short: Intl.DateTimeFormat | undefined;
 
 export function longDay(date: string): string {
-  return LONG.format(Date.parse(date)).replace(",", "");
+  long ??= new Intl.DateTimeFormat("en-GB", LONG);
+  return long.format(Date.parse(date)).replace(",", "");
 }
 
 /** "16 Nov". */
 export function shortDay(date: string): string {
-  return SHORT.format(Date.parse(date));
+  short ??= new Intl.DateTimeFormat("en-GB", SHORT);
+  return short.format(Date.parse(date));
 }
 
 /** "today", "tomorrow", "on Thursday", "on 3 December". */
