@@ -50,5 +50,6 @@ async function takeFrom(sender: Socket, keep: (letter: string) => void): Promise
 
 /** Out of quoted-printable: long lines are broken by "=", and "=" itself is written "=3D". */
 function readable(text: string): string {
+  if (!/^content-transfer-encoding: quoted-printable$/im.test(text)) return text;
   return text.replace(/=\n/g, "").replace(/=3D/g, "=");
 }
