@@ -1,8 +1,8 @@
 // How long until ten years from another app can be seen? In a real browser against the real app: a Strong export of 31,200
 // sets is chosen, looked over, added (durable), and History opened. The person's own time between the taps is not counted.
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { percentile } from "./percentile.ts";
-import { QUIET } from "./quiet-browser.ts";
+import { openQuietBrowser } from "./quiet-browser.ts";
 import { serveApp } from "./served-app.ts";
 
 /** Promised: from the file to visible history, milliseconds. */
@@ -93,10 +93,7 @@ async function openHistory(): Promise<number> {
 }
 
 const app = await serveApp();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: QUIET,
-});
+const browser = await openQuietBrowser();
 const file = Buffer.from(tenYears());
 const timings: Timing[] = [];
 try {

@@ -3,8 +3,7 @@
 // the speed of the machine at that moment, as Lighthouse measures it.
 import { createServer } from "node:net";
 import lighthouse from "lighthouse";
-import { chromium } from "playwright-core";
-import { QUIET } from "./quiet-browser.ts";
+import { openQuietBrowser } from "./quiet-browser.ts";
 import { serveApp } from "./served-app.ts";
 
 /** Single runs differ by ten points on a busy machine; the median of five by two. */
@@ -37,10 +36,7 @@ interface Run {
 
 async function measure(url: string): Promise<Run> {
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [...QUIET, `--remote-debugging-port=${port}`],
-  });
+  const browser = await openQuietBrowser(`--remote-debugging-port=${port}`);
   try {
     const result = await lighthouse(url, { port, logLevel: "error", onlyCategories: [...CATEGORIES] });
     if (result === undefined) throw new Error("Lighthouse gave no result.");

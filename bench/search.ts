@@ -1,9 +1,9 @@
 // How long does each keystroke in the search of the library take? In a real browser against the real app, slowed down four
 // times: the search call alone, and the whole from the key to the painted results: as many as the screen shows, since the
 // rest is drawn when the typing rests.
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { percentile } from "./percentile.ts";
-import { QUIET } from "./quiet-browser.ts";
+import { openQuietBrowser } from "./quiet-browser.ts";
 import { serveApp } from "./served-app.ts";
 
 /** Times slower than this machine: a cheap phone (the promise names this number). */
@@ -114,10 +114,7 @@ function watchOneKey(typed: string): void {
 }
 
 const app = await serveApp();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: QUIET,
-});
+const browser = await openQuietBrowser();
 const keystrokes = await timed(browser, app.url);
 await browser.close();
 await app.stop();

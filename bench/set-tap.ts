@@ -2,9 +2,9 @@
 // app: with an empty history, and with ten years of it, brought in as a person would: by importing an export.
 import { readFile } from "node:fs/promises";
 import { type Envelope, fromJsonLines, toJsonLines, UUID7_RANDOM_BYTES, uuid7 } from "@dorsal/sync";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { percentile } from "./percentile.ts";
-import { QUIET } from "./quiet-browser.ts";
+import { openQuietBrowser } from "./quiet-browser.ts";
 import { type ServedApp, serveApp } from "./served-app.ts";
 
 /** Sets that are timed in each case, after a few that warm the code up. */
@@ -129,10 +129,7 @@ function visitAt(device: string, startMs: number): readonly Envelope[] {
 }
 
 const app = await serveApp();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: QUIET,
-});
+const browser = await openQuietBrowser();
 const timings = [await time(browser, app, "empty"), await time(browser, app, "ten years")];
 await browser.close();
 await app.stop();

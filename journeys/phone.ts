@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { ROOT } from "./app-server.ts";
 
 /** No first-run pages, no calls home: what is seen is the app alone. */
 const FLAGS = [
@@ -56,7 +57,7 @@ export async function newPhone(more: readonly string[] = []): Promise<Phone> {
 async function wake(folder: string, more: readonly string[]): Promise<Phone> {
   const port = join(folder, "DevToolsActivePort");
   await rm(port, { force: true });
-  const child = spawn(chromiumPath(), [...FLAGS, ...more, `--user-data-dir=${folder}`, "about:blank"], {
+  const child = spawn(await chromiumPath(), [...FLAGS, ...more, `--user-data-dir=${folder}`, "about:blank"], {
     detached: true,
     stdio: "ignore",
     // The lifter lives where the clocks show UTC: a fixed day is the same day on every machine.
@@ -81,8 +82,10 @@ async function wake(folder: string, more: readonly string[]): Promise<Phone> {
   };
 }
 
-export function chromiumPath(): string {
-  const places = [process.env.CHROMIUM_PATH?.trim(), "/usr/bin/chromium"];
+/** The path in CHROMIUM_PATH, the one that the setup found, or the system's. */
+export async function chromiumPath(): Promise<string> {
+  const noted = await readFile(join(ROOT, ".cache", "chromium-path"), "utf8").catch(() => "");
+  const places = [process.env.CHROMIUM_PATH?.trim(), noted.trim(), "/usr/bin/chromium"];
   const found = places.find((place) => place && existsSync(place));
   if (found) return found;
   throw new Error("The journeys need Chromium: install it, or set CHROMIUM_PATH to where it is.");

@@ -5,12 +5,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { giveUp, say } from "./say.mjs";
 
+/** The one without windows first: it does the same for a page with two thirds of the work (measured, decision 0031). */
 const SYSTEM_PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
 ];
+
+/** What Debian calls it; older systems only have the whole browser. */
+const APT_PACKAGES = ["chromium-headless-shell", "chromium"];
 
 /** A download slower than this is taken as "no network" (design choice). */
 const DOWNLOAD_LIMIT_MS = 300_000;
@@ -84,8 +89,12 @@ function installWithApt(root) {
   say("Playwright's Chromium is not to be had here; asking the system's package manager ...");
   const apt = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
   run([...apt, "update"]);
-  run([...apt, "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]);
-  return findChromium(root);
+  for (const name of APT_PACKAGES) {
+    run([...apt, "install", "-y", "--no-install-recommends", name, "fonts-liberation"]);
+    const found = findChromium(root);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The words to put before a command that needs root; undefined where we may not. */
