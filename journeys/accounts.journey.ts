@@ -28,7 +28,7 @@ export const accounts: Journey = {
       let link = "";
 
       await scene("a password that is guessed first is told so, and refused", async () => {
-        await ada.opens("/account");
+        await ada.goesTo("/account");
         await ada.taps("Use a password instead");
         await tellsWhoTheyAre(ada, { ...ADA, password: "password1234" });
         await ada.sees(/^(Among the first that are guessed|Guessed within minutes)/);
@@ -127,11 +127,11 @@ export const accounts: Journey = {
         await ben.sees(SAFE);
       });
       await scene("an entry that the server does not take is named, and can be left here", async () => {
-        await ben.opens("/you");
+        await ben.goesTo("/you");
         const [altered = "", ...rest] = await linesKeptOn(ben);
         const other = await stranger({ at: SATURDAY, server: site });
         await givesConsent(other);
-        await other.opens("/you");
+        await other.goesTo("/you");
         await bringsAFile(other, [altered.replace(/"device":"[^"]*"/, '"device":"elsewhere"'), ...rest]);
         await other.taps("Sign in or make an account");
         await signsIn(other, { ...BEN, password: BENS_NEW_PASSWORD });
@@ -147,15 +147,15 @@ export const accounts: Journey = {
       await scene(
         "an account that ends leaves the log on the device, and nothing on the server",
         async () => {
-          await ben.opens("/account");
+          await ben.goesTo("/account");
           await ben.taps("Delete the account");
           await ben.types(/^Type Ben/, "Ben");
           await proves(ben, BENS_NEW_PASSWORD, "Delete the account now");
           await ben.isAt("The account is gone");
           await keepPicture(ben.page, "account ended dark");
-          await ben.opens("/plan");
+          await ben.goesTo("/plan");
           await ben.isAt("Plan");
-          await ben.opens("/account");
+          await ben.goesTo("/account");
           await signsIn(ben, { ...BEN, password: BENS_NEW_PASSWORD });
           await ben.sees(/do not belong together/);
         },

@@ -28,7 +28,7 @@ export const comingAndGoing: Journey = {
 
       await scene("a letter asks whether the address is theirs before the account opens", async () => {
         await getsAPlan(phone, { place: /^Dumbbells/ });
-        await phone.opens("/account");
+        await phone.goesTo("/account");
         await phone.taps("Use a password instead");
         await tellsWhoTheyAre(phone, ADA);
         await phone.taps("Make the account");
@@ -44,7 +44,7 @@ export const comingAndGoing: Journey = {
       await scene(
         "a forgotten password is set anew by a letter, and every device has to know it",
         async () => {
-          await laptop.opens("/account");
+          await laptop.goesTo("/account");
           await laptop.taps("Password, passkey or phone lost");
           await laptop.isAt("Come in again");
           await laptop.types("E-mail", ADA.email);
@@ -83,11 +83,11 @@ export const comingAndGoing: Journey = {
         await phone.sees(/^None yet/);
       });
       await scene("an entry of a newer version is kept, passed on and named", async () => {
-        await laptop.opens("/you");
+        await laptop.goesTo("/you");
         newer = fromTheFuture(await linesKeptOn(laptop));
         await bringsAFile(laptop, [newer]);
         await laptop.sees(/^1 entry made by a newer version/, SAFE);
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         await phone.sees(/^1 entry made by a newer version of the app: kept, passed on/);
         await keepPicture(phone.page, "account newer entry");
         assert.ok((await linesKeptOn(phone)).includes(newer), "the phone altered it");
@@ -119,17 +119,17 @@ export const comingAndGoing: Journey = {
       });
       await scene("still signed in, it may take part again, and has nothing twice", async () => {
         const kept = await linesKeptOn(phone);
-        await phone.opens("/account");
+        await phone.goesTo("/account");
         await phone.sees(/not part of the account/);
         await keepPicture(phone.page, "account not syncing");
         await phone.taps("Sync this device");
         await phone.sees(SAFE);
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         assert.deepEqual(await linesKeptOn(phone), kept);
       });
       await scene("an account ends, and the log goes whole into the next one", async () => {
         const kept = await linesKeptOn(phone);
-        await phone.opens("/account");
+        await phone.goesTo("/account");
         await phone.taps("Delete the account");
         await phone.types(/^Type Ada/, ADA.name);
         await proves(phone, FORGOTTEN.password, "Delete the account now");
@@ -144,7 +144,7 @@ export const comingAndGoing: Journey = {
         await phone.taps("I opened the link");
         await phone.isAt("Your account");
         await phone.sees(SAFE);
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         assert.deepEqual(await linesKeptOn(phone), kept);
       });
       await scene("the laptop, which remembers the old account, moves its log there too", async () => {
@@ -157,8 +157,8 @@ export const comingAndGoing: Journey = {
         await laptop.taps("It is mine: move it");
         await laptop.isAt("Your account");
         await laptop.sees(SAFE);
-        await laptop.opens("/you");
-        await phone.opens("/you");
+        await laptop.goesTo("/you");
+        await phone.goesTo("/you");
         assert.deepEqual(await linesKeptOn(laptop), await linesKeptOn(phone));
       });
     } finally {

@@ -15,7 +15,7 @@ export const findAndHide: Journey = {
     await scene("everybody can read Learn, its articles and its questions", async () => {
       await getsAPlan(lifter, { place: /^Dumbbells/ });
       for (const path of ["/learn", "/learn/articles", "/learn/questions"]) {
-        await lifter.opens(path);
+        await lifter.goesTo(path);
         await meetsTheRules(page);
         await hasAnOutline(page);
         await keepPicture(page, path.slice(1).replaceAll("/", " "));
@@ -50,7 +50,7 @@ export const findAndHide: Journey = {
       await lifter.sees("Articles", "Quizzes");
     });
     await scene("a wish is told in days or in reasons before it is taken up", async () => {
-      await lifter.opens("/exercise/seal_row");
+      await lifter.goesTo("/exercise/seal_row");
       await lifter.taps("Add to my plan");
       await lifter
         .sheet("Add to my plan")
@@ -64,7 +64,7 @@ export const findAndHide: Journey = {
       await lifter.taps("Never show me this");
       await lifter.sees(/^Hidden by you/);
       await meetsTheRules(page);
-      await lifter.opens("/learn");
+      await lifter.goesTo("/learn");
       const hidden = await lifter.readsUnder("Hidden by you");
       assert.match(hidden, /Seal row/);
       await search.fill("seal row");

@@ -36,7 +36,7 @@ export const firstDay: Journey = {
         const address = new URL(lifter.page.url()).pathname;
         lifter = await on(phone.own, { at, server });
         training = new Training(lifter);
-        await lifter.opens(address);
+        await lifter.goesTo(address);
         await training.isOpen();
       };
 

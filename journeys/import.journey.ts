@@ -125,11 +125,11 @@ export const importJourney: Journey = {
       await audits(lifter);
     });
     await scene("finds it at the exercise that the name was said to mean", async () => {
-      await lifter.opens("/exercise/barbell_row");
+      await lifter.goesTo("/exercise/barbell_row");
       await lifter.sees("Your history");
     });
     await scene("the same file again adds nothing", async () => {
-      await lifter.opens("/you/import");
+      await lifter.goesTo("/you/import");
       await chooses(lifter, await strong());
       await lifter.ticks(/^Kilograms/);
       await lifter.taps("Go on");
@@ -139,7 +139,7 @@ export const importJourney: Journey = {
       await lifter.isAt("Bring your years along");
     });
     await scene("takes the history to Hevy, and is told what stays behind", async () => {
-      await lifter.opens("/you/export");
+      await lifter.goesTo("/you/export");
       await lifter.ticks(/^Hevy/);
       await lifter.sees(/^This format does not hold/);
       await audits(lifter);
@@ -154,7 +154,7 @@ export const importJourney: Journey = {
       assert.equal(imported.length, WORKOUTS);
     });
     await scene("prints the whole plan, with a box for each set", async () => {
-      await lifter.opens("/plan");
+      await lifter.goesTo("/plan");
       await page.emulateMedia({ media: "print" });
       await lifter.sees("Week 1", "Week 6");
       const left = await page.locator("nav, button").filter({ visible: true }).allInnerTexts();
@@ -162,13 +162,13 @@ export const importJourney: Journey = {
       await page.emulateMedia({ media: "screen" });
     });
     await scene("takes the import back, and it is gone", async () => {
-      await lifter.opens("/you/import");
+      await lifter.goesTo("/you/import");
       await lifter.taps(/^Take back strong/);
       await lifter.sheet("Take this import back?").waitFor();
       await lifter.taps("Take it back");
       await lifter.sees("Taken back");
       await audits(lifter);
-      await lifter.opens("/history");
+      await lifter.goesTo("/history");
       await lifter.sees("Nothing logged yet");
     });
   },

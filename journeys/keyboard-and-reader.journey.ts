@@ -28,7 +28,7 @@ export const keyboardAndReader: Journey = {
     };
 
     await scene("the first pages can be read by everybody", async () => {
-      await lifter.opens("/");
+      await lifter.goesTo("/");
       await lifter.isAt("Train your upper back");
       await audit();
       await givesConsent(lifter);
@@ -38,7 +38,7 @@ export const keyboardAndReader: Journey = {
       await answersThePreScreen(lifter);
       await tellsTheRest(lifter, { place: /^Dumbbells/ });
       for (const path of SCREENS) {
-        await lifter.opens(path);
+        await lifter.goesTo(path);
         await audit();
       }
     });
@@ -94,7 +94,7 @@ export const keyboardAndReader: Journey = {
     await scene("the places are as good in the dark", async () => {
       await page.emulateMedia({ colorScheme: "dark" });
       for (const path of ["/today", "/plan"]) {
-        await lifter.opens(path);
+        await lifter.goesTo(path);
         await meetsTheColourRules(page);
       }
     });

@@ -156,7 +156,7 @@ export const learnedSession: Journey = {
       assert.match((await training.shows()).stored[0] ?? "", /\d+°/);
     });
     await scene("does not want to be asked any more, and finds the switch", async () => {
-      await lifter.opens("/you");
+      await lifter.goesTo("/you");
       await lifter.taps("Ask how I am today");
       await keepsBoth(lifter, "check-in switch");
       await page.clock.setSystemTime(FRIDAY);
@@ -191,7 +191,7 @@ function loadIn(row: string): number {
 }
 
 async function bringsAlong(lifter: Lifter): Promise<void> {
-  await lifter.opens("/you/import");
+  await lifter.goesTo("/you/import");
   const buffer = Buffer.from([HEADER, ...rows()].join("\n"));
   await lifter.page
     .locator("input[type=file]")

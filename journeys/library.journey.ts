@@ -29,13 +29,13 @@ export const library: Journey = {
     const { page } = reader;
     await scene("its pages are good for everybody, by day and by night", () => readsAll(reader));
     await scene("leads from a citation to its source", async () => {
-      await reader.opens("/learn/article/warm_up");
+      await reader.goesTo("/learn/article/warm_up");
       await page.getByRole("link", { name: "Source 1", exact: true }).first().click();
       await page.locator("li:target").filter({ hasText: "Fradkin" }).waitFor();
       await reader.isAt(PAGES["/learn/article/warm_up"]);
     });
     await scene("leads from a muscle to what trains it, and from there back to the muscle", async () => {
-      await reader.opens("/learn/muscle/rhomboids");
+      await reader.goesTo("/learn/muscle/rhomboids");
       await reader.taps(/^Machine row/i);
       await reader.isAt(/row/i);
       await page.getByRole("link", { name: "Rhomboids", exact: true }).first().click();
@@ -58,7 +58,7 @@ export const library: Journey = {
 async function readsAll(reader: Lifter): Promise<void> {
   const { page } = reader;
   for (const [path, title] of Object.entries(PAGES)) {
-    await reader.opens(path);
+    await reader.goesTo(path);
     await reader.isAt(title);
     await meetsTheRules(page);
     await hasAnOutline(page);
@@ -74,7 +74,7 @@ async function readsAll(reader: Lifter): Promise<void> {
 
 async function answersByKeyboard(reader: Lifter): Promise<void> {
   const { page } = reader;
-  await reader.opens("/learn/quiz/shoulder_blade");
+  await reader.goesTo("/learn/quiz/shoulder_blade");
   const choices = page.getByRole("main").getByRole("listitem").getByRole("button");
   const asked = Number(/of (\d+)/.exec(await page.getByText(/^Question 1 of/).innerText())?.[1]);
   for (let number = 1; number <= asked; number++) {

@@ -15,8 +15,20 @@ export class Lifter {
     page.setDefaultTimeout(PATIENCE_MS);
   }
 
+  /** By its address, as for the first time. */
   async opens(path: string): Promise<void> {
     await this.page.goto(this.origin + path);
+    await this.page.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  /** Within the app where it is open, as by one of its links: nothing is loaded anew. */
+  async goesTo(path: string): Promise<void> {
+    const there = new URL(path, this.origin).href;
+    if (!this.page.url().startsWith(this.origin)) return this.opens(path);
+    if (this.page.url() === there) return;
+    const before = await this.page.evaluateHandle(follow, there);
+    await this.page.waitForFunction(isAnotherScreen, before);
+    await before.dispose();
     await this.page.getByRole("heading", { level: 1 }).waitFor();
   }
 
@@ -101,4 +113,24 @@ export class Lifter {
   async cannot(key: string | RegExp): Promise<void> {
     assert.ok(await this.key(key).isDisabled(), `"${key}" can be tapped`);
   }
+}
+
+interface Heading {
+  readonly element: Element | null;
+  readonly text: string | null;
+}
+
+/** Runs in the page: what a link of the app does; tells what the screen was called before. */
+function follow(there: string): Heading {
+  const element = document.querySelector("h1");
+  const before = { element, text: element?.textContent ?? null };
+  history.pushState(null, "", there);
+  dispatchEvent(new PopStateEvent("popstate"));
+  return before;
+}
+
+/** Runs in the page: another heading, or the same with other words. */
+function isAnotherScreen({ element, text }: Heading): boolean {
+  const now = document.querySelector("h1");
+  return now !== null && (now !== element || now.textContent !== text);
 }

@@ -62,7 +62,7 @@ export const painAndMove: Journey = {
       await training.stopsHere();
     });
     await scene("trains once more without a plan", async () => {
-      await lifter.opens("/today");
+      await lifter.goesTo("/today");
       await lifter.taps("Free session");
       await training.isOpen();
       await lifter.taps("Add an exercise");
@@ -78,7 +78,7 @@ export const painAndMove: Journey = {
       await training.stopsHere();
     });
     await scene("finds both visits in the history", async () => {
-      await lifter.opens("/history");
+      await lifter.goesTo("/history");
       await lifter.sees("2 visits", "Rows");
       await keepPicture(lifter.page, "history");
     });

@@ -44,14 +44,14 @@ export const poundsAndBackup: Journey = {
     });
     await scene("reads pounds in every place", async () => {
       for (const place of PLACES) {
-        await lifter.opens(place);
+        await lifter.goesTo(place);
         assertNoKilograms(await lifter.reads(), place);
       }
       await keepPicture(lifter.page, "you in pounds");
     });
     await scene("exports a file that holds kilograms", async () => {
       visit = await readsTheVisit(lifter);
-      await lifter.opens("/you");
+      await lifter.goesTo("/you");
       file = await exports(lifter);
       const loads = loadsIn(file);
       assert.ok(loads.length > 0, "no load in the file");
@@ -62,7 +62,7 @@ export const poundsAndBackup: Journey = {
       await lifter.types(/^Type/, "delete");
       await lifter.taps("Delete everything now");
       await lifter.isAt("Train your upper back");
-      await lifter.opens("/history");
+      await lifter.goesTo("/history");
       await lifter.isAt("Train your upper back");
     });
     await scene("brings the file back and finds the same history", async () => {
@@ -78,7 +78,7 @@ export const poundsAndBackup: Journey = {
       assert.equal(await readsTheVisit(lifter), visit);
     });
     await scene("a new export holds every line of the first", async () => {
-      await lifter.opens("/you");
+      await lifter.goesTo("/you");
       const again = new Set(linesOf(await exports(lifter)));
       assert.deepEqual(
         linesOf(file).filter((line) => !again.has(line)),
@@ -111,7 +111,7 @@ function assertNoKilograms(text: string, where: string): void {
 }
 
 async function readsTheVisit(lifter: Lifter): Promise<string> {
-  await lifter.opens("/history");
+  await lifter.goesTo("/history");
   const weeks = await lifter.page.locator("main").innerText();
   await lifter.page.locator("main").getByRole("link").first().click();
   await lifter.page.locator("[data-state=done]").first().waitFor();

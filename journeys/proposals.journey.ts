@@ -30,7 +30,7 @@ export const proposed: Journey = {
         buffer: Buffer.from(weeksLogged()),
       });
       await lifter.hears(/ added/);
-      await lifter.opens("/today");
+      await lifter.goesTo("/today");
       await lifter.isAt("A day of rest");
       await lifter.sees(PAIN, STALL);
       await looksRight(lifter);
@@ -82,7 +82,7 @@ export const proposed: Journey = {
       await training.stopsHere();
     });
     await scene("the change is undone with one tap, from the list of changes", async () => {
-      await lifter.opens("/plan");
+      await lifter.goesTo("/plan");
       await lifter.unfolds("Changes so far: 1");
       await keepPicture(page, "a change that can be undone");
       await looksRight(lifter);

@@ -70,7 +70,7 @@ export const revise: Journey = {
       await page.getByRole("heading", { name: "Saturday 28 November" }).waitFor();
     });
     await scene("what cannot be is refused in words, and nothing changes", async () => {
-      await lifter.opens("/plan/change?what=minutes");
+      await lifter.goesTo("/plan/change?what=minutes");
       await lifter.taps("Next");
       await lifter.sees("That is how the plan stands already; nothing changed.");
       await lifter.doesNotSee(/^Change my plan$/);
@@ -78,12 +78,12 @@ export const revise: Journey = {
     });
     await scene("the road to the first pull-up has its next step and its gates", async () => {
       const training = new Training(lifter);
-      await lifter.opens("/today");
+      await lifter.goesTo("/today");
       await training.begins();
       await training.skipsTheWarmUp();
       await training.logsTheRestAtTheTop();
       await training.finishes(7);
-      await lifter.opens("/progress");
+      await lifter.goesTo("/progress");
       await lifter.sees("Road to your first pull-up", "Next step", "Strength");
       await looksRight(lifter);
       await page.getByRole("heading", { name: "Road to your first pull-up" }).scrollIntoViewIfNeeded();
@@ -104,7 +104,7 @@ export const revise: Journey = {
       await lifter.doesNotSee("Go on where you stopped?");
     });
     await scene("a week of one's own outlives a reload, is checked, and taken as a plan", async () => {
-      await lifter.opens("/plan/own");
+      await lifter.goesTo("/plan/own");
       const sets = await writesASetMore(lifter);
       await lifter.reloads();
       await lifter.sees("This week is kept on this device until you take it or start over.");

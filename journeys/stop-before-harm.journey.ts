@@ -37,7 +37,7 @@ export const stopBeforeHarm: Journey = {
       await unwell.ticks(/^A clinician knows about this/);
       await unwell.taps("I have been cleared, go on");
       await tellsTheRest(unwell);
-      await unwell.opens("/you");
+      await unwell.goesTo("/you");
       await unwell.sees("Cleared by a clinician, as you said");
     });
 

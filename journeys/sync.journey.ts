@@ -28,7 +28,7 @@ export const sync: Journey = {
 
       await scene("a guest has a plan on the phone, and no account", async () => {
         await getsAPlan(phone, PROFILE);
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         await phone.sees(/works without an account/);
       });
       await scene("an account with a passkey takes the guest's log along", async () => {
@@ -57,7 +57,7 @@ export const sync: Journey = {
         await laptop.page.waitForURL(/\/today$/);
         await laptop.opens("/plan");
         await laptop.isAt("Plan");
-        await laptop.opens("/account");
+        await laptop.goesTo("/account");
         await laptop.sees("this device", /Sign out everywhere else/);
         await keepPicture(laptop.page, "sync account laptop");
         await phone.opens("/you");
@@ -77,7 +77,7 @@ export const sync: Journey = {
         await training.logsTheSet();
         await training.rests();
         await training.logsTheSet();
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         await phone.sees(/cannot be reached.*only on this device/);
         await keepPicture(phone.page, "sync offline");
       });
@@ -87,7 +87,7 @@ export const sync: Journey = {
         await laptop.sees(/Under way · 2 sets stored/);
       });
       await scene("a tab that dies while it writes loses nothing that was green", async () => {
-        await phone.opens("/today");
+        await phone.goesTo("/today");
         await phone.taps("Resume");
         await training.isOpen();
         await training.rests();
@@ -95,20 +95,20 @@ export const sync: Journey = {
         await diesWriting(phone);
         phone = await on(device.own, { at: MONDAY, server: site });
         training = new Training(phone);
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         await phone.sees(SAFE);
         await laptop.opens("/you");
         await alike(phone, laptop);
-        await phone.opens("/today");
+        await phone.goesTo("/today");
         await phone.sees(new RegExp(`Under way · (${done}|${done + 1}) sets stored`));
       });
       await scene("a server that is lost comes back without its newest entries", async () => {
         owned.backsUp();
-        await phone.opens("/today");
+        await phone.goesTo("/today");
         await phone.taps("Resume");
         await training.rests();
         await training.logsTheSet();
-        await phone.opens("/you");
+        await phone.goesTo("/you");
         await phone.sees(SAFE);
         await owned.isLostAndRestored();
       });

@@ -71,7 +71,7 @@ export const takeAway: Journey = {
 async function printsAll(reader: Lifter): Promise<void> {
   const { page } = reader;
   for (const [path, { words, sheets }] of Object.entries(PAPERS)) {
-    await reader.opens(path);
+    await reader.goesTo(path);
     await reader.sees("Share");
     const lastWords = page.getByText(words.at(-1) ?? "").first();
     await lastWords.waitFor({ state: "attached" });
@@ -149,7 +149,7 @@ async function sharesByTheSheet(reader: Lifter): Promise<void> {
       },
     });
   });
-  await reader.opens("/learn/muscle/rhomboids");
+  await reader.goesTo("/learn/muscle/rhomboids");
   await page.bringToFront();
   const told = page.getByRole("status").filter({ hasText: /./ });
   for (const end of ["", "AbortError"]) {
@@ -174,7 +174,7 @@ async function sharesAnd(page: Page, end: string): Promise<void> {
 
 async function copiesByHand(reader: Lifter): Promise<void> {
   const { page } = reader;
-  await reader.opens("/exercise/barbell_row");
+  await reader.goesTo("/exercise/barbell_row");
   const ways = await page.evaluate(() => [typeof navigator.share, typeof navigator.clipboard]);
   assert.deepEqual(ways, ["undefined", "undefined"], "an address without TLS has neither");
   await reader.taps("Share");

@@ -33,7 +33,7 @@ export const wish: Journey = {
     const lifter = await stranger({ at: SATURDAY });
     const { page } = lifter;
     await scene("without a plan the page of an exercise leads to making one", async () => {
-      await lifter.opens("/exercise/machine_row");
+      await lifter.goesTo("/exercise/machine_row");
       await lifter.sees("Steps");
       await lifter.doesNotSee("Add to my plan");
       await lifter.taps("Make a plan first, then add this");
@@ -58,7 +58,7 @@ export const wish: Journey = {
     if (wished === undefined) return;
     const { path, name, day } = wished;
     await scene("takes the plan up: the page, Plan and Today have it, and Plan says why", async () => {
-      await lifter.opens(path);
+      await lifter.goesTo(path);
       await lifter.taps("Add to my plan", "Change my plan");
       await lifter.sees(`In your plan, next on ${day}. You asked for it.`);
       await page.clock.setSystemTime(new Date(`${day} 2026 18:00 UTC`));
@@ -66,7 +66,7 @@ export const wish: Journey = {
       await lifter.unfolds(name);
       await lifter.sees("You said that you like it.");
       await keepPicture(page, "wish in the plan");
-      await lifter.opens("/today");
+      await lifter.goesTo("/today");
       const today = page.getByRole("list", { name: "Exercises" });
       await today.getByRole("link", { name }).waitFor();
     });
@@ -78,14 +78,14 @@ export const wish: Journey = {
       await keepPicture(page, "wish during a session");
       await lifter.taps("Keep my plan, remember this for the next");
       await lifter.sees("You asked for it; your plan does not have it now.");
-      await lifter.opens("/today");
+      await lifter.goesTo("/today");
       await lifter.taps("Resume");
       await training.skipsTheWarmUp();
       await training.logsTheSet();
       await training.stopsHere();
     });
     await scene("hides it, and a plan without it takes over", async () => {
-      await lifter.opens(path);
+      await lifter.goesTo(path);
       await lifter.taps("Never show me this");
       await lifter.sees(/^Hidden by you. Your plan still has it on /);
       await lifter.taps("Plan without it");
@@ -101,7 +101,7 @@ export const wish: Journey = {
 /** Opens candidates until a plan with one is offered; the sheet that offers it stays open. */
 async function wishesForWhatFits(lifter: Lifter): Promise<Wish> {
   for (const path of CANDIDATES.map((id) => `/exercise/${id}`)) {
-    await lifter.opens(path);
+    await lifter.goesTo(path);
     const add = lifter.key("Add to my plan");
     await add
       .or(lifter.page.getByText(/^In your plan/))
@@ -119,7 +119,7 @@ async function wishesForWhatFits(lifter: Lifter): Promise<Wish> {
 
 /** In what is still to be trained of the week that it is. */
 async function timesPlanned(lifter: Lifter, { name }: Pick<Wish, "name">): Promise<number> {
-  await lifter.opens("/plan");
+  await lifter.goesTo("/plan");
   await lifter.isAt("Plan");
   return lifter.page.locator("article[data-status=due] summary").filter({ hasText: name }).count();
 }
