@@ -9,7 +9,7 @@ import { fold } from "./testing/given.ts";
 import { importedFact } from "./testing/random-import.ts";
 import { randomLog } from "./testing/random-lifter.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 150;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 75;
 const NAMES = ["Lat Pulldown", "Chin Up", "constructor"] as const;
 const EXERCISES = ["pulldown_pronated", "pull_up", "face_pull"] as const;
 

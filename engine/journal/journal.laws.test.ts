@@ -9,7 +9,7 @@ import { EMPTY_JOURNAL, type JournalState, type SetRecord } from "./state.ts";
 import { fold } from "./testing/given.ts";
 import { randomLog } from "./testing/random-lifter.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 150;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 75;
 
 function holds(law: (log: readonly JournalEvent[]) => void): void {
   fc.assert(fc.property(randomLog, law), { numRuns: RUNS });

@@ -6,7 +6,7 @@ import type { CollectedHistory } from "./collect-workouts.ts";
 import { anySort, randomDice, randomWorkouts } from "./testing/random-file.ts";
 import { collected } from "./testing/written.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 300;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 120;
 
 function setsIn({ workouts }: CollectedHistory): readonly ImportedSet[] {
   return workouts.flatMap(({ entries }) => entries.flatMap(({ sets }) => sets));

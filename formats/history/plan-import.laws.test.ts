@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fold, imported, planned, type TestFile, visible } from "./testing/import.ts";
 import { anySort, type Dice, type RowsOfWorkout, randomDice, randomWorkouts } from "./testing/random-file.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 3_000 : 200;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 3_000 : 80;
 
 const bodyMasses = fc.uniqueArray(
   fc.record({ date: fc.constantFrom("2024-03-04", "2024-03-05"), bodyMassKg: fc.constantFrom(80, 82.5) }),

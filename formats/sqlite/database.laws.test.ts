@@ -62,7 +62,7 @@ describe("an SQLite file, by law", () => {
           .reduce<number>((sum, one) => sum + (typeof one === "string" ? one.length : 0), 0);
         expect(held).toBeLessThanOrEqual(2 * bytes.length);
       }),
-      { numRuns: 500 },
+      { numRuns: process.env.DORSAL_SOAK === "1" ? 20_000 : 150 },
     );
   });
 
@@ -79,7 +79,7 @@ describe("an SQLite file, by law", () => {
         log?.rows({ row: () => (rows += 1), broken: (why) => told.push(why) });
         expect(rows === 500 || told.length > 0).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: process.env.DORSAL_SOAK === "1" ? 1_000 : 40 },
     );
   });
 });

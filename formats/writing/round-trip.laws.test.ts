@@ -11,7 +11,7 @@ import { HISTORY_WRITERS, type HistoryFormat } from "./all.ts";
 import { lossesOf } from "./losses.ts";
 import { randomHistory } from "./testing/random-history.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 200;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 80;
 
 interface Flat {
   readonly day: string;

@@ -14,7 +14,7 @@ import { doubtOfReserve } from "./strength/certainty.ts";
 import { strengthLevel } from "./strength/strength-state.ts";
 
 /** `npm run soak` asks for many more histories. */
-const RUNS = { numRuns: process.env.DORSAL_SOAK === "1" ? 2000 : 100 };
+const RUNS = { numRuns: process.env.DORSAL_SOAK === "1" ? 2000 : 50 };
 
 const EXERCISES = ["row", "pulldown", "face_pull"] as const;
 const set = fc.record({ loadKg: fc.integer({ min: 20, max: 200 }), reps: fc.integer({ min: 1, max: 15 }) });

@@ -16,7 +16,7 @@ import { questionsAbout, questionsOf } from "./questions.ts";
 import { LIFTER } from "./testing/lifter.ts";
 
 /** `npm run soak` asks for many more histories. */
-const RUNS = { numRuns: process.env.DORSAL_SOAK === "1" ? 2000 : 40 };
+const RUNS = { numRuns: process.env.DORSAL_SOAK === "1" ? 2000 : 25 };
 
 const EXERCISES = ["pulldown_pronated", "barbell_row", "pull_up", "inverted_row", "face_pull"] as const;
 const BY_IMPLEMENT: ReadonlySet<string> = new Set(["pulldown_pronated", "barbell_row", "face_pull"]);

@@ -8,7 +8,7 @@ import type { WrittenSet } from "../../reading/written-set.ts";
 import { randomHistory } from "../testing/random-history.ts";
 import { fitActivityLosses, writeFitActivity } from "./write-fit-activity.ts";
 
-const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 200;
+const RUNS = process.env.DORSAL_SOAK === "1" ? 5_000 : 80;
 
 /** Half of a sixteenth of a kilogram. */
 const ROUNDING_KG = 1 / 32;
