@@ -42,6 +42,16 @@ export const library: Journey = {
       await reader.isAt("Rhomboids");
       assert.equal(await page.title(), "Rhomboids · Dorsal");
     });
+    await scene("shows every muscle alone to whoever asks", async () => {
+      await reader.goesTo("/learn/map");
+      assert.equal(await page.getByRole("img", { name: /^Lats, seen/ }).count(), 0);
+      await reader.unfolds(/^Show all \d+, one by one/);
+      await page
+        .getByRole("img", { name: /^Lats, seen/ })
+        .first()
+        .waitFor();
+      await keepPicture(page, "library every muscle");
+    });
     await scene("answers a quiz by keyboard and hears why", () => answersByKeyboard(reader));
     await scene("says so when there is no such page, and leads back", async () => {
       for (const kind of ["muscle", "article", "question", "quiz"]) {

@@ -5,11 +5,13 @@ import css from "./Fold.module.css";
 interface FoldProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  /** What is dear to draw may wait for it. */
+  readonly onOpen?: () => void;
 }
 
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, children, onOpen }: FoldProps) {
   return (
-    <details className={css.fold}>
+    <details className={css.fold} onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
       <summary>{title}</summary>
       {children}
     </details>
