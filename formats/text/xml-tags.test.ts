@@ -5,6 +5,11 @@ import { LONGEST_TAG, XmlTags } from "./xml-tags.ts";
 
 /** What is told of a text, in words: "<a x=1", "/a", "broken 3". */
 function told(...pieces: readonly string[]): readonly string[] {
+  return toldWith(() => "", pieces);
+}
+
+/** The same, and what is said of the part that is broken. */
+function toldWith(inWords: (found: string) => string, pieces: readonly string[]): readonly string[] {
   const said: string[] = [];
   const tags = new XmlTags({
     open: ({ name, line, source }) => {
@@ -12,7 +17,7 @@ function told(...pieces: readonly string[]): readonly string[] {
       said.push(`${line} <${name}${attributes.join("")}`);
     },
     close: (name) => said.push(`/${name}`),
-    broken: (line, why) => said.push(`${line} ${why}`),
+    broken: (line, why, found) => said.push(`${line} ${why}${inWords(found)}`),
   });
   for (const piece of pieces) tags.push(piece);
   tags.end();
@@ -47,6 +52,31 @@ describe("the tags of an XML text", () => {
       "11 <_g:h-i",
       "/_g:h-i",
     ]);
+  });
+
+  it("are the same in pieces of any size, also where little of it is XML", () => {
+    const part = fc.constantFrom(
+      "<",
+      "<",
+      ">",
+      "a",
+      " b='",
+      '"',
+      "/",
+      "!--",
+      "![CDATA[",
+      "!DOCTYPE",
+      "\n",
+      "----",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 8 }), { maxLength: 8 }), (pieces) => {
+        const texts = pieces.map((parts) => parts.join(""));
+        const whole = toldWith((found) => found, [texts.join("")]);
+        expect(toldWith((found) => found, texts)).toEqual(whole);
+      }),
+      { numRuns: process.env.DORSAL_SOAK === "1" ? 100_000 : 1_000 },
+    );
   });
 
   it("are the same in pieces of any size", () => {

@@ -20,6 +20,8 @@ export interface XmlTaker {
 /** Characters of one tag at most; no export comes near (design choice). */
 export const LONGEST_TAG = 1_048_576;
 const SHOWN = 200;
+/** So many characters tell what begins: `<![CDATA[` and `<!DOCTYPE`. */
+const KIND_SHOWS = 9;
 const INCOMPLETE = -1;
 
 export class XmlTags {
@@ -38,9 +40,7 @@ export class XmlTags {
 
   /** Any piece of the text, line ends as "\n". */
   push(piece: string): void {
-    // Nothing of what may be waiting ends without one; so a long tag in small pieces is not looked at again and again.
-    const waits = this.#rest !== "" && this.#skipTo === null && !piece.includes(">");
-    if (waits && this.#rest.length + piece.length <= LONGEST_TAG) {
+    if (this.#waitsOn(piece) && this.#rest.length + piece.length <= LONGEST_TAG) {
       this.#rest += piece;
       return;
     }
@@ -54,6 +54,13 @@ export class XmlTags {
     if (this.#rest !== "" && this.#skipTo === null) this.#broken("broken_file", this.#rest);
     else if (this.#skipTo !== null) this.#broken("broken_file", `no ${this.#skipTo}`);
     this.#rest = "";
+  }
+
+  /** So a long tag in small pieces is not looked at again and again: what is known to need an end has none in the piece. */
+  #waitsOn(piece: string): boolean {
+    if (this.#skipTo !== null || this.#rest.length < KIND_SHOWS || piece.includes(">")) return false;
+    // What begins in a start tag ends it, too.
+    return this.#rest.startsWith("<!") || this.#rest.startsWith("</") || !piece.includes("<");
   }
 
   /** Where what is not whole yet begins. */
@@ -109,8 +116,7 @@ export class XmlTags {
     if (text.startsWith("<!--", open)) return this.#skip("-->", open + 4);
     if (text.startsWith("<![CDATA[", open)) return this.#skip("]]>", open + 9);
     if (text.startsWith("<!DOCTYPE", open)) return doctypeEnd(text, open + 9);
-    // Nine characters tell which of them it is.
-    if (text.length - open < 9 && text.indexOf(">", open) < 0) return INCOMPLETE;
+    if (text.length - open < KIND_SHOWS && text.indexOf(">", open) < 0) return INCOMPLETE;
     return this.#skip(">", open + 2);
   }
 
