@@ -83,7 +83,7 @@ async function wake(folder: string, more: readonly string[]): Promise<Phone> {
 }
 
 /** The path in CHROMIUM_PATH, the one that the setup found, or the system's. */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
   const noted = await readFile(join(ROOT, ".cache", "chromium-path"), "utf8").catch(() => "");
   const places = [process.env.CHROMIUM_PATH?.trim(), noted.trim(), "/usr/bin/chromium"];
   const found = places.find((place) => place && existsSync(place));

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { draftSessionS } from "../periodise/draft.ts";
 import { plainCost } from "../testing/plain-score.ts";
 import { brokenHardRules, credit, drafted, plainItems, sum } from "../testing/plain-week.ts";
+import { SOAK } from "../testing/random-lifter.ts";
 import { forAnyWeek } from "../testing/random-week.ts";
 import { GROUPS } from "../volume/demand.ts";
 import { blankDay, extend, isTooLong, kept, sumDay } from "./day-sums.ts";
@@ -11,7 +12,7 @@ import { putDay, runningWeek } from "./running-week.ts";
 import { priceOf, priceWith } from "./week-price.ts";
 import { costOfWeek } from "./week-score.ts";
 
-const WEEKS = 60;
+const WEEKS = SOAK ? 150 : 60;
 
 test("the sums of a day are what its items add up to", () => {
   forAnyWeek(WEEKS, ({ planning, days }) => {
