@@ -1,9 +1,9 @@
 // What do the other days of the week hold? All that the price of one day has to know of them, kept until one of them changes:
 // the search asks for many prices of a day before it takes one.
-import { GROUPS } from "../volume/demand.ts";
+import { type Credits, copyCredits, noCredits, takeCredits } from "./credits.ts";
 import type { DaySums } from "./day-sums.ts";
 import { EVERY_GROUP } from "./price-tables.ts";
-import type { RunningWeek } from "./running-week.ts";
+import { dayAt, type RunningWeek } from "./running-week.ts";
 import type { WeekProblem } from "./week-problem.ts";
 
 export interface Around {
@@ -11,8 +11,7 @@ export interface Around {
   known: boolean;
   /** Days on the dates before and after. */
   readonly neighbours: readonly number[];
-  /** Quarter sets, by the order of GROUPS. */
-  readonly credit: number[];
+  readonly credits: Credits;
   /** One bit a group: trained on at least one of them, and on at least two. */
   once: number;
   twice: number;
@@ -34,7 +33,7 @@ export function aroundNothing({ adjacent }: WeekProblem, day: number): Around {
   return {
     known: false,
     neighbours: adjacent.flatMap(([a, b]) => (a === day ? [b] : b === day ? [a] : [])),
-    credit: GROUPS.map(() => 0),
+    credits: noCredits(),
     once: 0,
     twice: 0,
     price: 0,
@@ -66,7 +65,8 @@ export function aroundDay(week: RunningWeek, day: number): Around {
     const sums = week.days[other];
     if (sums && other !== day) addDay(around, sums);
   }
-  addCredit(around, week, day);
+  copyCredits(around.credits, week.credits);
+  takeCredits(around.credits, dayAt(week, day).credits);
   addCrowding(around, week, day);
   around.choices = choicesWithout(week, day);
   around.known = true;
@@ -97,12 +97,6 @@ function addDay(around: Around, sums: DaySums) {
   around.overMinutes += sums.overMinutes;
   if (sums.sets > around.most) around.most = sums.sets;
   if (sums.sets < around.fewest) around.fewest = sums.sets;
-}
-
-function addCredit(around: Around, { credit, days }: RunningWeek, day: number) {
-  for (let g = 0; g < credit.length; g++) {
-    around.credit[g] = (credit[g] ?? 0) - (days[day]?.credit[g] ?? 0);
-  }
 }
 
 function addCrowding(around: Around, { problem, days, tables }: RunningWeek, day: number) {

@@ -1,7 +1,8 @@
 // What is the best that one day can hold while the others stay as they are? A beam search: portion by portion, and of all
 // days so far only the most promising are built upon. It packs short sessions where single exchanges get stuck.
 import { TRANSITION_S } from "../volume/session-time.ts";
-import { type DaySums, extend, kept, sumDay } from "./day-sums.ts";
+import { anyAbove } from "./credits.ts";
+import { type DaySums, growsTo, kept, sumDay } from "./day-sums.ts";
 import type { Portion } from "./portion.ts";
 import { putDay } from "./running-week.ts";
 import type { Search } from "./search.ts";
@@ -68,8 +69,7 @@ function eachExtension(search: Search, { day, base }: SoFar, visit: (cost: numbe
       const portion = portionAt(problem, option, sets);
       if (hasNoRoom(problem, { day, base }, portion)) break;
       portions[base.portions.length] = portion;
-      extend(scratch, problem, { day, base, portions });
-      if (!scratch.feasible || scratch.overMinutes > 0) continue;
+      if (!growsTo(scratch, problem, { day, base, portions }) || scratch.overMinutes > 0) continue;
       const cost = priceWith(search, { day, sums: scratch, press: 0 });
       if (cost < Number.POSITIVE_INFINITY) visit(cost, scratch);
     }
@@ -78,18 +78,13 @@ function eachExtension(search: Search, { day, base }: SoFar, visit: (cost: numbe
 
 /** More sets would not fit either. */
 function hasNoRoom(problem: WeekProblem, { day, base }: SoFar, portion: Portion): boolean {
-  if (base.spine + portion.spine > problem.spineBudget || isTooMuch(problem, base, portion)) return true;
-  if (base.pairable || portion.of.supersetPush) return false;
-  const transitionsS = TRANSITION_S * base.portions.length;
-  return base.straightS + transitionsS + (portion.seconds[day] ?? 0) > problem.mainS;
-}
-
-/** One of its groups would have more sets than a session may hold. */
-function isTooMuch({ sessionCap }: WeekProblem, { credit }: DaySums, { groups, quarters }: Portion): boolean {
-  for (let i = 0; i < groups.length; i++) {
-    if ((credit[groups[i] ?? 0] ?? 0) + (quarters[i] ?? 0) > sessionCap) return true;
-  }
-  return false;
+  if (
+    base.spine + portion.spine > problem.spineBudget ||
+    anyAbove(problem.sessionRoom, base.credits, portion.credits)
+  )
+    return true;
+  const straightS = base.straightS + TRANSITION_S * base.portions.length + (portion.seconds[day] ?? 0);
+  return straightS - base.savableS - (portion.savableS[day] ?? 0) > problem.mainS;
 }
 
 /** Keeps the list in order of rank and within the width. */

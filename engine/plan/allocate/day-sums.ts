@@ -1,6 +1,7 @@
 // What does a day add up to? Its portions, with the sums that rules and score need.
-import { GROUPS, HARD_EXPOSURE } from "../volume/demand.ts";
+import { HARD_EXPOSURE } from "../volume/demand.ts";
 import { TRANSITION_S } from "../volume/session-time.ts";
+import { anyAbove, type Credits, groupsWith, noCredits } from "./credits.ts";
 import { dayPrice } from "./day-price.ts";
 import { QUARTERS } from "./option.ts";
 import { pairUp } from "./pair-up.ts";
@@ -14,8 +15,8 @@ export interface DaySums {
   /** Of all exercises one by one, without the transitions; then of the session, supersets and transitions included. */
   straightS: number;
   seconds: number;
-  /** Something in it can be the push of a superset. */
-  pairable: boolean;
+  /** What supersets could save at most: nothing where no exercise can be the push of one. */
+  savableS: number;
   pairs: number;
   pushes: number;
   /** Pairs of a press with a row or a vertical pull. */
@@ -37,13 +38,10 @@ export interface DaySums {
   setsPrice: number;
   /** What the day costs by itself, whatever the others hold. */
   price: number;
-  /** Quarter sets by the order of GROUPS. */
-  credit: number[];
-  /** One bit a group, by the order of GROUPS: at least one hard set, and a hard exposure. */
+  readonly credits: Credits;
+  /** One bit for each trained group: at least one hard set, and a hard exposure. */
   exposed: number;
   hard: number;
-  /** Of the group with the most, quarter sets. */
-  most: number;
   /** Minutes beyond the session's time: borne for a while by the search, never by a plan. */
   overMinutes: number;
   /** The session's hard rules hold, borrowed minutes apart. */
@@ -56,26 +54,13 @@ export const ALONE = -1; // no superset partner
 /** Share of the session's time that the search may borrow on its way, design choice. */
 const MOST_BORNE = 1.25;
 
-/** True where the day is too long even without adding up: nothing in it can be paired. Most rejected moves end here. */
-export function isTooLong(problem: WeekProblem, day: number, portions: readonly Portion[]): boolean {
-  let seconds = TRANSITION_S * (portions.length - 1);
-  let spine = 0;
-  let pairable = false;
-  for (const portion of portions) {
-    seconds += portion.seconds[day] ?? 0;
-    spine += portion.spine;
-    pairable ||= portion.of.supersetPush;
-  }
-  return spine > problem.spineBudget || (seconds > problem.mainS * MOST_BORNE && !pairable);
-}
-
 export function blankDay(): DaySums {
   return {
     portions: [],
     partners: Array.from({ length: MOST_ITEMS }, () => ALONE),
     straightS: 0,
     seconds: 0,
-    pairable: false,
+    savableS: 0,
     pairs: 0,
     pushes: 0,
     pushPullPairs: 0,
@@ -91,19 +76,23 @@ export function blankDay(): DaySums {
     mains: 0,
     setsPrice: 0,
     price: 0,
-    credit: GROUPS.map(() => 0),
+    credits: noCredits(),
     exposed: 0,
     hard: 0,
-    most: 0,
     overMinutes: 0,
     feasible: true,
   };
 }
 
+const NOTHING = blankDay();
+
 /** Everything that follows from the portions of one day, and whether the day keeps its hard rules. */
 export function sumDay(problem: WeekProblem, day: number, portions: readonly Portion[]): DaySums {
   const sums = blankDay();
-  addUp(sums, problem, { day, portions });
+  addPortions(sums, { day, base: NOTHING, portions });
+  addTime(sums, problem, day);
+  addPrice(sums, problem);
+  sums.feasible = bears(sums, problem) && isInTime(sums, problem);
   return sums;
 }
 
@@ -113,7 +102,7 @@ export function kept(sums: DaySums): DaySums {
     ...sums,
     portions: sums.portions.slice(),
     partners: sums.partners.slice(),
-    credit: sums.credit.slice(),
+    credits: { ...sums.credits },
   };
 }
 
@@ -122,130 +111,103 @@ interface OfDay {
   readonly portions: readonly Portion[];
 }
 
-/** Writes the sums of a day over those that stood there: the search asks too often to make new ones. */
-export function addUp(sums: DaySums, problem: WeekProblem, on: OfDay) {
-  addPortions(sums, on);
-  conclude(sums, problem, on.day);
+/**
+ * Writes the sums of a day over those that stood there, since the search asks too often to make new ones.
+ * False as soon as the day is known to break a rule of its own: then the sums mean nothing.
+ */
+export function addsUp(sums: DaySums, problem: WeekProblem, { day, portions }: OfDay): boolean {
+  return growsTo(sums, problem, { day, base: NOTHING, portions });
 }
 
-/** The same, given up as soon as the day is known to break a rule of its own: then false, and the sums mean nothing. */
-export function addsUp(sums: DaySums, problem: WeekProblem, on: OfDay): boolean {
-  addPortions(sums, on);
-  if (sums.most > problem.sessionCap) return false;
-  conclude(sums, problem, on.day);
-  return sums.feasible;
-}
-
-function addPortions(sums: DaySums, { day, portions }: OfDay) {
-  clear(sums);
-  sums.portions = portions;
-  for (let i = 0; i < portions.length; i++) {
-    const portion = portions[i];
-    if (portion) addPortion(sums, portion, day);
-  }
-}
-
-export interface Extension {
-  readonly day: number;
-  /** The day so far. */
+export interface Growth extends OfDay {
+  /** The day so far: its portions come first among the new ones. */
   readonly base: DaySums;
-  /** Its portions and one more, which is the last. */
-  readonly portions: readonly Portion[];
 }
 
-/** The same for a day with one more portion, from the sums so far. */
-export function extend(sums: DaySums, problem: WeekProblem, { day, base, portions }: Extension) {
-  resume(sums, base);
+/** The same for a day with more portions, from the sums so far. */
+export function growsTo(sums: DaySums, problem: WeekProblem, growth: Growth): boolean {
+  addPortions(sums, growth);
+  if (!bears(sums, problem)) return false;
+  addTime(sums, problem, growth.day);
+  if (!isInTime(sums, problem)) return false;
+  addPrice(sums, problem);
+  sums.feasible = true;
+  return true;
+}
+
+/** Added up in names of its own and written once: a field that is written for every portion costs a fifth more. */
+function addPortions(sums: DaySums, { day, base, portions }: Growth) {
+  let { straightS, savableS, pushes, spine, tiresSpine, sets, vertical, horizontal } = base;
+  let { ladder, negatives, patterns, repeatedPatterns, mains, setsPrice } = base;
+  let { w0, w1, w2, w3, w4 } = base.credits;
+  for (let i = base.portions.length; i < portions.length; i++) {
+    const portion = portions[i];
+    if (!portion) continue;
+    const { of, credits } = portion;
+    straightS += portion.seconds[day] ?? 0;
+    savableS += portion.savableS[day] ?? 0;
+    spine += portion.spine;
+    tiresSpine ||= of.tiresSpine;
+    sets += portion.sets;
+    pushes += portion.pushes;
+    vertical += portion.vertical;
+    horizontal += portion.horizontal;
+    mains += portion.mains;
+    if ((patterns & of.patternBit) !== 0) repeatedPatterns += 1;
+    patterns |= of.patternBit;
+    ladder += portion.ladder;
+    negatives += portion.negatives;
+    setsPrice += portion.price;
+    w0 += credits.w0;
+    w1 += credits.w1;
+    w2 += credits.w2;
+    w3 += credits.w3;
+    w4 += credits.w4;
+  }
   sums.portions = portions;
-  const added = portions[base.portions.length];
-  if (added) addPortion(sums, added, day);
-  conclude(sums, problem, day);
+  sums.straightS = straightS;
+  sums.savableS = savableS;
+  sums.spine = spine;
+  sums.tiresSpine = tiresSpine;
+  sums.sets = sets;
+  sums.pushes = pushes;
+  sums.vertical = vertical;
+  sums.horizontal = horizontal;
+  sums.mains = mains;
+  sums.patterns = patterns;
+  sums.repeatedPatterns = repeatedPatterns;
+  sums.ladder = ladder;
+  sums.negatives = negatives;
+  sums.setsPrice = setsPrice;
+  sums.credits.w0 = w0;
+  sums.credits.w1 = w1;
+  sums.credits.w2 = w2;
+  sums.credits.w3 = w3;
+  sums.credits.w4 = w4;
 }
 
-/** What follows from the sums: pairs, exposures, price, and whether the rules hold. */
-function conclude(sums: DaySums, problem: WeekProblem, day: number) {
+/** No group and no spine gets more than one session may ask of it. */
+function bears({ spine, credits }: DaySums, { spineBudget, sessionRoom }: WeekProblem): boolean {
+  return spine <= spineBudget && !anyAbove(sessionRoom, credits, NOTHING.credits);
+}
+
+/** Borrowed minutes apart. */
+function isInTime({ seconds }: DaySums, { mainS }: WeekProblem): boolean {
+  return seconds <= mainS * MOST_BORNE;
+}
+
+/** Who is paired with whom, and how long it all takes. */
+function addTime(sums: DaySums, problem: WeekProblem, day: number) {
   sums.seconds = sums.straightS + Math.max(0, sums.portions.length - 1) * TRANSITION_S;
   if (sums.pairs > 0) for (let i = 0; i < sums.partners.length; i++) sums.partners[i] = ALONE;
   sums.pairs = 0;
   sums.pushPullPairs = 0;
-  if (sums.pairable) pairUp(problem, day, sums);
+  if (sums.savableS > 0) pairUp(problem, day, sums);
   sums.overMinutes = Math.max(0, sums.seconds - problem.mainS) / 60;
-  sums.feasible =
-    sums.most <= problem.sessionCap &&
-    sums.seconds <= problem.mainS * MOST_BORNE &&
-    sums.spine <= problem.spineBudget;
+}
+
+function addPrice(sums: DaySums, problem: WeekProblem) {
+  sums.exposed = groupsWith(sums.credits, EXPOSED);
+  sums.hard = groupsWith(sums.credits, HARD_EXPOSED);
   sums.price = dayPrice(problem, sums);
-}
-
-function clear(sums: DaySums) {
-  sums.straightS = 0;
-  sums.pairable = false;
-  sums.pushes = 0;
-  sums.spine = 0;
-  sums.tiresSpine = false;
-  sums.sets = 0;
-  sums.vertical = 0;
-  sums.horizontal = 0;
-  sums.ladder = 0;
-  sums.negatives = 0;
-  sums.patterns = 0;
-  sums.repeatedPatterns = 0;
-  sums.mains = 0;
-  sums.setsPrice = 0;
-  sums.exposed = 0;
-  sums.hard = 0;
-  sums.most = 0;
-  for (let g = 0; g < sums.credit.length; g++) sums.credit[g] = 0;
-}
-
-function resume(sums: DaySums, base: DaySums) {
-  sums.straightS = base.straightS;
-  sums.pairable = base.pairable;
-  sums.pushes = base.pushes;
-  sums.spine = base.spine;
-  sums.tiresSpine = base.tiresSpine;
-  sums.sets = base.sets;
-  sums.vertical = base.vertical;
-  sums.horizontal = base.horizontal;
-  sums.ladder = base.ladder;
-  sums.negatives = base.negatives;
-  sums.patterns = base.patterns;
-  sums.repeatedPatterns = base.repeatedPatterns;
-  sums.mains = base.mains;
-  sums.setsPrice = base.setsPrice;
-  sums.exposed = base.exposed;
-  sums.hard = base.hard;
-  sums.most = base.most;
-  for (let g = 0; g < sums.credit.length; g++) sums.credit[g] = base.credit[g] ?? 0;
-}
-
-function addPortion(sums: DaySums, portion: Portion, day: number) {
-  const { of, groups, quarters } = portion;
-  sums.straightS += portion.seconds[day] ?? 0;
-  sums.pairable ||= of.supersetPush;
-  sums.spine += portion.spine;
-  sums.tiresSpine ||= of.tiresSpine;
-  sums.sets += portion.sets;
-  sums.pushes += portion.pushes;
-  sums.vertical += portion.vertical;
-  sums.horizontal += portion.horizontal;
-  sums.mains += portion.mains;
-  if ((sums.patterns & of.patternBit) !== 0) sums.repeatedPatterns += 1;
-  sums.patterns |= of.patternBit;
-  sums.ladder += portion.ladder;
-  sums.negatives += portion.negatives;
-  sums.setsPrice += portion.price;
-  for (let i = 0; i < groups.length; i++) {
-    const g = groups[i] ?? 0;
-    const credit = (sums.credit[g] ?? 0) + (quarters[i] ?? 0);
-    sums.credit[g] = credit;
-    sums.exposed |= below(EXPOSED - 1, credit) << g;
-    sums.hard |= below(HARD_EXPOSED - 1, credit) << g;
-    if (credit > sums.most) sums.most = credit;
-  }
-}
-
-/** 1 where a whole number lies below another, else 0: the sign bit of the difference, since a branch would often be guessed wrong. */
-function below(one: number, other: number): number {
-  return (one - other) >>> 31;
 }

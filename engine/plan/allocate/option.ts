@@ -30,8 +30,7 @@ export interface DayTiming {
 export interface Option {
   readonly candidate: Candidate;
   readonly exercise: Exercise;
-  /** Groups with a credit, as indices into GROUPS, and the quarter sets that one set credits. */
-  readonly groups: readonly number[];
+  /** Quarter sets that one set credits, by the order of GROUPS. */
   readonly quarters: readonly number[];
   readonly timing: readonly DayTiming[];
   readonly spineLoad: number;
@@ -84,7 +83,7 @@ export function optionOf(candidate: Candidate, { profile, days, patterns }: Opti
   return {
     candidate,
     exercise,
-    ...creditOf(exercise),
+    quarters: GROUPS.map((group) => Math.round((exercise.groupCredit[group] ?? 0) * QUARTERS)),
     ...pricesOf(candidate, profile),
     ...kindOf(exercise, profile),
     timing,
@@ -141,14 +140,6 @@ function allowsNeutral(grips: readonly GripId[]): boolean {
   return (
     grips.length === 0 || grips.some((grip) => ["neutral", "rotating", "rope"].includes(gripFamily(grip)))
   );
-}
-
-function creditOf(exercise: Exercise) {
-  const credited = GROUPS.map(
-    (group, index) => [index, Math.round((exercise.groupCredit[group] ?? 0) * QUARTERS)] as const,
-  );
-  const given = credited.filter(([, quarters]) => quarters > 0);
-  return { groups: given.map(([index]) => index), quarters: given.map(([, quarters]) => quarters) };
 }
 
 function dayTiming(exercise: Exercise, profile: Profile, on: { day: number; days: number }): DayTiming {

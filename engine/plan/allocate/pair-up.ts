@@ -31,8 +31,12 @@ function partnerFor(push: Portion, { portions, partners }: DaySums): number {
   return -1;
 }
 
-/** A superset has one rest for two sets, and one transition less. */
 function savingS(pull: Portion, push: Portion, day: number): number {
   const rest = Math.min(pull.of.timing[day]?.restS ?? 0, push.of.timing[day]?.restS ?? 0);
-  return TRANSITION_S + (push.sets - 1) * rest - push.sets * SUPERSET_CHANGE_S;
+  return pairSavingS(push.sets, rest);
+}
+
+/** A superset has one rest for two sets, and one transition less. */
+export function pairSavingS(sets: number, restS: number): number {
+  return TRANSITION_S + (sets - 1) * restS - sets * SUPERSET_CHANGE_S;
 }

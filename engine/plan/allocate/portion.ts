@@ -1,6 +1,8 @@
 // What does an exercise with so many sets add to a day? Worked out once, so that the search only adds up.
 // Sessions share portions and never change them.
+import { type Credits, creditsOf } from "./credits.ts";
 import { MOST_SETS, type Option, priceOfSets, secondsOf } from "./option.ts";
+import { pairSavingS } from "./pair-up.ts";
 
 export interface Portion {
   /** Index of its option. */
@@ -8,13 +10,13 @@ export interface Portion {
   readonly of: Option;
   readonly sets: number;
   /** Set-up, work and rests, by day. */
-  readonly seconds: readonly number[];
+  readonly seconds: Float64Array;
+  /** What a superset with it as the push saves at most, by day. */
+  readonly savableS: Float64Array;
   readonly spine: number;
   /** What the sets cost by themselves: cautions, dislikes and difficulty. */
   readonly price: number;
-  /** Quarter sets for each of the option's groups. */
-  readonly groups: readonly number[];
-  readonly quarters: readonly number[];
+  readonly credits: Readonly<Credits>;
   readonly vertical: number;
   readonly horizontal: number;
   readonly ladder: number;
@@ -35,11 +37,11 @@ function portionOf(of: Option, option: number, sets: number): Portion {
     option,
     of,
     sets,
-    seconds: of.timing.map((on) => secondsOf(of.exercise, on, sets)),
+    seconds: Float64Array.from(of.timing, (on) => secondsOf(of.exercise, on, sets)),
+    savableS: Float64Array.from(of.timing, ({ restS }) => (of.supersetPush ? pairSavingS(sets, restS) : 0)),
     spine: of.spineLoad * sets,
     price: priceOfSets(of, sets),
-    groups: of.groups,
-    quarters: of.quarters.map((quarters) => quarters * sets),
+    credits: creditsOf(of.quarters.map((quarters) => quarters * sets)),
     vertical: onlyIf(of.vertical),
     horizontal: onlyIf(of.horizontal),
     ladder: onlyIf(of.onLadder),

@@ -1,14 +1,17 @@
 // What does each step cost? Worked out once for a problem, so that the search only looks prices up.
-import { type Demand, GROUPS, TRAINED_GROUPS } from "../volume/demand.ts";
+import { type Demand, TRAINED_GROUPS } from "../volume/demand.ts";
 import { usePrices } from "./choice-price.ts";
+import { type Credits, roomUnder } from "./credits.ts";
 import { creditPrices, crowdingPrice, exposurePrice } from "./group-price.ts";
 import { QUARTERS } from "./option.ts";
 import type { WeekProblem } from "./week-problem.ts";
 
 export interface PriceTables {
-  /** By weekly quarter sets, `creditRow` numbers for each group in turn; infinite beyond the group's weekly cap. */
+  /** By weekly quarter sets, `row` numbers for each trained group in turn. */
   readonly byCredit: Float64Array;
-  readonly creditRow: number;
+  readonly row: number;
+  /** What every group may still have in the week. */
+  readonly room: Readonly<Credits>;
   /** By the set of groups, as bits, that lack a day of training. */
   readonly byLackingDay: Float64Array;
   /** By the set of groups, as bits, that two days in a row train hard. */
@@ -27,22 +30,20 @@ export function priceTables(problem: WeekProblem): PriceTables {
   const demands = TRAINED_GROUPS.flatMap((_, g) => problem.demands[g] ?? []);
   return {
     ...creditTable(problem, demands),
+    room: roomUnder(problem.weeklyCap),
     ...usesTable(problem),
     byLackingDay: byGroups(demands.map((want) => exposurePrice(want, 1))),
     byCrowding: byGroups(demands.map(crowdingPrice)),
   };
 }
 
-/** No week holds more than its sessions' caps together: a row ends there. */
-function creditTable({ dates, sessionCap, weeklyCap }: WeekProblem, demands: readonly Demand[]) {
-  const creditRow = dates.length * sessionCap + 1;
-  const byCredit = Float64Array.from({ length: GROUPS.length * creditRow }, (_, at) => {
-    const want = demands[Math.floor(at / creditRow)];
-    const quarters = at % creditRow;
-    if (quarters > (weeklyCap[Math.floor(at / creditRow)] ?? 0)) return Number.POSITIVE_INFINITY;
-    return want ? sum(creditPrices(want, quarters / QUARTERS)) : 0;
-  });
-  return { byCredit, creditRow };
+/** No week holds more than its groups' caps: a row ends there. */
+function creditTable({ weeklyCap }: WeekProblem, demands: readonly Demand[]) {
+  const row = Math.max(...weeklyCap) + 1;
+  const prices = demands.map((want) =>
+    Array.from({ length: row }, (_, quarters) => sum(creditPrices(want, quarters / QUARTERS))),
+  );
+  return { byCredit: Float64Array.from(prices.flat()), row };
 }
 
 function usesTable(problem: WeekProblem) {

@@ -1,7 +1,7 @@
 // A week under way in the search: a day is put in, the sums follow by their difference, the old day can be put back.
 
-import { GROUPS } from "../volume/demand.ts";
 import { type Around, aroundNothing, forgetOthers } from "./around-day.ts";
+import { addCredits, type Credits, noCredits, takeCredits } from "./credits.ts";
 import type { DaySums } from "./day-sums.ts";
 import type { PriceTables } from "./price-tables.ts";
 import type { WeekProblem } from "./week-problem.ts";
@@ -11,8 +11,8 @@ export interface RunningWeek {
   readonly problem: WeekProblem;
   readonly tables: PriceTables;
   readonly days: DaySums[];
-  /** Quarter sets of the week, by the order of GROUPS. */
-  readonly credit: number[];
+  /** Of all days. */
+  readonly credits: Credits;
   /** Days that use each option; and 1 for each that a day uses, day by day. */
   readonly uses: Uint8Array;
   readonly usedOn: Uint8Array;
@@ -31,13 +31,16 @@ export function runningWeek(
     problem,
     tables,
     days: [...days],
-    credit: GROUPS.map((_, g) => days.reduce((total, { credit }) => total + (credit[g] ?? 0), 0)),
+    credits: noCredits(),
     uses: new Uint8Array(problem.options.length),
     usedOn: new Uint8Array(problem.options.length * days.length),
     choices: tables.unused,
     around: days.map((_, day) => aroundNothing(problem, day)),
   };
-  for (const day of days.keys()) countUses(week, day, 1);
+  for (const [day, { credits }] of days.entries()) {
+    addCredits(week.credits, credits);
+    countUses(week, day, 1);
+  }
   return week;
 }
 
@@ -46,9 +49,8 @@ export function putDay(week: RunningWeek, day: number, sums: DaySums): DaySums {
   const before = dayAt(week, day);
   if (week.problem.choicesMatter) countUses(week, day, -1);
   week.days[day] = sums;
-  for (let g = 0; g < week.credit.length; g++) {
-    week.credit[g] = (week.credit[g] ?? 0) + (sums.credit[g] ?? 0) - (before.credit[g] ?? 0);
-  }
+  takeCredits(week.credits, before.credits);
+  addCredits(week.credits, sums.credits);
   if (week.problem.choicesMatter) countUses(week, day, 1);
   forgetOthers(week.around, day);
   return before;

@@ -1,6 +1,6 @@
 // How does the search take a step? A change is added up, priced, and taken if its price is within the patience drawn.
 
-import { addsUp, type DaySums, isTooLong, kept } from "./day-sums.ts";
+import { addsUp, type DaySums, kept } from "./day-sums.ts";
 import type { Dice } from "./random.ts";
 import { putDay, type RunningWeek } from "./running-week.ts";
 import type { DayChange, Move } from "./week-moves.ts";
@@ -56,7 +56,7 @@ export function tryMove(search: Search, move: Move, heat: number): boolean {
 
 /** Adds the day up in the scratch; false where it breaks a rule of its own. */
 function isPossible({ problem, scratch }: Search, change: DayChange): boolean {
-  return !isTooLong(problem, change.day, change.portions) && addsUp(scratch, problem, change);
+  return addsUp(scratch, problem, change);
 }
 
 /** Takes the day in the scratch, or leaves the week as it is. */

@@ -1,6 +1,7 @@
 // What would the week cost with another day in the place of one? The search asks this hundreds of thousands of times.
 import { GROUPS } from "../volume/demand.ts";
 import { aroundDay, besideEachOther } from "./around-day.ts";
+import { anyAbove, quartersOf, trainedPrice } from "./credits.ts";
 import type { DaySums } from "./day-sums.ts";
 import { QUARTERS } from "./option.ts";
 import { EVERY_GROUP, type PriceTables } from "./price-tables.ts";
@@ -27,15 +28,16 @@ export interface Instead {
 export function priceWith(week: RunningWeek, { day, sums, press }: Instead): number {
   const { problem, tables } = week;
   const around = aroundDay(week, day);
-  const { credit } = around;
+  const { credits } = around;
   if (around.negatives + sums.negatives > MOST_NEGATIVES) return Number.POSITIVE_INFINITY;
-  let price = creditsPrice(tables, credit, sums.credit) + around.price + sums.price;
+  if (anyAbove(tables.room, credits, sums.credits)) return Number.POSITIVE_INFINITY;
+  let price = trainedPrice(tables, credits, sums.credits) + around.price + sums.price;
   for (const neighbour of around.neighbours) price += besideEachOther(tables, sums, dayAt(week, neighbour));
   if (price === Number.POSITIVE_INFINITY) return price;
   const overMinutes = around.overMinutes + sums.overMinutes;
   if (overMinutes > 0) price += press * overMinutes;
-  const pushes = (credit[CHEST] ?? 0) + (sums.credit[CHEST] ?? 0);
-  const pulls = (credit[MID_BACK] ?? 0) + (sums.credit[MID_BACK] ?? 0);
+  const pushes = quartersOf(credits, CHEST) + quartersOf(sums.credits, CHEST);
+  const pulls = quartersOf(credits, MID_BACK) + quartersOf(sums.credits, MID_BACK);
   return (
     price +
     lackingDaysPrice(tables, around.once | sums.exposed, around.twice | (around.once & sums.exposed)) +
@@ -46,19 +48,6 @@ export function priceWith(week: RunningWeek, { day, sums, press }: Instead): num
     around.choices +
     (problem.choicesMatter ? choicesOf(week, day, sums) : 0)
   );
-}
-
-/** What the groups' sets cost, of one day and the others together. */
-function creditsPrice(
-  { byCredit, creditRow }: PriceTables,
-  others: readonly number[],
-  own: readonly number[],
-) {
-  let price = 0;
-  for (let g = 0; g < others.length; g++) {
-    price += byCredit[g * creditRow + (others[g] ?? 0) + (own[g] ?? 0)] ?? Number.POSITIVE_INFINITY;
-  }
-  return price;
 }
 
 /** Two days a week are wanted for every group. */

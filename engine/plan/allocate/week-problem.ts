@@ -6,6 +6,7 @@ import type { Candidates } from "../candidates/candidates.ts";
 import { timeIsShort, wantsPairs } from "../candidates/superset-wish.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
 import { reservedS } from "../volume/session-time.ts";
+import { type Credits, roomUnder } from "./credits.ts";
 import { MOST_SETS, type Option, optionOf, QUARTERS } from "./option.ts";
 import { type Portion, portionsOf } from "./portion.ts";
 
@@ -26,7 +27,9 @@ export interface WeekProblem {
   readonly pairsAlways: boolean;
   /** A session with a push and a pull should pair them: time is short, and no pull has priority. */
   readonly pairWanted: boolean;
+  /** Of every group in one session, quarter sets; and as the search asks it of all groups at once. */
   readonly sessionCap: number;
+  readonly sessionRoom: Readonly<Credits>;
   readonly spineBudget: number;
   /** Quarter sets, by the order of GROUPS. */
   readonly weeklyCap: readonly number[];
@@ -65,6 +68,7 @@ export interface WeekProblemInput {
 
 export function weekProblem({ profile, candidates, dates, variant }: WeekProblemInput): WeekProblem {
   const costs = VARIANT_COSTS[variant];
+  const sessionCap = SESSION_CAP[profile.level] * QUARTERS;
   const hard = [...candidates.all.values()].filter((one) => one.exercise.countsAsHardSet);
   const practises = profile.level <= PRACTISE_UP_TO_LEVEL && dates.length > 1 && variant !== "more_variety";
   const patterns = [...new Set(hard.map((one) => one.exercise.pattern))];
@@ -80,7 +84,8 @@ export function weekProblem({ profile, candidates, dates, variant }: WeekProblem
     mainS: 60 * profile.minutes - reservedS(profile.minutes),
     pairsAlways: timeIsShort(profile),
     pairWanted: wantsPairs(profile),
-    sessionCap: SESSION_CAP[profile.level] * QUARTERS,
+    sessionCap,
+    sessionRoom: roomUnder(GROUPS.map(() => sessionCap)),
     spineBudget: SPINE_BUDGET[profile.level],
     weeklyCap: GROUPS.map((group) => Math.floor(weeklyCap(group, profile.level) * QUARTERS + 1e-9)),
     minSets: 2,

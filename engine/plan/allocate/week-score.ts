@@ -3,6 +3,7 @@
 // Defined in docs/science.md, "The score of a week"; weights are design choices.
 import { GROUPS, TRAINED_GROUPS } from "../volume/demand.ts";
 import { usePrices } from "./choice-price.ts";
+import { quartersOf } from "./credits.ts";
 import { buildPrices, pairPrice, varietyPrice } from "./day-price.ts";
 import type { DaySums } from "./day-sums.ts";
 import { creditPrices, crowdingPrice, exposurePrice } from "./group-price.ts";
@@ -65,7 +66,7 @@ function billGroups(problem: WeekProblem, days: readonly DaySums[], bill: Bill) 
       ([a, b]) => ((days[a]?.hard ?? 0) & (days[b]?.hard ?? 0) & bit) !== 0,
     );
     charge(bill, {
-      ...creditPrices(want, total(days, ({ credit }) => credit[g] ?? 0) / QUARTERS),
+      ...creditPrices(want, total(days, ({ credits }) => quartersOf(credits, g)) / QUARTERS),
       exposures: exposurePrice(want, days.filter(({ exposed }) => (exposed & bit) !== 0).length),
       spacing_48h: crowdingPrice(want) * crowded.length,
     });
@@ -95,7 +96,7 @@ const CHEST = GROUPS.indexOf("chest");
 
 function billWholeWeek(problem: WeekProblem, days: readonly DaySums[], bill: Bill) {
   const setsByDay = days.map(({ sets }) => sets);
-  const sets = (group: number) => total(days, ({ credit }) => credit[group] ?? 0) / QUARTERS;
+  const sets = (group: number) => total(days, ({ credits }) => quartersOf(credits, group)) / QUARTERS;
   charge(bill, {
     evenness: unevenPrice(Math.max(...setsByDay), Math.min(...setsByDay)),
     vertical_horizontal_balance: balancePrice(
