@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type NetworkDevice, networkDevice } from "./fixtures/network-device.ts";
 import { type Served, serve } from "./fixtures/served.ts";
 import { testFolder } from "./store/testing/folder.ts";
-import { newPostgres } from "./store/testing/postgres.ts";
+import { newPostgresSchema } from "./store/testing/postgres.ts";
 
 const ROUNDS = process.env.DORSAL_SOAK === "1" ? 50 : 3;
 /** A server's start is most of a round, and slow on a busy machine. */
@@ -65,7 +65,7 @@ test(`a server on SQLite that is killed in mid-write loses nothing it had accept
 test(`of three servers behind one PostgreSQL any may die, and any may go on, in ${ROUNDS} rounds`, {
   timeout,
 }, async () => {
-  const { url } = await newPostgres();
+  const { url } = await newPostgresSchema();
   const start = starter({ DORSAL_DATA: testFolder(), DATABASE_URL: url });
   let servers: readonly Served[] = await Promise.all([start(), start(), start()]);
   const device = await networkDevice(servers[0]?.url ?? "", "ada");

@@ -18,7 +18,7 @@ import { serverKey } from "./push/vapid.ts";
 import { backUpIfDue } from "./store/backup/schedule.ts";
 import { testFolder } from "./store/testing/folder.ts";
 import { BOTH } from "./store/testing/on-both.ts";
-import { newPostgres } from "./store/testing/postgres.ts";
+import { newPostgresSchema } from "./store/testing/postgres.ts";
 import { deliverDue } from "./webhooks/deliver.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
@@ -105,7 +105,7 @@ test("three real servers behind one PostgreSQL tell a receiver and a phone once"
 }, async () => {
   const env = {
     ...{ DORSAL_LOG: "error", DORSAL_WEBHOOK_PRIVATE: "1", DORSAL_SECRET: "s".repeat(32) },
-    ...{ DORSAL_DATA: testFolder(), DATABASE_URL: (await newPostgres()).url },
+    ...{ DORSAL_DATA: testFolder(), DATABASE_URL: (await newPostgresSchema()).url },
   };
   const servers = await Promise.all([1, 2, 3].map(() => serve(env)));
   for (const server of servers) onTestFinished(() => server.kill());

@@ -13,6 +13,7 @@ import {
   signUp,
   visitor,
 } from "../fixtures/visitor.ts";
+import { ownTables, tablesHere } from "../store/own-tables.ts";
 import { SCOPES } from "./principal.ts";
 
 describe.each(STORES)("accounts in $store", ({ choose }) => {
@@ -117,12 +118,16 @@ describe.each(STORES)("accounts in $store", ({ choose }) => {
     expect([refused.statusCode, refused.json().next]).toEqual([409, expect.stringContaining("make-owner")]);
   });
 
+  test("every table that a start makes is known as the store's own", async () => {
+    const names = async (tables: typeof ownTables) => (await tables(served.database)).map(({ name }) => name);
+    expect(await names(ownTables)).toEqual(await names(tablesHere));
+  });
+
   /** Every table of the store that names it somewhere. */
   async function tablesWith(text: string): Promise<readonly string[]> {
     const { kysely } = served.database;
-    const tables = await kysely.introspection.getTables();
     const found = [];
-    for (const { name } of tables) {
+    for (const { name } of await ownTables(served.database)) {
       const { rows } = await sql`select * from ${sql.table(name)}`.execute(kysely);
       if (JSON.stringify(rows).includes(text)) found.push(name);
     }

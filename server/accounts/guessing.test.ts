@@ -6,7 +6,7 @@ import { runningApp } from "../fixtures/running-app.ts";
 import { GOOD_PASSWORD, invited, type Person, signIn, signUp, visitor } from "../fixtures/visitor.ts";
 import { BOTH } from "../store/testing/on-both.ts";
 import { migratedDatabase } from "../store/testing/opened.ts";
-import { newPostgres } from "../store/testing/postgres.ts";
+import { newPostgresSchema } from "../store/testing/postgres.ts";
 import { attempts } from "./attempts.ts";
 
 const MINUTE_MS = 60_000;
@@ -68,7 +68,11 @@ describe("two servers behind one PostgreSQL", () => {
   let ada: Person;
 
   beforeAll(async () => {
-    const shared = { planner: NO_PLANNER, databaseUrl: (await newPostgres()).url, secret: "s".repeat(32) };
+    const shared = {
+      planner: NO_PLANNER,
+      databaseUrl: (await newPostgresSchema()).url,
+      secret: "s".repeat(32),
+    };
     [one, other] = [await runningApp(shared), await runningApp(shared)];
     ada = await signUp(one.app, "Ada");
   });

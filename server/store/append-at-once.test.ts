@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import type { Database, Prepared } from "./database.ts";
 import { logStore } from "./log-store.ts";
 import { migratedDatabase } from "./testing/opened.ts";
-import { newPostgres } from "./testing/postgres.ts";
+import { newPostgresSchema } from "./testing/postgres.ts";
 
 /** The database, and how often it was asked in one statement. */
 async function watched({ isDistributed = false } = {}) {
-  const database = await migratedDatabase(await newPostgres());
+  const database = await migratedDatabase(await newPostgresSchema());
   const asked = { times: 0 };
   const prepared: Prepared = async <R>(...[statement, values]: Parameters<Prepared>) => {
     if (!database.prepared) throw new Error("PostgreSQL prepares statements.");

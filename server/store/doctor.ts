@@ -7,6 +7,7 @@ import { backupTime } from "./backup/backup-format.ts";
 import { type BackupPlan, namesIn } from "./backup/schedule.ts";
 import { type Database, openDatabase, SQLITE_FILE, type StoreAddress } from "./database.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
+import { ownTables } from "./own-tables.ts";
 
 export interface Finding {
   readonly state: "good" | "look" | "bad";
@@ -150,8 +151,9 @@ async function integrityFinding({ dialect, kysely }: Database): Promise<Finding>
   };
 }
 
-async function schemaFinding({ kysely }: Database): Promise<Finding> {
-  const tables = await kysely.introspection.getTables();
+async function schemaFinding(database: Database): Promise<Finding> {
+  const { kysely } = database;
+  const tables = await ownTables(database);
   if (!tables.some(({ name }) => name === "schema_migrations")) {
     return { state: "look", sentence: "The store has no tables yet.", next: "The first start makes them." };
   }

@@ -6,7 +6,7 @@ import { logStore } from "./log-store.ts";
 import { testFolder } from "./testing/folder.ts";
 import { BOTH } from "./testing/on-both.ts";
 import { migratedDatabase } from "./testing/opened.ts";
-import { newPostgres } from "./testing/postgres.ts";
+import { newPostgresSchema } from "./testing/postgres.ts";
 
 const EVENTS = 3_000;
 const ids = numbered(1, 3).map(({ id }) => id);
@@ -28,7 +28,7 @@ test("SQLite goes straight to the rows that are asked for", async () => {
 });
 
 test("PostgreSQL reads no more rows than it gives", async () => {
-  const database = await migratedDatabase(await newPostgres());
+  const database = await migratedDatabase(await newPostgresSchema());
   const { kysely } = database;
   await logStore(database).append("ada", numbered(1, EVENTS));
   await sql`analyze log_events`.execute(kysely);

@@ -6,6 +6,7 @@ import { logStore } from "./log-store.ts";
 import { migrate, newerStoreSentence } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { tablesHere } from "./own-tables.ts";
 import { BOTH } from "./testing/on-both.ts";
 import { openedDatabase } from "./testing/opened.ts";
 
@@ -21,8 +22,8 @@ const breaking: Migration = {
   },
 };
 
-async function tablesOf({ kysely }: Database): Promise<readonly string[]> {
-  return (await kysely.introspection.getTables()).map(({ name }) => name);
+async function tablesOf(database: Database): Promise<readonly string[]> {
+  return (await tablesHere(database)).map(({ name }) => name);
 }
 
 test("migrations are in order, and no two have one name", () => {

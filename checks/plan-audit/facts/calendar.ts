@@ -13,5 +13,5 @@ export function weekdayOf(date: string): Weekday {
 }
 
 export function areAdjacent(one: string, other: string): boolean {
-  return addDays(one, 1) === other || addDays(other, 1) === one;
+  return Math.abs(Date.parse(one) - Date.parse(other)) === DAY_MS;
 }

@@ -13,7 +13,7 @@ import { MIGRATIONS } from "../migrations/all.ts";
 import { testFolder } from "../testing/folder.ts";
 import { BOTH } from "../testing/on-both.ts";
 import { openedDatabase } from "../testing/opened.ts";
-import { newPostgres } from "../testing/postgres.ts";
+import { newPostgresSchema } from "../testing/postgres.ts";
 import { toPortable } from "./portable.ts";
 import { verifyBackup } from "./read-backup.ts";
 import { restoreBackup, restoreProblemSentence } from "./restore-backup.ts";
@@ -87,7 +87,7 @@ function unpacked(bytes: Uint8Array): Buffer | null {
 const sqliteAddress = (): StoreAddress => ({ kind: "sqlite", folder: testFolder() });
 
 test("by way of PostgreSQL and back, everything is as it was; every log has a new name each time", async () => {
-  const [first, second, third] = [sqliteAddress(), await newPostgres(), sqliteAddress()];
+  const [first, second, third] = [sqliteAddress(), await newPostgresSchema(), sqliteAddress()];
   const origin = await peopledStore(first);
   const moved = await openedDatabase(second);
   const back = await openedDatabase(third);
@@ -124,6 +124,21 @@ describe.each(BOTH)("a backup of $name", ({ newAddress }) => {
       }),
     );
     expect(counts).toEqual([0, 0]);
+  });
+
+  test("leaves alone what another program keeps in the same database", async () => {
+    const address = await newAddress();
+    const { kysely } = await emptyStore(address);
+    const neighbours = async () =>
+      (await sql<{ name: string }>`select name from neighbours`.execute(kysely)).rows;
+    await sql`create table neighbours (name text)`.execute(kysely);
+    await sql`insert into neighbours values ('theirs')`.execute(kysely);
+    const file = await backedUp(address);
+    expect(gunzipSync(readFileSync(file)).toString()).not.toContain("theirs");
+    expect(await restoreBackup(await openedDatabase(address), file, { afterwards })).toMatchObject({
+      ok: true,
+    });
+    expect(await neighbours()).toEqual([{ name: "theirs" }]);
   });
 
   test("is refused by a store in which somebody is, and changes nothing there", async () => {

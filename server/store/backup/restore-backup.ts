@@ -7,6 +7,7 @@ import type { Database } from "../database.ts";
 import { type DialectName, newNames } from "../dialect.ts";
 import { type MigrateOptions, migrate } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/all.ts";
+import { ownTables } from "../own-tables.ts";
 import type { StoreTables } from "../tables.ts";
 import type { BackupHead, RowLine, TableLine } from "./backup-format.ts";
 import { fromPortable } from "./portable.ts";
@@ -58,8 +59,9 @@ export async function restoreBackup(
 /** No person and nobody's log; what a server makes for itself on its first start does not count. */
 const PEOPLES = ["user", "log_heads", "log_events"];
 
-export async function isEmpty({ kysely }: Database): Promise<boolean> {
-  const tables = await kysely.introspection.getTables();
+export async function isEmpty(database: Database): Promise<boolean> {
+  const { kysely } = database;
+  const tables = await ownTables(database);
   for (const { name } of tables.filter((table) => PEOPLES.includes(table.name))) {
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(kysely);
     if (rows.length > 0) return false;

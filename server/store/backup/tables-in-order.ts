@@ -1,6 +1,7 @@
 // Which tables hold what people have, and in which order can they be filled? A table comes after those it points to.
 import { type Kysely, sql } from "kysely";
 import type { DialectName } from "../dialect.ts";
+import { ownTables } from "../own-tables.ts";
 import type { StoreTables } from "../tables.ts";
 
 export interface TableShape {
@@ -20,8 +21,8 @@ export async function tablesInOrder(
   kysely: Kysely<StoreTables>,
   dialect: DialectName,
 ): Promise<readonly TableShape[]> {
-  const tables = (await kysely.introspection.getTables())
-    .filter(({ name, isView }) => !isView && !ITS_OWN.has(name))
+  const tables = (await ownTables({ kysely, dialect }))
+    .filter(({ name }) => !ITS_OWN.has(name))
     .map(({ name, columns }) => ({
       name,
       columns: columns.map((column) => ({ name: column.name, type: column.dataType.toLowerCase() })),

@@ -1,7 +1,7 @@
-// On which databases must it hold? On both: a folder for SQLite, a database of its own for PostgreSQL.
+// On which databases must it hold? On both: a folder for SQLite, a schema of its own for PostgreSQL.
 import type { StoreAddress } from "../database.ts";
 import { testFolder } from "./folder.ts";
-import { newPostgres } from "./postgres.ts";
+import { newPostgresSchema } from "./postgres.ts";
 
 export interface Place {
   readonly name: string;
@@ -11,5 +11,5 @@ export interface Place {
 
 export const BOTH: readonly Place[] = [
   { name: "SQLite", newAddress: async () => ({ kind: "sqlite", folder: testFolder() }) },
-  { name: "PostgreSQL", newAddress: () => newPostgres() },
+  { name: "PostgreSQL", newAddress: () => newPostgresSchema() },
 ];
