@@ -14,6 +14,8 @@ const OPTIONS = [
   "--no-color",
   "--no-gitignore",
   "--no-default-configuration",
+  // By content: a page, a word of ours or an option that changes is looked at again.
+  ...["--cache", "--cache-strategy", "content", "--cache-location", ".cache/spelling.json"],
 ];
 
 /** A page with slips of the pen and American spelling, and ids, which are let be. */

@@ -1,5 +1,5 @@
 // What does a file bring in, and is it a type alone? Static, dynamic and re-exporting imports.
-import { childOf, everyNode, lineAt, parseSource, type SyntaxNode } from "./syntax.ts";
+import { childNodes, childOf, everyNode, lineAt, parseSource, type SyntaxNode } from "./syntax.ts";
 
 export interface FileImport {
   readonly file: string;
@@ -9,8 +9,13 @@ export interface FileImport {
   readonly typeOnly: boolean;
 }
 
+/** How an import in the middle of a file begins; the others are statements of the file itself. */
+const WITHIN = /\bimport\s*[(/]|\bdeclare\s+(module|global)\b/;
+
 export function importsOf(file: string, text: string): readonly FileImport[] {
-  return [...everyNode(parseSource(file, text))].flatMap((node) => {
+  const program = parseSource(file, text);
+  const nodes = WITHIN.test(text) ? [...everyNode(program)] : childNodes(program);
+  return nodes.flatMap((node) => {
     const specifier = specifierOf(node);
     if (specifier === undefined) return [];
     return [{ file, line: lineAt(text, node.start), specifier, typeOnly: isTypeOnly(node) }];
