@@ -1,7 +1,5 @@
 // How is a message handed over? One POST to an address that was checked before, no redirect followed, little of the answer
 // read, and an end to waiting.
-import { request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
 import type { Target } from "./target.ts";
 
 /** A receiver that needs longer should answer first and work then (design choice). */
@@ -21,15 +19,16 @@ export interface Posted {
   readonly retryAfter: string | null;
 }
 
-export function post(
+export async function post(
   { url, address, family }: Target,
   { body, headers }: Message,
   patienceMs = PATIENCE_MS,
 ): Promise<Posted> {
+  // Taken by whoever has something to send: as a module it brings a web client along, which every start would wait for.
+  const { request } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const bytes = Buffer.from(body);
   return new Promise((resolve) => {
-    const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-    const sent = send(url, {
+    const sent = request(url, {
       method: "POST",
       agent: false,
       signal: AbortSignal.timeout(patienceMs),
