@@ -175,9 +175,13 @@ async function keepsBoth({ page }: Lifter, name: string): Promise<void> {
 }
 
 async function hurts(lifter: Lifter, score: string): Promise<void> {
+  const exercise = await lifter.title();
   await lifter.taps("Hurts");
   await lifter.sheet("It hurts").getByRole("button", { name: score, exact: true }).click();
-  await lifter.taps("End this exercise", "Close");
+  await lifter.taps("End this exercise");
+  const instead = lifter.sheet("What may feel better");
+  await instead.getByText(`Instead of ${exercise}`).waitFor();
+  await instead.getByRole("button", { name: "Close", exact: true }).click();
 }
 
 async function picks(lifter: Lifter, exercise: string): Promise<void> {

@@ -32,6 +32,7 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
   const [afterAll, setAfterAll] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<string | null>(null);
   const [sheet, showSheet] = useState<SheetName | null>(null);
+  const [about, setAbout] = useState<string | null>(null);
   const focus = useOpenerFocus();
   const [said, setSaid] = useState("");
   const past = usePast(state);
@@ -45,7 +46,10 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
   );
   const view = useMemo(() => viewOf(live, picked), [live, picked]);
   const setSheet = (next: SheetName | null) => {
-    if (sheet === null) focus.remember();
+    if (sheet === null) {
+      focus.remember();
+      setAbout(view.line?.item.id ?? null);
+    }
     if (next === null) focus.giveBack();
     showSheet(next);
   };
@@ -95,7 +99,7 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
         sheet={sheet}
         live={live}
         state={state}
-        line={view.line}
+        line={lineOf(live, about) ?? view.line}
         onSheet={setSheet}
         onPick={setPicked}
         onMore={oneMore}
@@ -120,9 +124,13 @@ interface View {
 }
 
 /** What the lifter picked, as long as it is there; else what comes next. */
-function viewOf({ lines }: Live, picked: string | null): View {
-  const chosen = lines.find(({ item }) => item.id === picked);
-  if (chosen !== undefined) return { line: chosen, step: stepOf(chosen) };
+function viewOf({ lines }: Pick<Live, "lines">, picked: string | null): View {
+  const chosen = lineOf({ lines }, picked);
+  if (chosen !== null) return { line: chosen, step: stepOf(chosen) };
   const step = nextStep(lines);
-  return { line: lines.find(({ item }) => item.id === step?.itemId) ?? null, step };
+  return { line: lineOf({ lines }, step?.itemId ?? null), step };
+}
+
+function lineOf({ lines }: Pick<Live, "lines">, itemId: string | null): SessionLine | null {
+  return lines.find(({ item }) => item.id === itemId) ?? null;
 }

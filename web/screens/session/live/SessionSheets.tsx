@@ -31,7 +31,7 @@ export interface SessionSheetsProps {
   readonly sheet: SheetName | null;
   readonly live: Live;
   readonly state: JournalState;
-  /** The exercise that the questions are about; none when nothing is left. */
+  /** The exercise that the questions are about: the one that was there when the first was asked, since an answer may end it. None when nothing is left. */
   readonly line: SessionLine | null;
   readonly onSheet: (sheet: SheetName | null) => void;
   readonly onPick: (itemId: string | null) => void;
