@@ -12,9 +12,11 @@ export const findAndHide: Journey = {
     const { page } = lifter;
     const search = page.getByRole("searchbox", { name: "Search the library" });
 
-    await scene("everybody can read Learn, its articles and its questions", async () => {
+    await scene("everybody can read the lists of articles and questions", async () => {
       await getsAPlan(lifter, { place: /^Dumbbells/ });
-      for (const path of ["/learn", "/learn/articles", "/learn/questions"]) {
+      await lifter.goesTo("/learn");
+      await keepPicture(page, "learn");
+      for (const path of ["/learn/articles", "/learn/questions"]) {
         await lifter.goesTo(path);
         await meetsTheRules(page);
         await hasAnOutline(page);

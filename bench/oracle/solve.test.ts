@@ -10,9 +10,9 @@ import { solveBaseWeek } from "./solve.ts";
 
 const catalog = loadCatalog();
 
-/** A lifter whose base week HiGHS solves within a few seconds: two days, 53 minutes, hardly any kit. */
+/** A lifter whose base week HiGHS solves within half a second: two days, 63 minutes, hardly any kit. */
 function smallProblem(): BaseWeekProblem {
-  const parsed = parseProfile(randomProfile(102), catalog, "2026-11-20");
+  const parsed = parseProfile(randomProfile(387), catalog, "2026-11-20");
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
   return baseWeekProblem(parsed.value, catalog);
 }
