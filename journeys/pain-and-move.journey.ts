@@ -7,6 +7,8 @@ import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
 
 const TUESDAY = "2026-11-24T18:00:00Z";
+const AFTER_MIDNIGHT = "2026-11-25T00:05:00Z";
+const MINUTE_MS = 60_000;
 
 export const painAndMove: Journey = {
   title: "Pain, a moved day and a free session",
@@ -23,12 +25,12 @@ export const painAndMove: Journey = {
         .click();
       await lifter.sees(/moved from Monday 23 November/);
     });
-    await scene("rests on Monday, and finds it on Tuesday", async () => {
+    await scene("rests on Monday, and finds it on Tuesday without a touch", async () => {
       await lifter.page.clock.setSystemTime(MONDAY);
       await lifter.opens("/today");
       await lifter.isAt("A day of rest");
       await lifter.page.clock.setSystemTime(TUESDAY);
-      await lifter.opens("/today");
+      await lifter.page.clock.fastForward(MINUTE_MS);
       await lifter.sees("Start session");
       await training.begins();
       await training.skipsTheWarmUp();
@@ -55,6 +57,13 @@ export const painAndMove: Journey = {
       await lifter.sees(/this exercise is over for today/);
       await keepPicture(lifter.page, "ended by pain");
       await lifter.taps("Go on");
+    });
+    await scene("and it stays ended where the session goes on after midnight", async () => {
+      await lifter.page.clock.setSystemTime(AFTER_MIDNIGHT);
+      await lifter.page.clock.fastForward(MINUTE_MS);
+      await lifter.taps(/^\d of \d$/);
+      await lifter.sees(/1 done · over for today/);
+      await lifter.taps("Close");
     });
     await scene("the rest of the session goes on without it", async () => {
       await training.rests();

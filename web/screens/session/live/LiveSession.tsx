@@ -1,5 +1,5 @@
 // Which part of the open session is on the screen? Warm-up and cool-down as lists, lifts one set at a time.
-import type { JournalState, SessionRecord } from "@dorsal/engine";
+import { dayOf, type JournalState, type SessionRecord } from "@dorsal/engine";
 import { useMemo, useState } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { useTitle } from "../../../parts/PageHeader.tsx";
@@ -36,13 +36,14 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
   const focus = useOpenerFocus();
   const [said, setSaid] = useState("");
   const past = usePast(state);
-  const today = useToday();
+  const clockDay = useToday();
+  const today = dayOf(record.startedAt);
   const learned = useSettled(props.learned, record);
   const asPlanned = useAsPlanned(state, today);
   // Asking the coach reads years of visits: once for each change of the log, not for each render of a tap.
   const live = useMemo(
-    () => liveSession({ state, record, past, today, learned, asPlanned, extra, afterAll }),
-    [state, record, past, today, learned, asPlanned, extra, afterAll],
+    () => liveSession({ state, record, past, today, clockDay, learned, asPlanned, extra, afterAll }),
+    [state, record, past, today, clockDay, learned, asPlanned, extra, afterAll],
   );
   const view = useMemo(() => viewOf(live, picked), [live, picked]);
   const setSheet = (next: SheetName | null) => {

@@ -26,7 +26,10 @@ export interface AskingSources {
   readonly past: Past;
   readonly learned: Learned;
   readonly catalog: Catalog;
+  /** The day of the visit, which an open session keeps after midnight: its plan, its check-in, what was before it. */
   readonly today: string;
+  /** The day that the clock says, where a session may have gone on after midnight: pain of either day counts. */
+  readonly clockDay?: string;
   /** The open session; its warm-up may overrule the check-in. */
   readonly record?: SessionRecord;
   /** The lifter undid what the check-in trims. */
@@ -34,18 +37,23 @@ export interface AskingSources {
 }
 
 export function askingOf(sources: AskingSources): Asking {
-  const { state, past, catalog, today, learned } = sources;
+  const { state, past, catalog, today } = sources;
   const lights = new Map<string, MayTrain>();
   const light = (exercise: string) => {
-    const known = lights.get(exercise);
-    const { knowledge } = learned;
-    const evidence = { state, catalog, today, ...(knowledge !== undefined && { knowledge }) };
-    const found = known ?? mayTrain(exercise, evidence);
+    const found = lights.get(exercise) ?? lightOf(exercise, sources);
     lights.set(exercise, found);
     return found;
   };
   const profile = weighed(state, today);
   return { ...past, catalog, today, profile, mayTrain: light, day: dayFacts(sources, profile) };
+}
+
+function lightOf(exercise: string, { state, catalog, learned, today, clockDay }: AskingSources): MayTrain {
+  const { knowledge } = learned;
+  const evidence = { state, catalog, today, ...(knowledge !== undefined && { knowledge }) };
+  const light = mayTrain(exercise, evidence);
+  if (!light.allowed || clockDay === undefined || clockDay === today) return light;
+  return mayTrain(exercise, { ...evidence, today: clockDay });
 }
 
 /** With the mass of the day: what the body lifts is no older than the last weighing. */

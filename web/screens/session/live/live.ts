@@ -27,7 +27,9 @@ export interface LiveSources {
   readonly record: SessionRecord;
   readonly past: Past;
   readonly learned: Learned;
+  /** The day on which the session began. */
   readonly today: string;
+  readonly clockDay: string;
   readonly asPlanned: boolean;
   /** Left out before, and now to be done after all, by item: until its first set is stored. */
   readonly afterAll: ReadonlySet<string>;
