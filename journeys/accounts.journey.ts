@@ -6,7 +6,7 @@ import { proves, SAFE, signsIn, signsOut, tellsWhoTheyAre, typesSecret } from ".
 import { meetsTheRules } from "./audit.ts";
 import { codeOf } from "./authenticator-app.ts";
 import { type Journey, SATURDAY } from "./day.ts";
-import { bringsAFile, linesKeptOn } from "./exported.ts";
+import { bringsLines, linesKeptOn } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
 import { OwnedServer } from "./owned-server.ts";
 import { keepPicture } from "./pictures.ts";
@@ -132,7 +132,7 @@ export const accounts: Journey = {
         const other = await stranger({ at: SATURDAY, server: site });
         await givesConsent(other);
         await other.goesTo("/you");
-        await bringsAFile(other, [altered.replace(/"device":"[^"]*"/, '"device":"elsewhere"'), ...rest]);
+        await bringsLines(other, [altered.replace(/"device":"[^"]*"/, '"device":"elsewhere"'), ...rest]);
         await other.taps("Sign in or make an account");
         await signsIn(other, { ...BEN, password: BENS_NEW_PASSWORD });
         await other.isAt("Your account");

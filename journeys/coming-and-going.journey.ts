@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { proves, SAFE, signsIn, tellsWhoTheyAre, typesSecret } from "./account-told.ts";
 import { bearsLargeText, hasLargeTargets, meetsTheRules } from "./audit.ts";
 import { type Journey, SATURDAY } from "./day.ts";
-import { bringsAFile, linesKeptOn } from "./exported.ts";
+import { bringsLines, linesKeptOn } from "./exported.ts";
 import { type Letterbox, openLetterbox } from "./letterbox.ts";
 import { OwnedServer } from "./owned-server.ts";
 import { PasskeyDevice } from "./passkey-device.ts";
@@ -85,7 +85,7 @@ export const comingAndGoing: Journey = {
       await scene("an entry of a newer version is kept, passed on and named", async () => {
         await laptop.goesTo("/you");
         newer = fromTheFuture(await linesKeptOn(laptop));
-        await bringsAFile(laptop, [newer]);
+        await bringsLines(laptop, [newer]);
         await laptop.sees(/^1 entry made by a newer version/, SAFE);
         await phone.goesTo("/you");
         await phone.sees(/^1 entry made by a newer version of the app: kept, passed on/);
@@ -94,7 +94,7 @@ export const comingAndGoing: Journey = {
       });
       await scene("a device stops syncing, also without a signal: its log stays and is its own", async () => {
         const kept = await linesKeptOn(phone);
-        await phone.page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+        await phone.hasTheWholeApp();
         await phone.page.context().setOffline(true);
         await phone.taps("Your account");
         await phone.sees(/^The server cannot be reached/);

@@ -24,9 +24,7 @@ export const findAndHide: Journey = {
       }
     });
     await scene("the whole library is on the phone", async () => {
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-      });
+      await lifter.hasTheWholeApp();
       // A page that was on its way when the worker took over is its own only when it is loaded again.
       await lifter.reloads();
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

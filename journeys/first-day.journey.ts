@@ -92,7 +92,7 @@ export const firstDay: Journey = {
       });
 
       await scene("goes on at the same set when the server is gone", async () => {
-        await onceOffline(lifter);
+        await lifter.hasTheWholeApp();
         const before = await training.shows();
         await server.kill();
         await lifter.reloads();
@@ -157,13 +157,6 @@ export const firstDay: Journey = {
     }
   },
 };
-
-/** Everything that the app needs is on the phone once its service worker holds the page. */
-async function onceOffline({ page }: Lifter): Promise<void> {
-  await page.waitForFunction(
-    () => navigator.serviceWorker.controller !== null || navigator.serviceWorker.ready.then(() => true),
-  );
-}
 
 /** The renderer dies without a goodbye to the page. */
 async function crashes({ page }: Lifter): Promise<void> {

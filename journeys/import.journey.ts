@@ -41,7 +41,7 @@ export const importJourney: Journey = {
       await givesConsent(lifter);
       await answersThePreScreen(lifter);
       await tellsTheRest(lifter, { place: /^A gym/ });
-      await page.evaluate(() => navigator.serviceWorker.ready);
+      await lifter.hasTheWholeApp();
       await page.waitForFunction(async () => (await caches.keys()).length > 0);
     });
     await scene("finds the way from an empty history, without signal", async () => {

@@ -106,7 +106,8 @@ export const learnedSession: Journey = {
     });
     await scene("red pain ends the exercise", async () => {
       hurt = await lifter.title();
-      await hurts(lifter, "7");
+      await training.hurts(7);
+      await endsExercise(lifter, hurt);
       await lifter.page.getByRole("heading", { level: 1 }).filter({ hasNotText: hurt }).waitFor();
     });
     await scene("leaves one out, and does it after all", async () => {
@@ -135,7 +136,8 @@ export const learnedSession: Journey = {
       await lifter.types("Search exercises", hurt);
       await lifter.sheet("Add an exercise").getByRole("button", { name: hurt, exact: true }).click();
       await lifter.isAt(hurt);
-      await hurts(lifter, "8");
+      await training.hurts(8);
+      await endsExercise(lifter, hurt);
       await lifter.sees(/^It was red on two days/);
       await meetsTheRules(page);
       await keepsBoth(lifter, "red twice");
@@ -174,10 +176,8 @@ async function keepsBoth({ page }: Lifter, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-async function hurts(lifter: Lifter, score: string): Promise<void> {
-  const exercise = await lifter.title();
-  await lifter.taps("Hurts");
-  await lifter.sheet("It hurts").getByRole("button", { name: score, exact: true }).click();
+/** What may be done instead is about the one that hurts, not about the next. */
+async function endsExercise(lifter: Lifter, exercise: string): Promise<void> {
   await lifter.taps("End this exercise");
   const instead = lifter.sheet("What may feel better");
   await instead.getByText(`Instead of ${exercise}`).waitFor();

@@ -32,6 +32,13 @@ export class Lifter {
     await this.page.getByRole("heading", { level: 1 }).waitFor();
   }
 
+  /** Once the service worker has fetched it, the app needs no signal. */
+  async hasTheWholeApp(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
   async reloads(): Promise<void> {
     await this.page.reload();
     await this.page.getByRole("heading", { level: 1 }).waitFor();

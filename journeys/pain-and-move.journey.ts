@@ -37,7 +37,8 @@ export const painAndMove: Journey = {
     });
     await scene("an amber light holds the load and shows what may feel better", async () => {
       const { asked } = await training.shows();
-      await hurts(lifter, "4", "Hold the load, show easier ones");
+      await training.hurts(4);
+      await lifter.taps("Hold the load, show easier ones");
       await lifter.sheet("What may feel better").waitFor();
       await keepPicture(lifter.page, "what may feel better");
       const harder = lifter.sheet("What may feel better").getByText("Harder", { exact: true });
@@ -48,7 +49,8 @@ export const painAndMove: Journey = {
     await scene("a red light ends the exercise for today", async () => {
       await training.logsTheSet();
       const { exercise } = await training.shows();
-      await hurts(lifter, "7", "End this exercise");
+      await training.hurts(7);
+      await lifter.taps("End this exercise");
       await lifter.taps("Close");
       await lifter.page.getByRole("heading", { level: 1 }).filter({ hasNotText: exercise }).waitFor();
       await lifter.taps(/^\d of \d$/);
@@ -110,12 +112,6 @@ export const painAndMove: Journey = {
     });
   },
 };
-
-async function hurts(lifter: Lifter, score: string, then: string): Promise<void> {
-  await lifter.taps("Hurts");
-  await lifter.sheet("It hurts").getByRole("button", { name: score, exact: true }).click();
-  await lifter.taps(then);
-}
 
 function loadIn(row: string): string | undefined {
   return /([\d.]+) kg/.exec(row)?.[1];

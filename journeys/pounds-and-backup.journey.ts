@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
+import { comesBack } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
 import { keepPicture } from "./pictures.ts";
-import { getsAPlan, givesConsent } from "./profile-told.ts";
+import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
 
 /** International avoirdupois pound, exact by definition. */
@@ -66,15 +67,7 @@ export const poundsAndBackup: Journey = {
       await lifter.isAt("Train your upper back");
     });
     await scene("brings the file back and finds the same history", async () => {
-      await givesConsent(lifter);
-      await lifter.taps(/backup|export/i);
-      await lifter.isAt("You");
-      await lifter.page.locator("input[type=file]").setInputFiles({
-        name: "dorsal.jsonl",
-        mimeType: "application/jsonl",
-        buffer: Buffer.from(file),
-      });
-      await lifter.hears(/ added/);
+      await comesBack(lifter, file);
       assert.equal(await readsTheVisit(lifter), visit);
     });
     await scene("a new export holds every line of the first", async () => {

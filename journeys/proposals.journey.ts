@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { hasLargeTargets, meetsTheRules } from "./audit.ts";
 import { type Journey, SATURDAY } from "./day.ts";
+import { comesBack } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
 import { keepPicture } from "./pictures.ts";
-import { givesConsent } from "./profile-told.ts";
 import { Training } from "./training.ts";
 import { weeksLogged } from "./weeks-logged.ts";
 
@@ -22,14 +22,7 @@ export const proposed: Journey = {
     const training = new Training(lifter);
 
     await scene("four weeks of a log bring two proposals on a day of rest", async () => {
-      await givesConsent(lifter);
-      await lifter.taps(/backup|export/i);
-      await page.locator("input[type=file]").setInputFiles({
-        name: "dorsal.jsonl",
-        mimeType: "application/jsonl",
-        buffer: Buffer.from(weeksLogged()),
-      });
-      await lifter.hears(/ added/);
+      await comesBack(lifter, weeksLogged());
       await lifter.goesTo("/today");
       await lifter.isAt("A day of rest");
       await lifter.sees(PAIN, STALL);

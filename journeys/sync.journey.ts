@@ -70,7 +70,7 @@ export const sync: Journey = {
         await laptop.page.clock.setSystemTime(MONDAY);
         await laptop.opens("/today");
         await phone.opens("/today");
-        await onceOffline(phone);
+        await phone.hasTheWholeApp();
         await phone.page.context().setOffline(true);
         await training.begins();
         await training.skipsTheWarmUp();
@@ -143,11 +143,6 @@ async function servedTo({ page }: Lifter): Promise<readonly string[]> {
     (await (await fetch("/api/account/export")).text()).split("\n"),
   );
   return linesOf(events.join("\n"));
-}
-
-/** Everything that the app needs is on the phone once its service worker holds the page. */
-async function onceOffline({ page }: Lifter): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
 }
 
 /** The tap is made, and the renderer dies without waiting for what follows from it. */

@@ -55,6 +55,15 @@ export class Training {
     await this.#lifter.page.clock.fastForward(seconds * 1000);
   }
 
+  /** From 0 to 10; what it means for the set is asked next. */
+  async hurts(score: number): Promise<void> {
+    await this.#lifter.taps("Hurts");
+    await this.#lifter
+      .sheet("It hurts")
+      .getByRole("button", { name: String(score), exact: true })
+      .click();
+  }
+
   /** One tap and one rest for each set of the exercise in hand. */
   async logsAllSetsAsAsked(): Promise<void> {
     const { exercise } = await this.shows();
