@@ -11,6 +11,8 @@ export interface Dial {
   readonly ownedKg: readonly number[];
   /** Part of the body that is moved along; 0 where only the implement moves. */
   readonly bodyKg: number;
+  /** The lifter said which loads there are; else `ownedKg` are those that are usual. */
+  readonly isDeclared: boolean;
 }
 
 /** Stands in for an unknown body mass only where percentages become steps; never shown. Design choice. */
@@ -23,7 +25,9 @@ export function dialOf(
   const owned = ownedLoads(exercise, profile);
   if (owned.loadsKg.length === 0) return null;
   const bodyKg = (exercise.bodyweightFraction ?? 0) * (profile.bodyMassKg ?? UNKNOWN_BODY_MASS_KG);
-  return { unit: owned.kind === "assistance" ? "assistanceKg" : "loadKg", ownedKg: owned.loadsKg, bodyKg };
+  const isDeclared = owned.by !== null && profile.loadsKg[owned.by] !== undefined;
+  const unit = owned.kind === "assistance" ? "assistanceKg" : "loadKg";
+  return { unit, ownedKg: owned.loadsKg, bodyKg, isDeclared };
 }
 
 /** With more help than body something is still moved: estimates stay defined. Design choice. */
@@ -69,9 +73,13 @@ export function easierSetting(dial: Dial, settingKg: number): number | null {
 /** What pounds lose when they are written down in kilograms; less than half of the lightest plate. Design choice. */
 const SAME_LOAD_KG = 0.05;
 
-/** Where the dial stood in a set; a weighted exercise without a weight stood at nothing. 20.41 kg is the owned 45 lb. */
+/**
+ * Where the dial stood in a set; a weighted exercise without a weight stood at nothing, but with help not on the dial.
+ * 20.41 kg is the owned 45 lb.
+ */
 export function settingOf(dial: Dial, set: SetFacts): number | null {
-  const settingKg = set[dial.unit] ?? (dial.bodyKg > 0 && dial.unit === "loadKg" ? 0 : null);
+  const isBare = dial.bodyKg > 0 && dial.unit === "loadKg" && !set.assistanceKg && set.band === undefined;
+  const settingKg = set[dial.unit] ?? (isBare ? 0 : null);
   if (settingKg === null) return null;
   const owned = dial.ownedKg[firstFrom(dial.ownedKg, settingKg - SAME_LOAD_KG)];
   return owned !== undefined && owned <= settingKg + SAME_LOAD_KG ? owned : settingKg;
@@ -86,6 +94,11 @@ function firstFrom(ownedKg: readonly number[], leastKg: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether it can be set: what was lifted elsewhere, or sold since, cannot, where the lifter said what is there. */
+export function isSettable({ ownedKg, isDeclared }: Dial, settingKg: number): boolean {
+  return !isDeclared || ownedKg.includes(settingKg);
 }
 
 export function asFacts(

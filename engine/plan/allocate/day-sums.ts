@@ -3,10 +3,10 @@ import { HARD_EXPOSURE } from "../volume/demand.ts";
 import { TRANSITION_S } from "../volume/session-time.ts";
 import { anyAbove, type Credits, groupsWith, noCredits } from "./credits.ts";
 import { dayPrice } from "./day-price.ts";
-import { QUARTERS } from "./option.ts";
+import { MOST_ITEMS, QUARTERS } from "./option.ts";
 import { pairUp } from "./pair-up.ts";
 import type { Portion } from "./portion.ts";
-import { MOST_ITEMS, type WeekProblem } from "./week-problem.ts";
+import type { WeekProblem } from "./week-problem.ts";
 
 export interface DaySums {
   portions: readonly Portion[];

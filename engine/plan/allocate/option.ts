@@ -19,6 +19,8 @@ import { dayKind, restKind, restS, type SetDose, setDose } from "../volume/dose.
 export const QUARTERS = 4; // credits come in quarter sets, so sums stay whole numbers
 /** Sets of one exercise in one session at most, any level; tables by sets end here. */
 export const MOST_SETS = 5;
+/** Exercises of one session at most, design choice. */
+export const MOST_ITEMS = 8;
 
 /** An exercise on a given day: its dose, seconds per set and rest. */
 export interface DayTiming {

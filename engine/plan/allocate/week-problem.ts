@@ -7,7 +7,7 @@ import { timeIsShort, wantsPairs } from "../candidates/superset-wish.ts";
 import { type Demand, demand, GROUPS, SESSION_CAP, SPINE_BUDGET, weeklyCap } from "../volume/demand.ts";
 import { reservedS } from "../volume/session-time.ts";
 import { type Credits, roomUnder } from "./credits.ts";
-import { MOST_SETS, type Option, optionOf, QUARTERS } from "./option.ts";
+import { MOST_ITEMS, MOST_SETS, type Option, optionOf, QUARTERS } from "./option.ts";
 import { type Portion, portionsOf } from "./portion.ts";
 
 export type PlanVariant = "balanced" | "fewer_exercises" | "more_variety";
@@ -47,8 +47,6 @@ export interface WeekProblem {
   readonly choicesMatter: boolean;
 }
 
-/** Exercises of one session at most, design choice. */
-export const MOST_ITEMS = 8;
 const LADDER_SETS = 6; // weekly ladder sets towards a first pull-up, science 3.13: 3-5 sets, twice
 const PRACTISE_UP_TO_LEVEL = 2;
 /** Cost of items by what was asked for; design choice. */

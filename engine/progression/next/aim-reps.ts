@@ -14,7 +14,7 @@ import { easierStep, harderStep } from "./unloaded/reps-step.ts";
 
 export function aimReps(ask: PrescribeAsk, reps: readonly [number, number]): Aim {
   const [min, max] = reps;
-  const last = lastReps(ask.exposures);
+  const last = lastReps(ask.exposures, ask.exercise);
   const bottom = { sets: ask.item.sets, reps, targetReps: min };
   if (last === null) return { ...bottom, ...start(ask, min) };
   if (gapOf(ask).loadFactor < 1) return afterBreak(ask, bottom, last);

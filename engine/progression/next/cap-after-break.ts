@@ -1,32 +1,22 @@
 // On the way back from a break, how much may a visit add? 5 % or one step to what the last visit really lifted, whatever
 // the plan, the curve or an easy set says. Science 4.6.
-import { type Dial, harderSetting, settingFor, settingOf, systemKg } from "../dial.ts";
+import { type Dial, harderSetting, settingFor, systemKg } from "../dial.ts";
 import type { Aim, PrescribeAsk } from "./aim.ts";
 import { CLIMB_PERCENT } from "./climb-back.ts";
 import { isOnTheWayBack, READ_VISITS } from "./telling-visits.ts";
+import { lastSetting } from "./visit.ts";
 
 const HAIR_KG = 1e-9;
 
 export function capAfterBreak(ask: PrescribeAsk, dial: Dial | null, aim: Aim): Aim {
   if (dial === null || aim.settingKg === undefined || !isOnTheWayBack(ask.exposures, ask.today)) return aim;
-  const lastKg = lastSetting(ask, dial);
+  const lastKg = lastSetting(dial, ask.exposures.slice(-READ_VISITS));
   if (lastKg === null) return aim;
   const mostKg = mostAfter(dial, lastKg);
   if (systemKg(dial, aim.settingKg) <= mostKg + HAIR_KG) return aim;
   const owned = settingFor(dial, mostKg, "not_harder");
   const settingKg = systemKg(dial, owned) <= mostKg + HAIR_KG ? owned : lastKg;
   return { ...aim, settingKg, targetReps: aim.reps?.[0], reasons: reasonsAt(dial, { settingKg, lastKg }) };
-}
-
-/** Where the dial stood for the middle set of the last visit, be it of repetitions, seconds or metres. */
-function lastSetting({ exposures }: PrescribeAsk, dial: Dial): number | null {
-  for (const { sets } of exposures.slice(-READ_VISITS).toReversed()) {
-    const settings = sets.flatMap((set) => (set.setType === "working" ? (settingOf(dial, set) ?? []) : []));
-    settings.sort((a, b) => systemKg(dial, a) - systemKg(dial, b));
-    const middle = settings[Math.floor((settings.length - 1) / 2)];
-    if (middle !== undefined) return middle;
-  }
-  return null;
 }
 
 /** System load. */

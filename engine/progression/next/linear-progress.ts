@@ -25,7 +25,7 @@ export function isReadyByLine(ask: PrescribeAsk, dial: Dial, { reps: [min], last
   if (!isLinear(ask) || harder === null) return false;
   const lastKg = systemKg(dial, last.settingKg);
   const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
-  const isMet = setsShort({ reps: last.reps, min }) === 0 && last.reps.length >= ask.item.sets;
+  const isMet = setsShort({ reps: last.reps, min }) === 0 && last.sets >= ask.item.sets;
   if (!isMet || (last.lastSetRir ?? 0) < LEAST_RIR || stepPercent > BIG_STEP_PERCENT) return false;
   const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
   const toFailure = (last.reps.at(-1) ?? 0) + (last.lastSetRir ?? 0);

@@ -11,6 +11,7 @@ import { aimReps } from "./aim-reps.ts";
 import { aimTime } from "./aim-time.ts";
 import { blockReasons } from "./block.ts";
 import { capAfterBreak } from "./cap-after-break.ts";
+import { capWhereHeld } from "./cap-where-held.ts";
 import { doneSets } from "./done-sets.ts";
 import { forecastAsked } from "./forecast-asked.ts";
 import { prescribeRamp } from "./prescribe-ramp.ts";
@@ -61,7 +62,8 @@ function insteadOf(ask: PrescribeAsk): Instead | null {
 
 /** The aim, and what the day takes off it. */
 function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
-  const aim = capAfterBreak(ask, dial, firstNegatives(ask, wholeAim(ask, dial)));
+  const wanted = capAfterBreak(ask, dial, firstNegatives(ask, wholeAim(ask, dial)));
+  const aim = capWhereHeld(ask, dial, wanted);
   return trimByReadiness(ask, dial, { ...aim, reasons: [...aim.reasons, ...blockReasons(ask)] });
 }
 

@@ -119,14 +119,14 @@ function beforeBigStep(ask: PrescribeAsk, { reps: [lo, hi], last }: Top, stepPer
   const widerHi = hi + WIDER_REPS;
   const isFull = last.reps.every((done) => done >= widerHi);
   const reps = [lo, widerHi] as const;
-  const sets = roomForSet ? Math.max(item.sets, Math.min(last.reps.length, item.sets + 1)) : item.sets;
+  const sets = roomForSet ? Math.max(item.sets, Math.min(last.sets, item.sets + 1)) : item.sets;
   if (!isFull) {
     const targetReps = Math.min(widerHi, repsPromised(ask, last));
     const reasons = [{ why: "widen_reps_first", hi: widerHi, stepPercent } as const];
     return { sets, settingKg: last.settingKg, reps, targetReps, reasons };
   }
-  if (!roomForSet || hasReserveToSpare(ask, last) || last.reps.length > item.sets) return null;
-  const more = Math.max(item.sets, last.reps.length + 1);
+  if (!roomForSet || hasReserveToSpare(ask, last) || last.sets > item.sets) return null;
+  const more = Math.max(item.sets, last.sets + 1);
   const reasons = [{ why: "add_set_before_load", sets: more } as const];
   return { sets: more, settingKg: last.settingKg, reps, targetReps: hi, reasons };
 }

@@ -2,9 +2,11 @@
 // after other work (a heavy day, a light day, an imported log) the load is read off the curve.
 import { daysBetween, weekdayOf } from "../../training/calendar.ts";
 import type { Reason } from "../../training/reason.ts";
-import { type Dial, harderSetting, systemKg } from "../dial.ts";
+import { type Dial, harderSetting, isSettable, systemKg } from "../dial.ts";
+import { CALIBRATION_RIR } from "../first/first-load.ts";
 import { isHeld, type PrescribeAsk } from "./aim.ts";
 import { blockReasons } from "./block.ts";
+import { setsShort } from "./double-progression.ts";
 import { loadByCurve } from "./load-by-curve.ts";
 import { BIG_STEP_PERCENT, WIDER_REPS } from "./raise-load.ts";
 import { afterLighterDay } from "./same-work.ts";
@@ -15,7 +17,7 @@ export interface Standing {
   /** System load for the bottom of the range, not rounded. */
   readonly kg: number;
   readonly visit: Visit;
-  /** Visits of the same kind of work, oldest first; empty where the load is read off the curve. */
+  /** Visits of the same kind of work, oldest first; empty where the load is read off the curve, as where it is not owned. */
   readonly sameWork: readonly Visit[];
   /** The last visit was a lighter day and is passed over. */
   readonly isBack: boolean;
@@ -32,15 +34,48 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
   const evidence = tellingVisits(visits);
   const newest = evidence.at(-1) ?? visits.at(-1);
   if (newest === undefined) return null;
-  const alike = evidence.filter((visit) => isAlike(visit, ask, { dial, reps }) && isSameDayType(visit, ask));
+  const alike = alikeVisits(ask, dial, { visits: evidence, reps });
   const sameWork = isHeld(ask) ? alike : afterLighterDay(alike, dial, reps);
   const last = sameWork.at(-1);
-  if (last !== undefined && daysBetween(last.date, newest.date) <= SAME_WORK_DAYS) {
+  const isRecent = last !== undefined && daysBetween(last.date, newest.date) <= SAME_WORK_DAYS;
+  if (isRecent && isSettable(dial, last.settingKg)) {
     const isBack = sameWork.length < alike.length;
     return { kg: systemKg(dial, last.settingKg), visit: last, sameWork, isBack, reasons: [] };
   }
   const curve = loadByCurve(ask, dial, { visit: newest, visits: evidence, reps: reps[0] });
   return { ...curve, visit: newest, sameWork: [], isBack: false };
+}
+
+/** Visits in or near the range, and those that tried this work and fell far short of it. */
+function alikeVisits(
+  ask: PrescribeAsk,
+  dial: Dial,
+  { visits, reps }: { readonly visits: readonly Visit[]; readonly reps: readonly [number, number] },
+): readonly Visit[] {
+  const alike: Visit[] = [];
+  for (const visit of visits.filter((one) => isSameDayType(one, ask))) {
+    const before = alike.at(-1);
+    const isMiss = before !== undefined && isFarMiss(visit, ask, { dial, before, reps });
+    if (isMiss || isAlike(visit, ask, { dial, reps })) alike.push(visit);
+  }
+  return alike;
+}
+
+interface Tried {
+  readonly dial: Dial;
+  readonly before: Visit;
+  readonly reps: readonly [number, number];
+}
+
+/**
+ * Far under the range with a load that progress asks for after the visit before: the load was too much, and the worse it
+ * went the more that counts (science 4.4). Far above that load, or with reserve to spare, it was other work: a heavy day.
+ */
+function isFarMiss(visit: Visit, { item }: PrescribeAsk, { dial, before, reps: [lo] }: Tried): boolean {
+  const harder = harderSetting(dial, before.settingKg) ?? before.settingKg;
+  const isWithinAStep = systemKg(dial, visit.settingKg) <= systemKg(dial, harder);
+  const wasHard = (visit.leastRir ?? 0) <= (item.rir ?? CALIBRATION_RIR);
+  return isWithinAStep && wasHard && 2 * setsShort({ reps: visit.reps, min: lo }) >= visit.reps.length;
 }
 
 /** Repetitions above the range that are still the same work: a little better than asked. Design choice. */

@@ -4,6 +4,7 @@ import type { Exposure, SetFacts, SetFlag } from "../../training/set.ts";
 import { type Dial, settingOf, systemKg } from "../dial.ts";
 import { MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
+import { doneSets } from "./done-sets.ts";
 import { READ_VISITS } from "./telling-visits.ts";
 
 /** A set by what it shows. */
@@ -23,6 +24,8 @@ export interface Visit {
   readonly hardestKg: number;
   readonly hardest: Shown;
   readonly reps: readonly number[];
+  /** Of them; both sides together are one. */
+  readonly sets: number;
   readonly lastSetRir: number | null;
   /** Reserve told of the set that left least; null where a set did not tell it. */
   readonly leastRir: number | null;
@@ -66,6 +69,7 @@ function visitOf(
     settingKg: middle.settingKg,
     ...hardestOf(done),
     reps: atLeast.map((one) => repsAt(middle.kg, one, slopeOf(knowledge, one.set.exercise))),
+    sets: doneSets(atLeast.map(({ set }) => set)).count,
     lastSetRir: atLeast.at(-1)?.set.rir ?? null,
     leastRir: leastRirOf(atLeast),
     flag: flagOf(sets),
@@ -103,6 +107,17 @@ function doneSet(set: SetFacts, dial: Dial): DoneSet | null {
   const settingKg = settingOf(dial, set);
   if (settingKg === null || set.reps === undefined || set.setType !== "working") return null;
   return { set, settingKg, kg: systemKg(dial, settingKg), reps: set.reps };
+}
+
+/** Where the dial stood for the middle set of the last visit, be it of repetitions, seconds or metres. */
+export function lastSetting(dial: Dial, exposures: readonly Exposure[]): number | null {
+  for (const { sets } of exposures.toReversed()) {
+    const settings = sets.flatMap((set) => (set.setType === "working" ? (settingOf(dial, set) ?? []) : []));
+    settings.sort((a, b) => systemKg(dial, a) - systemKg(dial, b));
+    const middle = settings[Math.floor((settings.length - 1) / 2)];
+    if (middle !== undefined) return middle;
+  }
+  return null;
 }
 
 /** Swing and broken form count before a slipping grip. */

@@ -1,5 +1,5 @@
-// The own body did not go up: what instead? The same again only fails again, so the rest of the visit is an easier rung, in
-// fewer sets and never to failure; and the next try waits a week.
+// The own body did not go up, or never did without help: what instead? The same again only fails again, so the rest of the
+// visit is an easier rung, in fewer sets and never to failure; and the next try waits a week.
 import { daysBetween } from "../../../training/calendar.ts";
 import type { SetFacts } from "../../../training/set.ts";
 import { dialOf } from "../../dial.ts";
@@ -7,6 +7,7 @@ import type { PrescribeAsk } from "../aim.ts";
 import { easierRung } from "../rung.ts";
 import { tellingVisits } from "../telling-visits.ts";
 import type { Instead } from "../trims/slow-lowering.ts";
+import { isHelped } from "./last-reps.ts";
 
 /** At most so many repetitions, and fewer than the bottom of the range: nothing to build a set on. Design choice. */
 const FAILED_UP_TO_REPS = 1;
@@ -28,7 +29,8 @@ export function insteadOfFailed(ask: PrescribeAsk): Instead | null {
   if (lo === undefined || item.kind !== "work" || !isBareBody(ask)) return null;
   const own = doneToday.filter((set) => set.exercise === exercise.id);
   const failedAt = own.findIndex((set) => isFailed(set, lo));
-  if (failedAt < 0 && !(own.length === 0 && hasJustFailed(ask, lo))) return null;
+  const hasNoChance = own.length === 0 && (hasJustFailed(ask, lo) || wasAlwaysHelped(ask));
+  if (failedAt < 0 && !hasNoChance) return null;
   const rung = easierRung(exercise, ask);
   const known = rung === null ? undefined : ask.catalog.exercises[rung];
   if (known === undefined || known.dose.unit !== "reps") return null;
@@ -58,6 +60,12 @@ function isBareBody({ exercise, profile }: PrescribeAsk): boolean {
     exercise.bodyweightModel === null &&
     dialOf(exercise, profile) === null
   );
+}
+
+/** Sets with help show what goes with help. */
+function wasAlwaysHelped({ exposures, exercise }: PrescribeAsk): boolean {
+  const sets = exposures.flatMap((visit) => visit.sets);
+  return sets.length > 0 && sets.every((set) => isHelped(set, exercise));
 }
 
 /** Not a single set of the last visit went, and that was less than a week ago. */
