@@ -13,6 +13,7 @@ export type * from "./reading/format.ts";
 export type * from "./reading/sink.ts";
 export type * from "./reading/written-set.ts";
 export type * from "./report/loss-report.ts";
+export { jsonTooDeepAt } from "./text/json-fault.ts";
 export * from "./writing/all.ts";
 export * from "./writing/calendar.ts";
 export * from "./writing/fit/plan-losses.ts";

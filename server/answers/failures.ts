@@ -3,7 +3,6 @@ import { StorageFailure } from "@dorsal/sync";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import {
   BAD_REQUEST,
-  NOT_JSON,
   NOT_JSON_TYPE,
   OUR_FAULT,
   type Refusal,
@@ -39,9 +38,6 @@ export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
       return { status: 413, refusal: tooLarge(bodyLimitBytes) };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return { status: 415, refusal: NOT_JSON_TYPE };
-    case "FST_ERR_CTP_INVALID_JSON_BODY":
-    case "FST_ERR_CTP_EMPTY_JSON_BODY":
-      return { status: 400, refusal: NOT_JSON };
   }
   const status = error.statusCode ?? 500;
   return status >= 400 && status < 500

@@ -39,6 +39,16 @@ test("a bug fails its own plan and no other", async () => {
   await expect(design(order({}))).resolves.toMatchObject({ kind: "plan" });
 });
 
+test("a task that cannot be handed over fails alone, and its thread stays free for the next", async () => {
+  const { design } = bound(await poolOf({ threads: 1 }));
+  const running = design(order({ waitMs: 5 }));
+  const failing = design(order({ n: () => "a function is not copied" }));
+  const next = design(order({ n: 2 }));
+  await expect(running).resolves.toMatchObject({ kind: "plan" });
+  await expect(failing).rejects.toThrow("cannot be handed to its thread");
+  await expect(next).resolves.toMatchObject({ json: '{"n":2}' });
+});
+
 test("a thread that dies is replaced, and the next plan is made", async () => {
   const { design } = bound(await poolOf({ threads: 1 }));
   const doomed = design(order({ die: true }));

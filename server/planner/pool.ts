@@ -97,8 +97,14 @@ class ThreadPool implements PlannerPool {
     const thread = this.queue.length > 0 ? this.free.pop() : undefined;
     const job = thread && this.queue.shift();
     if (!thread || !job) return;
-    this.running.set(thread, job);
-    thread.postMessage(job.task);
+    try {
+      thread.postMessage(job.task);
+      this.running.set(thread, job);
+    } catch (cause) {
+      // What cannot be copied never reaches the thread, which is as free as before.
+      job.reject(new Error("The planner's task cannot be handed to its thread.", { cause }));
+      this.release(thread);
+    }
   }
 
   private finish(thread: Worker, message: ThreadMessage): void {

@@ -86,4 +86,22 @@ describe("POST /api/log", () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.json().problems[0].path).toBe("body.events");
   });
+
+  it("refuses what is nested by the thousand, alone where it is one event of many, and goes on", async () => {
+    const { app: api, logs } = await app();
+    const [consent, profile] = written(onPlan());
+    const send = (levels: number) => {
+      const newer = JSON.stringify({ ...profile, type: "OfANewerApp", data: "DEEP" });
+      const deep = newer.replace('"DEEP"', `${"[".repeat(levels)}${"]".repeat(levels)}`);
+      const payload = `{"events":[${JSON.stringify(consent)},${deep}]}`;
+      const headers = { ...ADA, "content-type": "application/json" };
+      return api.inject({ method: "POST", url: "/api/log", headers, payload });
+    };
+    expect((await send(20_000)).statusCode).toBe(422);
+    expect((await send(60)).json()).toEqual({
+      accepted: [consent?.id],
+      rejected: [{ id: profile?.id, why: "not_an_event" }],
+    });
+    expect((await logs.head("ada")).seq).toBe(1);
+  });
 });

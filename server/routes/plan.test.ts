@@ -75,6 +75,21 @@ test.each([
   expect(answer.json().kept).toBe("Nothing was stored or changed.");
 });
 
+test("a body that is nested without end is refused in a sentence, and the next plan is made", async () => {
+  const deep = `{"level":3,"goal":"size","daysPerWeek":3,"minutes":45,"equipment":[${"[".repeat(5_000)}${"]".repeat(5_000)}]}`;
+  const answer = await ask(deep, { "content-type": "application/json" });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().what).toBe("body: is nested deeper than 100 levels.");
+  expect((await ask(PROFILE)).statusCode).toBe(200);
+});
+
+test.each(["__proto__", "constructor"])("%s is a key that no profile has, not broken JSON", async (key) => {
+  const written = JSON.stringify(PROFILE).replace("{", `{"${key}":{"prototype":{}},`);
+  const answer = await ask(written, { "content-type": "application/json" });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().problems).toMatchObject([{ path: key, why: "unknown_key" }]);
+});
+
 test("reads just up to 64 KiB", async () => {
   const filler = "x".repeat(64 * 1024 - JSON.stringify({ ...PROFILE, note: "" }).length);
   expect((await ask({ ...PROFILE, note: filler })).statusCode).toBe(422);

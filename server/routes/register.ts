@@ -1,6 +1,7 @@
 // How does the table become a server? Each entry is registered with its access, and nothing else can be.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Access } from "../accounts/principal.ts";
+import { readJsonBodies } from "../answers/json-body.ts";
 import type { Route } from "./route.ts";
 
 declare module "fastify" {
@@ -20,6 +21,7 @@ declare module "fastify" {
 export function registerRoutes(app: FastifyInstance, table: readonly Route[]): void {
   app.decorate("table", table);
   refuseOthers(app);
+  readJsonBodies(app);
   for (const { method, url, access, often, bodyLimitBytes, pace, handle } of table) {
     const rateLimit = {
       max: pace.max,

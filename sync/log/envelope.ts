@@ -20,6 +20,12 @@ export interface Envelope<E extends Fact = Fact> {
   readonly data: E["data"];
 }
 
+/**
+ * Levels that a payload may have. A whole plan has about ten; every host writes, copies and compares payloads by calls of
+ * functions, and what is nested by the thousand exhausts the stack of some. Design choice.
+ */
+const DEEPEST_DATA = 50;
+
 /** Reads outside input as an envelope, keys in the order of the type; null where it is none. */
 export function parseEnvelope(input: unknown): Envelope | null {
   if (!isRecord(input)) return null;
@@ -27,8 +33,23 @@ export function parseEnvelope(input: unknown): Envelope | null {
   if (typeof id !== "string" || !isUuid7(id)) return null;
   if (!isName(device) || !isName(type) || !isCount(version) || version < 1) return null;
   if (!isRecord(at) || !isCount(at.wallMs) || !isCount(at.counter)) return null;
-  if (data === undefined) return null;
+  if (data === undefined || isTooDeep(data)) return null;
   return { id, device, at: { wallMs: at.wallMs, counter: at.counter }, type, version, data };
+}
+
+/** Level by level, without a call for each. */
+function isTooDeep(data: unknown): boolean {
+  let level = containersIn([data]);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_DATA) return true;
+    level = level.flatMap((container) => containersIn(Object.values(container)));
+  }
+  return false;
+}
+
+/** Lists and objects. */
+function containersIn(values: readonly unknown[]): readonly object[] {
+  return values.filter((value) => typeof value === "object" && value !== null);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

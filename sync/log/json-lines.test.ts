@@ -79,6 +79,17 @@ describe("the log as JSON Lines", () => {
   it("drops what does not belong to an envelope", () => {
     expect(envelopesOf(fromJsonLines(JSON.stringify({ ...good, extra: true })))).toEqual([good]);
   });
+
+  it("takes no event that is nested by the thousand: no host could write it again", () => {
+    const text = (levels: number) =>
+      JSON.stringify({ ...good, data: "DEEP" }).replace(
+        '"DEEP"',
+        `${"[".repeat(levels)}${"]".repeat(levels)}`,
+      );
+    expect(fromJsonLines(text(50)).broken).toEqual([]);
+    expect(fromJsonLines(text(51)).broken).toEqual([{ line: 1, why: "not_an_event" }]);
+    expect(fromJsonLines(text(100_000)).broken).toEqual([{ line: 1, why: "not_an_event" }]);
+  });
 });
 
 describe("the order of the log", () => {
