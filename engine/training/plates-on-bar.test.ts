@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadsOnBar, platesPerSide } from "./plates-on-bar.ts";
+import { loadsOnBar, MOST_KINDS, platesPerSide } from "./plates-on-bar.ts";
 
 describe("plates on the bar", () => {
   test("are there as often as needed, the empty bar included", () => {
@@ -34,5 +34,22 @@ describe("plates on the bar", () => {
     const bar = { bar: 20, plates: [20, 15] };
     expect(platesPerSide(80, bar)).toEqual({ perSide: [15, 15], remainderPerSide: 0 });
     expect(platesPerSide(120, bar)).toEqual({ perSide: [20, 15, 15], remainderPerSide: 0 });
+  });
+
+  test("of hundreds of sizes are no set of plates: some are counted, at once, and loads that no hand tells apart are one", () => {
+    const plates = Array.from({ length: 4_000 }, (_, i) => 0.25 + i * 0.012);
+    const began = performance.now();
+    const loads = loadsOnBar({ bar: 20, plates });
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(loads[0]).toBe(20);
+    expect(loads.length).toBeLessThanOrEqual(4_001);
+    expect(loads).toEqual(loadsOnBar({ bar: 20, plates: plates.slice(0, MOST_KINDS) }));
+  });
+
+  test("of gram sizes are found on the bar as quickly", () => {
+    const plates = Array.from({ length: MOST_KINDS }, (_, i) => 0.251 + i * 0.012);
+    const began = performance.now();
+    expect(platesPerSide(200.003, { bar: 20, plates }).remainderPerSide).toBeCloseTo(0.002);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -95,6 +95,13 @@ export type LoadReason =
   | { readonly why: "calibrate_by_feel"; readonly rir: number }
   | { readonly why: "calibrate_help_by_feel"; readonly rir: number }
   | { readonly why: "choose_band_by_feel"; readonly rir: number }
+  /** What is lightest, or helps most, is still far harder than the guess: no number is asked. */
+  | {
+      readonly why: "easiest_too_hard";
+      readonly of: "load" | "help";
+      readonly easiestKg: number;
+      readonly guessKg: number;
+    }
   | { readonly why: "youth_unloaded" }
   | { readonly why: "rounded_to_owned"; readonly fromKg: number; readonly toKg: number }
   | {

@@ -21,8 +21,8 @@ function enough(sets: number): string {
 
 export const LOAD_REASONS: ReasonWords<LoadReason> = {
   first_load_prior: ({ fraction, bodyMassKg, ageFactor }, names) => {
-    const eased = ageFactor < 1 ? `, eased to ${percent(ageFactor * 100)} for your age` : "";
-    return `A careful first guess to adjust by feel, from your body mass: a little less than ${percent(fraction * 100)} of ${names.load(bodyMassKg)}${eased}.`;
+    const eased = ageFactor < 1 ? `, eased to ${percent(ageFactor * 100)} of that for your age` : "";
+    return `A careful first guess to adjust by feel, from your body mass: about ${percent(fraction * 100)} of ${names.load(bodyMassKg)}${eased}.`;
   },
   first_load_sibling: ({ from, ratio }, names) =>
     `Taken from your ${names.exercise(from)}: about ${percent(ratio * 100)} of that.`,
@@ -33,7 +33,11 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   calibrate_help_by_feel: ({ rir }) =>
     `Find your help: start with much of it and take some off set by set until about ${amount(rir)} are left in reserve.`,
   choose_band_by_feel: ({ rir }) => `Choose a band that leaves you about ${amount(rir)} in reserve.`,
-  youth_unloaded: () => "Start without load and learn the movement first.",
+  easiest_too_hard: ({ of, easiestKg, guessKg }, names) =>
+    of === "help"
+      ? `The most help that you have, ${names.load(easiestKg)}, is less than a careful first guess of ${names.load(guessKg)}. Try it for a few repetitions, and swap the exercise if they do not go well.`
+      : `The lightest that you have, ${names.load(easiestKg)}, is more than a careful first guess of ${names.load(guessKg)}. Try it for a few repetitions, and swap the exercise if they do not go well.`,
+  youth_unloaded: () => "Begin with the lightest load there is, or with none, and learn the movement first.",
   rounded_to_owned: ({ fromKg, toKg }, names) =>
     `${names.load(toKg)} is the load you own that fits ${names.load(fromKg)}.`,
   all_sets_at_top: ({ reps, rir, incrementKg }, names) => {
@@ -41,7 +45,9 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     return `All sets reached ${amount(reps)}${reserve}, so ${names.load(incrementKg)} more.`;
   },
   reps_short: ({ missed, decreaseKg }, names) =>
-    `${counted(missed, "set")} stayed under the range, so ${names.load(decreaseKg)} less.`,
+    decreaseKg > 0
+      ? `${counted(missed, "set")} stayed under the range, so ${names.load(decreaseKg)} less.`
+      : `${counted(missed, "set")} stayed under the range, and nothing lighter is there.`,
   reserve_to_spare: ({ of, rir, asked, kg }, names) =>
     `Every set left at least ${amount(rir)} in reserve where ${amount(asked)} were asked, so ${names.load(kg)} ${of === "help" ? "less help" : "more"}.`,
   hold_and_add_rep: ({ targetReps }) => `Same load; aim for ${counted(targetReps, "repetition")}.`,
@@ -69,7 +75,9 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     return `All sets reached ${amount(reps)}${reserve}, so ${names.load(kg)} less help.`;
   },
   more_help: ({ missed, kg }, names) =>
-    `${counted(missed, "set")} stayed under the range, so ${names.load(kg)} more help.`,
+    kg > 0
+      ? `${counted(missed, "set")} stayed under the range, so ${names.load(kg)} more help.`
+      : `${counted(missed, "set")} stayed under the range, and there is no more help.`,
   assistance_for: ({ reps, rir }) =>
     `Enough help for ${counted(reps, "repetition")} with ${amount(rir)} in reserve.`,
   first_load_from_pull_ups: ({ maxPullUps }) => `Worked out from your ${counted(maxPullUps, "pull-up")}.`,

@@ -65,6 +65,7 @@ const EXAMPLES: Examples = {
   calibrate_by_feel: { rir: 3 },
   calibrate_help_by_feel: { rir: 3 },
   choose_band_by_feel: { rir: 2 },
+  easiest_too_hard: { of: "load", easiestKg: 16, guessKg: 3.2 },
   youth_unloaded: {},
   rounded_to_owned: { fromKg: 18.4, toKg: 18 },
   all_sets_at_top: { reps: 12, rir: 2, incrementKg: 2.5 },

@@ -19,7 +19,7 @@ const FRACTION: Readonly<Record<LoadFamilyId, { readonly m: number; readonly f: 
 };
 
 /** Share of the ten-rep load that is offered: better a set too light than one too heavy. Science 4.7. */
-const DISCOUNT = 0.8;
+export const DISCOUNT = 0.8;
 /** Kilograms beyond which more body mass is not taken for more strength. Science 4.7. */
 const BODY_MASS_CAP_KG = 100;
 /** Age from which the load falls, by how much a year, and the floor. Science 4.7. */

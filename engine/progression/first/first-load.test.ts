@@ -69,9 +69,20 @@ describe("the first load", () => {
   });
 
   test("says so where even the lightest load is more than the prior", () => {
-    const load = first("barbell_row", "level 3, 50 kg, f", "barbell 20 + 10 5");
+    const load = first("barbell_row", "level 3, 60 kg, f", "barbell 20 + 10 5");
     expect(load.loadKg).toBe(20);
     expect(whys(load)).toEqual(["first_load_prior", "rounded_to_owned", "calibrate_by_feel"]);
+  });
+
+  test("names no load where even the lightest is far more than the prior, and no help where all of it is far too little", () => {
+    const heavy = first("one_arm_row_supported", "level 1, 50 kg, 70 years, f", "dumbbell 16");
+    expect([heavy.loadKg, whys(heavy)]).toEqual([undefined, ["easiest_too_hard"]]);
+    const help = first(
+      "assisted_pull_up_machine",
+      "level 1, 120 kg, f",
+      "assisted_pullup_machine by 5 to 20",
+    );
+    expect([help.assistanceKg, whys(help)]).toEqual([undefined, ["easiest_too_hard"]]);
   });
 
   test("is by feel for a band, and nothing for the bare body", () => {

@@ -8,7 +8,7 @@ import { asFacts, type Dial, dialOf, rawSetting, settingFor, systemKg } from "..
 import { loadForReps, MOST_REPS_OF_CURVE, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
 import { KNOWS_NOTHING, type LifterKnowledge, slopeOf } from "../learned/lifter-knowledge.ts";
 import { strengthOf } from "../learned/sibling-strength.ts";
-import { ageFactor, familyFraction, priorLoadKg } from "./first-load-prior.ts";
+import { ageFactor, DISCOUNT, familyFraction, priorLoadKg } from "./first-load-prior.ts";
 import { cautionFactor, cautionReasons, sdOf } from "./learned-strength.ts";
 import { familyShare } from "./load-family.ts";
 import { loadRatio, siblingLoadKg } from "./sibling-load.ts";
@@ -178,10 +178,13 @@ function fromPrior({ exercise, profile }: FirstLoadAsk, dial: Dial): FirstLoad |
   if (family === null || bodyMassKg === undefined || isImprovised(ownedLoads(exercise, profile).by))
     return null;
   const fraction = familyFraction(family.family, sex) * family.share;
-  const why: LoadReason = { why: "first_load_prior", fraction, bodyMassKg, ageFactor: ageFactor(ageYears) };
   const priorKg = priorLoadKg(fraction, { bodyMassKg, ageYears }) * TRAINED_FACTOR[profile.level];
+  const eased = ageFactor(ageYears);
+  const share = priorKg / eased / bodyMassKg;
+  const why: LoadReason = { why: "first_load_prior", fraction: share, bodyMassKg, ageFactor: eased };
   if ((ageYears ?? 0) <= OLDER.aboveYears) return settle(dial, priorKg, why);
   const first = settle(dial, priorKg * (1 - OLDER.percent / 100), why);
+  if (first.loadKg === undefined) return first;
   const slower: SafetyReason = { why: "supported_and_slower_start", percent: OLDER.percent };
   return { ...first, reasons: [...first.reasons, slower] };
 }
@@ -196,13 +199,21 @@ function helpFromPrior(ask: FirstLoadAsk, dial: Dial): FirstLoad | null {
   const pulledKg =
     priorLoadKg(familyFraction("pulldown", sex), { bodyMassKg, ageYears }) * TRAINED_FACTOR[level];
   const first = settle(dial, pulledKg, { why: "assistance_for", ...asked(ask) });
+  if (first.assistanceKg === undefined) return first;
   return { ...first, reasons: [...first.reasons, byFeelReason(ask.exercise)] };
 }
 
-/** Rounds to what is owned; where even the lightest is harder than wanted, the lifter is told to go by feel. */
+/** Harder than wanted by no more than what a first guess keeps back (science 4.7), the easiest setting may be tried. */
+const TRY_UP_TO = 1 / DISCOUNT;
+
+/** Rounds to what is owned; where even the easiest is harder, the lifter goes by feel, and where it is far harder, without a number. */
 function settle(dial: Dial, wantedSystemKg: number, why: LoadReason): FirstLoad {
   const fromKg = rawSetting(dial, wantedSystemKg);
   const toKg = settingFor(dial, wantedSystemKg, "not_harder");
+  if (systemKg(dial, toKg) > TRY_UP_TO * wantedSystemKg) {
+    const of = dial.unit === "assistanceKg" ? "help" : "load";
+    return { reasons: [{ why: "easiest_too_hard", of, easiestKg: toKg, guessKg: fromKg }] };
+  }
   const reasons: LoadReason[] = [why];
   if (Math.abs(fromKg - toKg) > 1e-9) reasons.push({ why: "rounded_to_owned", fromKg, toKg });
   const isHarder = systemKg(dial, toKg) > wantedSystemKg + 1e-9;

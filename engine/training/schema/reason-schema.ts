@@ -111,6 +111,7 @@ function loadReasons(): Variants<LoadReason, "why"> {
     calibrate_by_feel: { rir: number() },
     calibrate_help_by_feel: { rir: number() },
     choose_band_by_feel: { rir: number() },
+    easiest_too_hard: { of: choice(["load", "help"]), easiestKg: kg(), guessKg: kg() },
     youth_unloaded: {},
     rounded_to_owned: { fromKg: kg(), toKg: kg() },
     all_sets_at_top: { reps: number(), rir: nullable(number()), incrementKg: kg() },
