@@ -1,6 +1,6 @@
 import { type Exercise, loadCatalog } from "@dorsal/content";
 import { describe, expect, test } from "vitest";
-import { ownedLoads } from "./owned-loads.ts";
+import { MOST_LISTED, ownedLoads } from "./owned-loads.ts";
 import type { Profile } from "./profile.ts";
 
 const { exercises } = loadCatalog();
@@ -79,5 +79,16 @@ describe("owned loads", () => {
       lifter(["pullup_bar", "dip_belt"], { dip_belt: [5, 10] }),
     );
     expect(owned.loadsKg).toEqual([0, 5, 10]);
+  });
+
+  test("of a log with more entries than any gym has are some of them, found once for all sets", () => {
+    const dumbbell = Array.from({ length: 4_000 }, (_, i) => 1 + i / 10);
+    const plates = Array.from({ length: 4_000 }, (_, i) => 0.25 + i * 0.012);
+    const owner = lifter(["dumbbell", "barbell"], { dumbbell, barbell: { bar: 20, plates } });
+    const began = performance.now();
+    const rows = Array.from({ length: 1_000 }, () => ownedLoads(exercise("barbell_row"), owner).loadsKg);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(rows.at(-1)).toBe(rows[0]);
+    expect(ownedLoads(exercise("reverse_fly_bent"), owner).loadsKg).toEqual(dumbbell.slice(0, MOST_LISTED));
   });
 });

@@ -41,6 +41,9 @@ const DEFAULT_STEPS = new Map<EquipmentId, Steps>([
   ["household_weights", { first: 1, step: 1, max: 20 }],
 ]);
 
+/** What carries kilograms that a lifter can own: a wall carries none, and those of a band are not known. */
+export const LOAD_CARRIERS: readonly EquipmentId[] = [...DEFAULT_STEPS.keys()];
+
 export function ownedLoads(
   exercise: Pick<Exercise, "equipmentAnyOf" | "loadType">,
   profile: Pick<Profile, "equipment" | "household" | "loadsKg">,
@@ -65,7 +68,7 @@ function carrierOf(
   if (exercise.loadType === "assisted")
     return things.find((t) => t === "assisted_pullup_machine" || t === "band") ?? null;
   if (things.includes("band")) return "band";
-  return [...DEFAULT_STEPS.keys()].find((carrier) => things.includes(carrier)) ?? null;
+  return LOAD_CARRIERS.find((carrier) => things.includes(carrier)) ?? null;
 }
 
 function alternativeInKit(
@@ -76,11 +79,24 @@ function alternativeInKit(
   return exercise.equipmentAnyOf.find((needs) => needs.every((thing) => kit.has(thing))) ?? null;
 }
 
+/** Long racks hold sixty pairs. Design choice. */
+export const MOST_LISTED = 200;
+
+/** A week asks for the same loads hundreds of times, and what a profile declares does not change. */
+const declaredLoads = new WeakMap<OwnedLoads, readonly number[]>();
+
 function declaredOrDefault(carrier: EquipmentId, declared: OwnedLoads | undefined): readonly number[] {
   if (declared === undefined) return stepped(DEFAULT_STEPS.get(carrier));
+  const known = declaredLoads.get(declared) ?? loadsOf(declared);
+  declaredLoads.set(declared, known);
+  return known;
+}
+
+/** Of lists that no profile may have any more, but that a log may hold, so many entries count. */
+function loadsOf(declared: OwnedLoads): readonly number[] {
   if ("bar" in declared) return loadsOnBar(declared);
   if ("step" in declared) return stepped({ first: declared.step, step: declared.step, max: declared.max });
-  return ascending(declared);
+  return ascending(declared.slice(0, MOST_LISTED));
 }
 
 function stepped(steps: Steps | undefined): readonly number[] {
