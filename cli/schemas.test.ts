@@ -1,5 +1,5 @@
 import { loadCatalog } from "@dorsal/content";
-import { designPlan, type JournalEvent, parseProfile } from "@dorsal/engine";
+import { designPlan, isCalendarDay, type JournalEvent, parseProfile } from "@dorsal/engine";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const catalog = loadCatalog();
 const validator = new Ajv2020({
   strict: true,
   strictRequired: false,
-  formats: { date: /^\d{4}-\d{2}-\d{2}$/, "date-time": /^\d{4}-\d{2}-\d{2}T/, uuid: /^[0-9a-f-]{36}$/ },
+  formats: { date: isCalendarDay, "date-time": /^\d{4}-\d{2}-\d{2}T/, uuid: /^[0-9a-f-]{36}$/ },
 });
 
 function printed(name: string): ValidateFunction {
@@ -72,11 +72,34 @@ describe("the schema of a profile", () => {
     fc.record({ contraindications: fc.constantFrom(["knee"], ["knees"], {}, []) }),
     fc.record({ days: fc.constantFrom(["mon"], [], ["monday"], "mon") }),
     fc.record({
+      days: fc.constantFrom(["mon"], ["mon", "thu"], ["sun", "mon", "thu"], [], null),
+      daysPerWeek: fc.constantFrom(1, 2, 3, 0, 7, null),
+    }),
+    fc.record({
+      startDate: fc.constantFrom(
+        "1969-12-31",
+        "1970-01-01",
+        "2099-12-31",
+        "2100-01-01",
+        "9999-12-31",
+        "2026-02-30",
+      ),
+    }),
+    fc.record({
       loadsKg: fc.constantFrom({ dumbbell: [2] }, { dumbbell: [] }, { dumbbell: [-1] }, { sofa: [1] }, []),
     }),
     fc.record({ loadsKg: fc.constantFrom({ barbell: { bar: 20, plates: [5] } }, { barbell: { bar: 20 } }) }),
     fc.record({
       loadsKg: fc.constantFrom({ cable: { step: 5, max: 100 } }, { cable: { step: 0, max: 100 } }),
+    }),
+    fc.record({
+      loadsKg: fc.constantFrom<object>(
+        { wall: [10] },
+        { band: [5] },
+        { backpack: [5] },
+        { dumbbell: Array.from({ length: 201 }, () => 5) },
+        { barbell: { bar: 20, plates: Array.from({ length: 21 }, () => 5) } },
+      ),
     }),
     fc.record({ maxPullUps: fc.constantFrom(0, 12, -1, 1.5) }),
     fc.record({ seed: fc.constantFrom(0, 7, -1, 0.5) }),

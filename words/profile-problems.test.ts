@@ -14,6 +14,10 @@ describe("what is wrong with a profile", () => {
       { path: "exclude[0]", why: "unknown_exercise", found: "pullup", expected: "pull_up" },
       "exclude[0] is pullup, no exercise of the catalogue; pull_up would be right.",
     ],
+    [
+      { path: "loadsKg.wall", why: "carries_no_load", expected: "barbell" },
+      "loadsKg.wall names a thing that has no kilograms of its own to choose from; barbell would be right.",
+    ],
     [{ path: "", why: "wrong_type", found: "a list" }, "The profile is a list."],
   ])("says where, what and what would be right: %o", (problem, sentence) => {
     expect(profileProblemSentence(problem)).toBe(sentence);

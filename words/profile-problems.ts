@@ -10,6 +10,7 @@ const WRONG: Readonly<Record<ProfileProblem["why"], (problem: ProfileProblem) =>
     found === undefined ? "is not one of the choices" : `is ${found}, not one of the choices`,
   unknown_exercise: ({ found }) =>
     found === undefined ? "is no exercise of the catalogue" : `is ${found}, no exercise of the catalogue`,
+  carries_no_load: () => "names a thing that has no kilograms of its own to choose from",
   contradiction: ({ found }) =>
     found === undefined ? "contradicts another value" : `is ${found}, which contradicts another value`,
   under_13: () => "is under 13: plans for children are made by an adult who trains with them",

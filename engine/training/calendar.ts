@@ -35,6 +35,14 @@ export function isCalendarDay(text: string): boolean {
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
+/** Days that can be planned for: four digits of a year hold what follows, and a reader sees a slip in others. Design choice. */
+export const PLANNED_DAYS = { first: "1970-01-01", last: "2099-12-31" } as const;
+
+/** True for a real day that a plan, or anything told of it, may lie around. */
+export function isPlannedDay(text: string): boolean {
+  return isCalendarDay(text) && text >= PLANNED_DAYS.first && text <= PLANNED_DAYS.last;
+}
+
 /** The date of a weekday within the seven days from `weekStart`. */
 export function dateInWeek(weekStart: string, day: Weekday): string {
   const offset = WEEKDAYS.indexOf(day) - WEEKDAYS.indexOf(weekdayOf(weekStart));

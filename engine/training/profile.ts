@@ -54,6 +54,7 @@ export interface ProfileProblem {
     | "out_of_range"
     | "not_allowed"
     | "unknown_exercise"
+    | "carries_no_load"
     | "contradiction"
     | "under_13";
   /** What was found, shortened; what would be right. */

@@ -1,11 +1,15 @@
 // Is this value what the profile asks for? Readers for one field; each leaves a problem with its path and goes on.
 import type { ProfileProblem } from "../../training/profile.ts";
 
+/** More is no profile with mistakes but another thing; nobody reads on. Design choice. */
+const MOST_PROBLEMS = 100;
+
 /** Collects every problem, so that all come back at once. */
 export class ProblemList {
   readonly problems: ProfileProblem[] = [];
 
   add(path: string, why: ProfileProblem["why"], found?: unknown, expected?: string): undefined {
+    if (this.problems.length >= MOST_PROBLEMS) return undefined;
     this.problems.push({
       path,
       why,
@@ -17,10 +21,20 @@ export class ProblemList {
 }
 
 const SHOWN_CHARACTERS = 40; // enough to recognise the value, design choice
+const SHOWN_LEVELS = 3; // what lies deeper is told by three dots, design choice
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : (JSON.stringify(outline(value)) ?? String(value));
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS - 1)}…` : text;
+}
+
+/** The value down to some levels: how deep it may be is up to whoever wrote it. */
+function outline(value: unknown, levels = SHOWN_LEVELS): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return "…";
+  const first = Object.entries(value).slice(0, SHOWN_CHARACTERS);
+  const inner = first.map(([key, one]) => [key, outline(one, levels - 1)] as const);
+  return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
 }
 
 export interface NumberRule {

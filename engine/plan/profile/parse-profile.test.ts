@@ -82,6 +82,31 @@ describe("a profile", () => {
     });
   });
 
+  test("tells what was found in a few characters, however deep or wide it is", () => {
+    const deep = (levels: number, inner: unknown): unknown => {
+      let value = inner;
+      for (let level = 0; level < levels; level += 1) value = level % 2 === 0 ? [value] : { value };
+      return value;
+    };
+    const wide = Array.from({ length: 50_000 }, () => deep(20, 1));
+    const read = parseProfile(
+      { ...LEAST, minutes: wide, equipment: [deep(100_000, 1), [[1, "a"]]] },
+      catalog,
+      TODAY,
+    );
+    expect(read.ok ? [] : read.refusal.map(({ path, found }) => [path, found])).toEqual([
+      ["minutes", '[{"value":["…"]},{"value":["…"]},{"valu…'],
+      ["equipment[0]", '{"value":[{"value":"…"}]}'],
+      ["equipment[1]", '[[1,"a"]]'],
+    ]);
+  });
+
+  test("with a thousand mistakes is no profile: the first hundred are told", () => {
+    expect(problemsOf({ ...LEAST, exclude: Array.from({ length: 1_000 }, () => "pullup") })).toHaveLength(
+      100,
+    );
+  });
+
   test.each([null, 3, "level 1", [LEAST]])("is an object, not %j", (input) => {
     expect(problemsOf(input)).toEqual([": wrong_type"]);
   });
@@ -116,6 +141,14 @@ describe("the days of a profile", () => {
     expect(problemsOf({ ...LEAST, days: ["mon", "wed", "fri"] })).toEqual(["daysPerWeek: contradiction"]);
   });
 
+  test.each([
+    [null, "days: wrong_type"],
+    [[], "days: missing"],
+    [["mon", "someday"], "days[1]: not_allowed"],
+  ])("are not counted where they cannot be read: %j beside a number of days", (days, problem) => {
+    expect(problemsOf({ ...LEAST, days })).toEqual([problem]);
+  });
+
   test("are one at least and six at most", () => {
     const named = (days: readonly string[]) => problemsOf({ level: 1, goal: "general", minutes: 30, days });
     expect(named([])).toEqual(["days: missing"]);
@@ -139,6 +172,13 @@ describe("the start of a plan", () => {
     expect(problemsOf({ ...LEAST, startDate: "2027-02-29" })).toEqual(["startDate: not_allowed"]);
     expect(problemsOf({ ...LEAST, startDate: 20261123 })).toEqual(["startDate: wrong_type"]);
   });
+
+  test.each(["1969-12-31", "2100-01-01", "9999-12-31"])(
+    "is within this century or the last one, not on %s",
+    (startDate) => {
+      expect(problemsOf({ ...LEAST, startDate })).toEqual(["startDate: out_of_range"]);
+    },
+  );
 });
 
 describe("the lists of a profile", () => {
@@ -178,7 +218,49 @@ describe("the loads of a profile", () => {
     [{ barbell: { bar: 20 } }, "loadsKg.barbell.plates: wrong_type"],
     [{ barbell: { bar: 80, plates: [5] } }, "loadsKg.barbell.bar: out_of_range"],
     [{ cable: { step: 5 } }, "loadsKg.cable.max: wrong_type"],
+    [{ cable: { step: 20, max: 5 } }, "loadsKg.cable.step: out_of_range"],
+    [{ wall: [10] }, "loadsKg.wall: carries_no_load"],
+    [{ bench: { step: 5, max: 50 } }, "loadsKg.bench: carries_no_load"],
+    [{ band: [5, 10] }, "loadsKg.band: carries_no_load"],
   ])("are refused where they make no sense: %j", (loadsKg, problem) => {
     expect(problemsOf({ ...LEAST, loadsKg })).toEqual([problem]);
+  });
+
+  test("are as many as a gym may have, not more", () => {
+    const loads = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+    const owned = (dumbbells: number, plates: number) => ({
+      ...LEAST,
+      loadsKg: { dumbbell: loads(dumbbells), barbell: { bar: 20, plates: loads(plates) } },
+    });
+    expect(problemsOf(owned(200, 20))).toEqual([]);
+    expect(problemsOf(owned(201, 21))).toEqual([
+      "loadsKg.barbell.plates: out_of_range",
+      "loadsKg.dumbbell: out_of_range",
+    ]);
+  });
+
+  test("of a stack may be one step", () => {
+    expect(lifter({ loadsKg: { cable: { step: 5, max: 5 } } }).loadsKg).toEqual({
+      cable: { step: 5, max: 5 },
+    });
+  });
+
+  test("are told at once where several are wrong, each with what would be right", () => {
+    const read = parseProfile(
+      { ...LEAST, loadsKg: { cable: { step: 20, max: 5 }, towel: [1] } },
+      catalog,
+      TODAY,
+    );
+    expect(read).toMatchObject({
+      ok: false,
+      refusal: [
+        { path: "loadsKg.cable.step", found: "20", expected: "at most 5, as max says," },
+        {
+          path: "loadsKg.towel",
+          found: "towel",
+          expected: expect.stringContaining("one of assisted_pullup_machine"),
+        },
+      ],
+    });
   });
 });

@@ -1,6 +1,6 @@
 // Is this a profile? Outside input is read once, here: a Profile with every default, or all problems at once with paths.
 import type { Catalog, Level } from "@dorsal/content";
-import { addDays, isCalendarDay, nextMonday } from "../../training/calendar.ts";
+import { isCalendarDay, isPlannedDay, nextMonday, PLANNED_DAYS } from "../../training/calendar.ts";
 import { CONTRAINDICATIONS, EQUIPMENT } from "../../training/equipment.ts";
 import {
   GOALS,
@@ -134,12 +134,14 @@ function readDays(input: Record<string, unknown>, list: ProblemList): readonly W
     if (input.daysPerWeek === undefined) list.add("days", "missing", undefined, "days or daysPerWeek");
     return SPREAD[perWeek ?? 1] ?? [];
   }
+  const problemsBefore = list.problems.length;
   const days = readIds(input.days, "days", WEEKDAYS, list);
   if (Array.isArray(input.days) && input.days.length === 0)
     list.add("days", "missing", undefined, "at least one day");
   if (days.length > RANGES.daysPerWeek.max)
     list.add("days", "out_of_range", `${days.length} days`, "at most 6 days");
-  if (perWeek !== undefined && perWeek !== days.length) {
+  const isUnderstood = list.problems.length === problemsBefore;
+  if (isUnderstood && perWeek !== undefined && perWeek !== days.length) {
     list.add(
       "daysPerWeek",
       "contradiction",
@@ -163,14 +165,14 @@ function readHousehold(value: unknown, list: ProblemList): boolean {
   return value !== false;
 }
 
-function readStart(value: unknown, reading: Reading): string {
-  if (value === undefined) return nextMonday(reading.today);
-  if (typeof value === "string" && isCalendarDay(value) && value >= "1970-01-01") return value;
-  reading.list.add(
-    "startDate",
-    typeof value === "string" ? "not_allowed" : "wrong_type",
-    value,
-    "a day such as 2026-11-23",
-  );
-  return addDays(reading.today, 0);
+function readStart(value: unknown, { today, list }: Reading): string {
+  if (value === undefined) return nextMonday(today);
+  if (typeof value !== "string") list.add("startDate", "wrong_type", value, A_DAY);
+  else if (!isCalendarDay(value)) list.add("startDate", "not_allowed", value, A_DAY);
+  else if (!isPlannedDay(value)) list.add("startDate", "out_of_range", value, PLANNED);
+  else return value;
+  return today;
 }
+
+const A_DAY = "a day such as 2026-11-23";
+const PLANNED = `a day from ${PLANNED_DAYS.first} to ${PLANNED_DAYS.last}`;

@@ -26,8 +26,8 @@ export function text(keywords: JsonSchema = {}): Schema<string> {
 }
 
 /** A calendar day, "2026-11-23". */
-export function day(): Schema<string> {
-  return text({ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+export function day(keywords: JsonSchema = {}): Schema<string> {
+  return text({ format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", ...keywords });
 }
 
 export function number(keywords: JsonSchema = {}): Schema<number> {

@@ -1,6 +1,7 @@
 // How may a profile be written in a file? The input of `parseProfile`, and the parsed profile inside plan and event.
 import type { EquipmentId } from "@dorsal/content";
 import { EQUIPMENT } from "../equipment.ts";
+import { LOAD_CARRIERS } from "../owned-loads.ts";
 import type { LoadsKg, OwnedLoads, Profile } from "../profile.ts";
 import {
   day,
@@ -27,20 +28,28 @@ export type ProfileInput = Pick<Profile, "level" | "goal" | "minutes"> &
 
 const ids = () => list(text({ description: "An exercise id of the catalogue." }));
 
-function ownedLoads(): Schema<OwnedLoads> {
+function ownedLoads(
+  most: { readonly loads?: JsonSchema; readonly plates?: JsonSchema } = {},
+): Schema<OwnedLoads> {
   const kg = () => number({ minimum: 0.1, maximum: 500 });
   return either(
-    list(kg(), { minItems: 1, description: "Each load owned, kg." }),
+    list(kg(), { minItems: 1, ...most.loads, description: "Each load owned, kg." }),
     record(
-      { bar: number({ minimum: 0, maximum: 50 }), plates: list(kg(), { minItems: 1 }) },
+      { bar: number({ minimum: 0, maximum: 50 }), plates: list(kg(), { minItems: 1, ...most.plates }) },
       { description: "A bar and its plates, each in pairs, kg." },
     ),
-    record({ step: kg(), max: kg() }, { description: "A stack, kg." }),
+    record({ step: kg(), max: kg() }, { description: "A stack, kg; max is one step at least." }),
   );
 }
 
 export function loadsKg(): Schema<LoadsKg> {
   return keyed<EquipmentId, OwnedLoads>(EQUIPMENT, named("OwnedLoads", ownedLoads()));
+}
+
+/** As `parseLoadsKg` takes them. A stored profile of an older version may tell more. */
+function declaredLoads(): Schema<LoadsKg> {
+  const owned = ownedLoads({ loads: { maxItems: 200 }, plates: { maxItems: 20 } });
+  return keyed<EquipmentId, OwnedLoads>(LOAD_CARRIERS, named("DeclaredLoads", owned));
 }
 
 function fields() {
@@ -80,10 +89,10 @@ function profileInput(): Schema<ProfileInput> {
     days: optional(all.days),
     daysPerWeek: optional(integer({ minimum: 1, maximum: 6 })),
     weeks: optional(all.weeks),
-    startDate: optional(all.startDate),
+    startDate: optional(day({ pattern: "^(19[7-9]\\d|20\\d{2})-\\d{2}-\\d{2}$" })),
     equipment: optional(all.equipment),
     household: optional(all.household),
-    loadsKg: optional(all.loadsKg),
+    loadsKg: optional(declaredLoads()),
     contraindications: optional(all.contraindications),
     exclude: optional(all.exclude),
     prefer: optional(all.prefer),
@@ -93,7 +102,19 @@ function profileInput(): Schema<ProfileInput> {
     lastBlock: optional(all.lastBlock),
     seed: optional(all.seed),
   };
-  return record(input, { anyOf: [{ required: ["days"] }, { required: ["daysPerWeek"] }] });
+  return record(input, { anyOf: [...ONE_OF_BOTH, ...DAYS_PER_WEEK.map(bothAgree)] });
+}
+
+const DAYS_PER_WEEK = [1, 2, 3, 4, 5, 6];
+const ONE_OF_BOTH: readonly JsonSchema[] = [
+  { required: ["days"], properties: { daysPerWeek: false } },
+  { required: ["daysPerWeek"], properties: { days: false } },
+];
+
+/** Both may be told where the one counts the other. */
+function bothAgree(count: number): JsonSchema {
+  const days = { type: "array", uniqueItems: true, minItems: count, maxItems: count };
+  return { required: ["days", "daysPerWeek"], properties: { daysPerWeek: { const: count }, days } };
 }
 
 export function profileSchema(): JsonSchema {
