@@ -37,6 +37,8 @@ describe("the program", () => {
       "Allowed choices are balanced, fewer_exercises, more_variety.",
     ],
     [["plan", "--profile", "-", "--today", "21.11.2026"], "A day looks like 2026-11-23."],
+    [["plan", "--profile", "-", "--today", "9999-12-31"], "Days go from 1970-01-01 to 2099-12-31."],
+    [["plan", "--profile", ""], "A file has a name; - reads standard input."],
     [["plan", "--profile", "no/such.json"], "Cannot read no/such.json: there is no such file."],
     [["plan", "--profile", tmpdir()], "it is a folder."],
     [["library", "extra"], "Too many arguments"],
@@ -133,6 +135,24 @@ describe("plan", () => {
     expect(ran.err).toContain("exclude[0] is pullup");
     expect(ran.err).toContain("Did you mean pull_up?");
     expect(ran.err).toContain("colour is not something a profile has");
+  });
+
+  it("says what is wrong with a profile however deep it is nested, and with a file that is nested without end", () => {
+    const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+    const deep = (levels: number) =>
+      dorsalHere(
+        ["plan", "--profile", "-"],
+        profile({ equipment: 0 }).replace('"equipment":0', `"equipment":[${nested(levels)}]`),
+      );
+    expect(deep(90)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('equipment[0] is [[["…"]]]; one of'),
+    });
+    expect(deep(30_000)).toEqual({
+      code: 2,
+      out: "",
+      err: "standard input is nested too deep at line 1, column 174: 100 levels are read.\n",
+    });
   });
 
   it("says where JSON is broken", () => {

@@ -1,16 +1,23 @@
 // What stands in the file? Its JSON value, or a sentence that says where reading failed.
+import { jsonTooDeepAt } from "@dorsal/formats";
 import { cannotRead, shownPath } from "./reading-trouble.ts";
 import { BadUse, type Terminal } from "./terminal.ts";
 
+/** Levels at most: a plan has about ten, and what reads and writes it walks it by calls of functions. Design choice. */
+const DEEPEST = 100;
+
 export function readJson(path: string, terminal: Pick<Terminal, "read">): unknown {
   const text = readText(path, terminal);
+  const tooDeep = jsonTooDeepAt(text, DEEPEST);
+  if (tooDeep >= 0) {
+    const place = placeText(text, tooDeep);
+    throw new BadUse(`${shownPath(path)} is nested too deep at ${place}: ${DEEPEST} levels are read.`);
+  }
   try {
     return JSON.parse(text);
   } catch {
-    const { line, column } = position(text);
-    throw new BadUse(
-      `${shownPath(path)} is not valid JSON: something is wrong at line ${line}, column ${column}.`,
-    );
+    const place = placeText(text, firstWrong(text));
+    throw new BadUse(`${shownPath(path)} is not valid JSON: something is wrong at ${place}.`);
   }
 }
 
@@ -23,10 +30,10 @@ function readText(path: string, terminal: Pick<Terminal, "read">): string {
   }
 }
 
-/** Where the JSON goes wrong, 1-based; a text that only ends too early fails at its end. */
-function position(text: string): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, firstWrong(text)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** 1-based; a text that only ends too early fails at its end. */
+function placeText(text: string, at: number): string {
+  const before = text.slice(0, at).split("\n");
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /**

@@ -9,6 +9,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 export function cannotRead(path: string, error: unknown): BadUse {
+  if (path === "") return new BadUse("A file has a name; - reads standard input.");
   return new BadUse(`Cannot read ${shownPath(path)}: ${cause(error)}.`);
 }
 
