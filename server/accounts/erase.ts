@@ -1,14 +1,13 @@
 // How does everything of a person go? Ways in first, so that nothing new can come; then the log and what other rooms keep;
 // the account itself last, so that a deletion that was cut short can be asked for again.
 import type { LogStore } from "@dorsal/sync";
-import type { Accounts } from "./accounts.ts";
+import { type SessionParts, signOutOthers } from "./own-sessions.ts";
 import { tearAllTickets } from "./tickets.ts";
 
 /** What another room of the server keeps of a person. */
 export type Forget = (user: string) => Promise<void>;
 
-export interface EraseParts {
-  readonly accounts: Accounts;
+export interface EraseParts extends SessionParts {
   readonly logs: LogStore;
   readonly forget: readonly Forget[];
 }
@@ -19,12 +18,12 @@ const LIBRARY_ROWS = [
   ["twoFactor", "userId"],
 ] as const;
 
-export async function eraseAccount({ accounts, logs, forget }: EraseParts, user: string): Promise<void> {
+export async function eraseAccount(parts: EraseParts, user: string): Promise<void> {
+  const { accounts, logs, forget } = parts;
   const { library, database } = accounts;
   const { adapter, internalAdapter } = await library.$context;
   await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
-  await internalAdapter.deleteUserSessions(user);
-  accounts.remembered.clear();
+  await signOutOthers(parts, user, null);
   for (const each of forget) await each(user);
   await logs.forget(user);
   await tearAllTickets(database, user);

@@ -7,7 +7,7 @@ import { libraryRefusal } from "./library-refusals.ts";
 /** Of what came, the library gets these, and nothing that could pass for our own. */
 const PASSED_ON = ["cookie", "origin", "referer", "user-agent", "sec-fetch-site", "sec-fetch-mode"] as const;
 
-/** The library's answer, as it is. */
+/** The library's answer, as it is. A key beside a cookie counts alone, and the library knows no keys. */
 export async function askLibrary(
   { library, baseUrl }: Pick<Accounts, "library" | "baseUrl">,
   request: FastifyRequest,
@@ -16,6 +16,7 @@ export async function askLibrary(
   const headers = new Headers({ [ADDRESS_HEADER]: request.ip });
   for (const name of PASSED_ON) {
     const value = request.headers[name];
+    if (name === "cookie" && request.headers.authorization !== undefined) continue;
     if (typeof value === "string") headers.set(name, value);
   }
   const url = new URL(request.url, baseUrl ?? `${request.protocol}://${request.host}`);

@@ -31,8 +31,8 @@ export async function signOut({ accounts, signedOut }: SessionParts, session: Ow
   signedOut.tell(session.id);
 }
 
-/** All but the one of this id. */
-export async function signOutOthers(parts: SessionParts, user: string, kept: string): Promise<void> {
+/** All but the one of this id; all where it is null. */
+export async function signOutOthers(parts: SessionParts, user: string, kept: string | null): Promise<void> {
   for (const session of await sessionsOf(parts.accounts, user))
     if (session.id !== kept) await signOut(parts, session);
 }

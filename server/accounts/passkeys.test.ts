@@ -2,16 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { authenticator } from "../fixtures/authenticator.ts";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
 import { oneTimeCode } from "../fixtures/one-time-code.ts";
+import { registerPasskey, signInWithPasskey } from "../fixtures/passkeys.ts";
 import { runningApp } from "../fixtures/running-app.ts";
-import {
-  GOOD_PASSWORD,
-  invited,
-  ORIGIN,
-  type Person,
-  signUp,
-  type Visitor,
-  visitor,
-} from "../fixtures/visitor.ts";
+import { GOOD_PASSWORD, invited, type Person, signUp, visitor } from "../fixtures/visitor.ts";
 
 let served: Awaited<ReturnType<typeof runningApp>>;
 let ada: Person;
@@ -21,39 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const OPTIONS = "/api/auth/passkey/generate-register-options";
-
-async function register(person: Visitor, reader = authenticator(), context?: object) {
-  const asked = context ? `?context=${encodeURIComponent(JSON.stringify(context))}` : "";
-  const options = (await person.ask("GET", `${OPTIONS}${asked}`)).json();
-  return person.ask("POST", "/api/auth/passkey/verify-registration", {
-    response: reader.register(options, ORIGIN),
-    name: "phone",
-    createSession: context !== undefined,
-  });
-}
-
-async function signInWith(person: Visitor, reader: ReturnType<typeof authenticator>, origin = ORIGIN) {
-  const options = (await person.ask("GET", "/api/auth/passkey/generate-authenticate-options")).json();
-  const response = reader.prove(options, origin);
-  return person.ask("POST", "/api/auth/passkey/verify-authentication", { response });
-}
-
 describe("a passkey", () => {
   test("is added by who is signed in, and signs in on its own", async () => {
     const reader = authenticator();
-    expect((await register(ada, reader)).statusCode).toBe(200);
+    expect((await registerPasskey(ada, reader)).statusCode).toBe(200);
     const phone = visitor(served.app);
-    expect((await signInWith(phone, reader)).statusCode).toBe(200);
+    expect((await signInWithPasskey(phone, reader)).statusCode).toBe(200);
     const account = (await phone.ask("GET", "/api/account")).json();
     expect(account).toMatchObject({ email: ada.email, passkeys: 1 });
   });
 
   test("that was proven to another page is worth nothing here", async () => {
     const reader = authenticator();
-    await register(ada, reader);
+    await registerPasskey(ada, reader);
     const phone = visitor(served.app);
-    const refused = await signInWith(phone, reader, "https://dorsal.test.example");
+    const refused = await signInWithPasskey(phone, reader, "https://dorsal.test.example");
     expect(refused.statusCode).toBeGreaterThanOrEqual(400);
     expect((await phone.ask("GET", "/api/account")).statusCode).toBe(401);
   });
@@ -62,7 +37,7 @@ describe("a passkey", () => {
     const reader = authenticator();
     const bea = visitor(served.app);
     const newcomer = { name: "Bea", email: "Bea@example.org", invite: await invited(ada) };
-    expect((await register(bea, reader, newcomer)).statusCode).toBe(200);
+    expect((await registerPasskey(bea, reader, newcomer)).statusCode).toBe(200);
     const account = (await bea.ask("GET", "/api/account")).json();
     expect(account).toMatchObject({
       email: "bea@example.org",
@@ -70,25 +45,25 @@ describe("a passkey", () => {
       hasPassword: false,
       passkeys: 1,
     });
-    expect((await signInWith(visitor(served.app), reader)).statusCode).toBe(200);
+    expect((await signInWithPasskey(visitor(served.app), reader)).statusCode).toBe(200);
     const codes = await bea.ask("POST", "/api/account/recovery-codes", {});
     expect(codes.json().codes).toHaveLength(8);
     expect((await bea.ask("DELETE", "/api/account", {})).statusCode).toBe(204);
-    expect((await signInWith(visitor(served.app), reader)).statusCode).toBe(401);
+    expect((await signInWithPasskey(visitor(served.app), reader)).statusCode).toBe(401);
   });
 
   test("makes none for who is not, and none in another's name", async () => {
-    const stranger = await register(visitor(served.app), authenticator(), {
+    const stranger = await registerPasskey(visitor(served.app), authenticator(), {
       name: "X",
       email: "x@example.org",
     });
     expect([stranger.statusCode, stranger.json().code]).toEqual([403, "needs_invite"]);
     const taken = { name: "Ada", email: ada.email, invite: await invited(ada) };
-    const refused = await register(visitor(served.app), authenticator(), taken);
+    const refused = await registerPasskey(visitor(served.app), authenticator(), taken);
     expect([refused.statusCode, refused.json().code]).toEqual([422, "USER_ALREADY_EXISTS"]);
     // The invitation was not used up by it.
     const other = { ...taken, email: "dana@example.org" };
-    expect((await register(visitor(served.app), authenticator(), other)).statusCode).toBe(200);
+    expect((await registerPasskey(visitor(served.app), authenticator(), other)).statusCode).toBe(200);
   });
 });
 

@@ -1,6 +1,8 @@
 // How does somebody who lost password, passkey and phone come in again? With a recovery code they wrote down, or a link
-// that the owner of the server made for them. Either sets a new password and ends everything else that opens the account.
+// that the owner of the server made for them. Either sets a new password and ends everything else that opens the account:
+// sessions, passkeys, API keys, codes from an app, links to another e-mail. Whoever made one of them may be a thief.
 import type { Accounts } from "./accounts.ts";
+import { type SessionParts, signOutOthers } from "./own-sessions.ts";
 import { makeTicket, tearAllTickets, useTicket } from "./tickets.ts";
 
 /** Enough for years, few enough for a slip of paper. */
@@ -26,10 +28,19 @@ export async function makeResetTicket(
 }
 
 /** False where the code is unknown, used or too old. */
-export async function recover(accounts: Accounts, ticket: string, newPassword: string): Promise<boolean> {
+export async function recover(parts: SessionParts, ticket: string, newPassword: string): Promise<boolean> {
+  const { accounts } = parts;
   const user = await userOf(accounts, ticket);
   if (user === null) return false;
-  const { adapter, internalAdapter, password } = await accounts.library.$context;
+  await setPassword(accounts, user, newPassword);
+  await endOtherWaysIn(accounts, user);
+  await signOutOthers(parts, user, null);
+  await forgiveTries(accounts, user);
+  return true;
+}
+
+async function setPassword({ library }: Accounts, user: string, newPassword: string): Promise<void> {
+  const { internalAdapter, password } = await library.$context;
   const hash = await password.hash(newPassword);
   if (await internalAdapter.findCredentialAccount(user)) await internalAdapter.updatePassword(user, hash);
   else
@@ -39,12 +50,30 @@ export async function recover(accounts: Accounts, ticket: string, newPassword: s
       accountId: user,
       password: hash,
     });
-  // The phone with the codes may be what was lost, or stolen.
-  await adapter.deleteMany({ model: "twoFactor", where: [{ field: "userId", value: user }] });
+}
+
+async function endOtherWaysIn({ library, database }: Accounts, user: string): Promise<void> {
+  const { adapter, internalAdapter } = await library.$context;
+  for (const [model, field] of WAYS_IN) {
+    await adapter.deleteMany({ model, where: [{ field, value: user }] });
+  }
   await internalAdapter.updateUser(user, { twoFactorEnabled: false });
-  await internalAdapter.deleteUserSessions(user);
-  accounts.remembered.clear();
-  return true;
+  for (const kind of ["reset", "email"] as const) await tearAllTickets(database, user, kind);
+}
+
+/** The library's tables of what opens an account beside password and session, with the field that names its person. */
+const WAYS_IN = [
+  ["passkey", "userId"],
+  ["apikey", "referenceId"],
+  ["twoFactor", "userId"],
+] as const;
+
+/** Whoever tried too often was told to come in this way: the new password is not to be refused for that. */
+async function forgiveTries({ library, attempts }: Accounts, user: string): Promise<void> {
+  const { internalAdapter } = await library.$context;
+  const email = (await internalAdapter.findUserById(user))?.email;
+  if (email) await attempts.succeeded("sign_in", email);
+  await attempts.succeeded("password", user);
 }
 
 async function userOf({ database, nowMs }: Accounts, text: string): Promise<string | null> {

@@ -63,7 +63,7 @@ const FIELDS: Readonly<Record<string, Fields>> = {
   "DELETE /api/account": plain("password"),
   "POST /api/account/email": plain("email", "password"),
   "POST /api/account/recovery-codes": plain("password"),
-  "POST /api/keys": plain("name", "scopes", "days"),
+  "POST /api/keys": plain("name", "scopes", "days", "password"),
   "POST /api/invites": plain("note"),
   "POST /api/webhooks": plain("url", "types"),
   "GET /api/log": plain("since", "limit"),

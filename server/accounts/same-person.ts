@@ -26,6 +26,17 @@ export async function requireSamePerson(
   await accounts.attempts.succeeded("password", caller.user);
 }
 
+/** Before something more is to open the account: by having signed in just now, or by the password. Throws `Refused`. */
+export async function requireJustSignedIn(
+  accounts: Accounts,
+  caller: SessionPrincipal,
+  password?: string,
+): Promise<void> {
+  if (await isFresh(accounts, caller)) return;
+  if (password === undefined) throw SIGN_IN_AGAIN;
+  await requireSamePerson(accounts, caller, password);
+}
+
 async function isFresh({ library, nowMs }: Accounts, { session }: SessionPrincipal): Promise<boolean> {
   const { adapter } = await library.$context;
   const where = [{ field: "id", value: session }];
@@ -43,6 +54,6 @@ const SIGN_IN_AGAIN = new Refused({
   refusal: {
     what: "You signed in a while ago.",
     kept: NOTHING_STORED,
-    next: "Sign out, sign in with your passkey, and do it within ten minutes.",
+    next: "Sign out, sign in again, and do it within ten minutes.",
   },
 });

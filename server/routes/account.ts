@@ -35,7 +35,7 @@ const entrance = z.object({
 }) satisfies z.ZodType<Entrance>;
 const password = z.string().max(1000).optional();
 
-type Parts = Pick<RouteParts, "accounts" | "logs" | "forget">;
+type Parts = Pick<RouteParts, "accounts" | "logs" | "forget" | "signedOut">;
 
 export function accountRoutes(parts: Parts): readonly Route[] {
   return [
@@ -113,21 +113,24 @@ function recoveryCodes({ accounts }: Parts): Route {
   });
 }
 
-function recovering({ accounts }: Parts): Route {
+function recovering(parts: Parts): Route {
   return route({
     method: "POST",
     url: "/api/recover",
     access: { who: "anyone" },
-    summary: "Sets a new password by a recovery code, or by a link from the server's owner.",
+    summary:
+      "Sets a new password by a recovery code, or by a link from the server's owner; nothing else opens the account then.",
     pace: GUESSING,
     input: { body: z.strictObject({ code: z.string().max(100), newPassword: z.string().max(1000) }) },
     answers: {
-      204: { sentence: "Done: every device is signed out, and codes from an app are off." },
+      204: {
+        sentence: "Done: every device is signed out; passkeys, API keys and codes from an app are gone.",
+      },
       403: { sentence: "The code is unknown, used or too old." },
     },
     handle: async ({ body: { code, newPassword }, reply }) => {
       refuseWeak(newPassword);
-      if (await recover(accounts, code, newPassword)) return reply.code(204).send();
+      if (await recover(parts, code, newPassword)) return reply.code(204).send();
       return reply.code(403).send(accountRefusal("INVALID_RECOVERY_CODE"));
     },
   });

@@ -5,9 +5,11 @@ import type { Tried } from "../accounts/attempts.ts";
 import { askLibrary, passAnswerOn } from "../accounts/forward.ts";
 import { LIBRARY_PATH } from "../accounts/library.ts";
 import { accountRefusal } from "../accounts/library-refusals.ts";
+import { sessionsOf } from "../accounts/own-sessions.ts";
 import type { Access, Principal } from "../accounts/principal.ts";
 import { refuseGuessing } from "../accounts/refuse-guessing.ts";
 import { refuseWeak } from "../accounts/refuse-weak.ts";
+import { requireOwnPasskey } from "../accounts/ways-in.ts";
 import { type Method, type Pace, type Route, route } from "./route.ts";
 import type { RouteParts } from "./table.ts";
 
@@ -59,6 +61,7 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       handle: async ({ caller, request, reply }) => {
         const tried = triedBy(path, request.body, caller);
         if (tried) await refuseGuessing(accounts, ...tried);
+        await requireOwnPasskey(accounts, { path, caller, body: request.body });
         const answer = await askLibrary(accounts, request);
         if (tried?.[0] === "password" && answer.ok) await accounts.attempts.succeeded(...tried);
         if (method === "POST") accounts.remembered.clear();
@@ -67,7 +70,12 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       },
     }),
   );
-  return [...passed, signUpRoute(accounts), signInRoute(accounts), changePasswordRoute(accounts)];
+  return [
+    ...passed,
+    signUpRoute(accounts),
+    signInRoute(accounts),
+    changePasswordRoute({ accounts, signedOut }),
+  ];
 }
 
 /** What of a person's is tried with it, as far as the library does not count by itself. */
@@ -111,7 +119,7 @@ function signInRoute(accounts: Accounts): Route {
   });
 }
 
-function changePasswordRoute(accounts: Accounts): Route {
+function changePasswordRoute({ accounts, signedOut }: AuthParts): Route {
   return route({
     ...{ method: "POST", access: SESSION, url: `${LIBRARY_PATH}/change-password`, pace: TRYING },
     summary: "Changes the password; every other device is signed out.",
@@ -120,9 +128,13 @@ function changePasswordRoute(accounts: Accounts): Route {
     handle: async ({ caller, body, request, reply }) => {
       refuseWeak(body.newPassword);
       await refuseGuessing(accounts, "password", caller.user);
+      const before = await sessionsOf(accounts, caller.user);
       const answer = await askLibrary(accounts, request, { ...body, revokeOtherSessions: true });
-      if (answer.ok) await accounts.attempts.succeeded("password", caller.user);
       accounts.remembered.clear();
+      if (answer.ok) {
+        await accounts.attempts.succeeded("password", caller.user);
+        for (const { id } of before) signedOut.tell(id);
+      }
       return passAnswerOn(answer, reply);
     },
   });

@@ -3,7 +3,7 @@ import { numbered } from "@dorsal/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
 import { runningApp } from "../fixtures/running-app.ts";
-import { type Person, signIn, signUp, type Visitor } from "../fixtures/visitor.ts";
+import { GOOD_PASSWORD, invited, type Person, signIn, signUp, type Visitor } from "../fixtures/visitor.ts";
 import { logStore } from "../store/log-store.ts";
 
 let served: Awaited<ReturnType<typeof runningApp>>;
@@ -114,4 +114,33 @@ test("a server that stops hangs up", async () => {
   await heads.next();
   await other.close();
   expect(await heads.next()).toEqual({ done: true, value: undefined });
+});
+
+const NEXT_PASSWORD = "basalt kettle meadow";
+
+/** Each ends the session of a line that stays open. */
+const ENDS: Readonly<Record<string, (person: Person, other: Visitor) => Promise<unknown>>> = {
+  "a recovery": async (person, other) => {
+    const made = await other.ask("POST", "/api/account/recovery-codes", { password: GOOD_PASSWORD });
+    const asked = { code: made.json().codes[0], newPassword: NEXT_PASSWORD };
+    return person.ask("POST", "/api/recover", asked);
+  },
+  "a change of the password": (_, other) =>
+    other.ask("POST", "/api/auth/change-password", {
+      currentPassword: GOOD_PASSWORD,
+      newPassword: NEXT_PASSWORD,
+    }),
+  "the end of the account": (_, other) => other.ask("DELETE", "/api/account", { password: GOOD_PASSWORD }),
+};
+
+test.each(Object.keys(ENDS))("hangs up at once after %s", async (name) => {
+  const person = await signUp(served.app, `Lost${Object.keys(ENDS).indexOf(name)}`, await invited(ada));
+  const other = await signIn(served.app, person.email);
+  const line = await listenAs(person);
+  await line.heads.next();
+  await ENDS[name]?.(person, other);
+  // Well before the beat that would notice it.
+  const ended = await Promise.race([line.heads.next().then(({ done }) => done), wait(5_000)]);
+  line.hangUp();
+  expect(ended).toBe(true);
 });

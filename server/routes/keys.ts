@@ -3,6 +3,7 @@ import { z } from "zod";
 import { NOT_YOURS } from "../accounts/access-refusals.ts";
 import type { Accounts } from "../accounts/accounts.ts";
 import { SCOPES } from "../accounts/principal.ts";
+import { requireJustSignedIn } from "../accounts/same-person.ts";
 import { permissionsOf, scopesOf } from "../accounts/scopes.ts";
 import { Refused } from "../answers/failures.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
@@ -36,6 +37,8 @@ const asked = z.strictObject({
   scopes,
   /** Absent for a key that stays until it is taken back. */
   days: z.number().int().min(1).max(365).optional(),
+  /** Needed by who signed in a while ago. */
+  password: z.string().max(1000).optional(),
 });
 
 export function keyRoutes(accounts: Accounts): readonly Route[] {
@@ -67,9 +70,11 @@ export function keyRoutes(accounts: Accounts): readonly Route[] {
       input: { body: asked },
       answers: {
         201: { sentence: "The key, shown this once.", schema: z.object({ id: z.string(), key: z.string() }) },
+        403: { sentence: "One signed in a while ago, and the password is missing or wrong." },
         409: { sentence: `One has ${MOST_KEYS} keys already.` },
       },
       handle: async ({ caller, body, reply }) => {
+        await requireJustSignedIn(accounts, caller, body.password);
         const { adapter } = await accounts.library.$context;
         const where = [{ field: "referenceId", value: caller.user }];
         if ((await adapter.count({ model: "apikey", where })) >= MOST_KEYS) throw TOO_MANY;
