@@ -7,7 +7,8 @@ export function amount(value: number): string {
 
 /** "1 set", "2.5 sets". */
 export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${amount(value)} ${value === 1 ? one : many}`;
+  const said = amount(value);
+  return `${said} ${said === "1" ? one : many}`;
 }
 
 /** "45 %", from a number already in percent. */
@@ -18,6 +19,18 @@ export function percent(value: number): string {
 /** "0.3 %": where the tenths say something. */
 export function finePercent(value: number): string {
   return `${Math.round(value * 10) / 10} %`;
+}
+
+/** "3.5 repetitions": a reserve that was worked out is known to a half at best (science 4.4). */
+export function countedReps(value: number): string {
+  return counted(Math.round(2 * value) / 2, "repetition");
+}
+
+/** "19 November". */
+export function dayOfYear(date: string): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(date),
+  );
 }
 
 /** "75 s", "2 min", "2 min 30 s". */

@@ -31,13 +31,18 @@ export function exposuresOf(state: JournalState, exercise: string): readonly Exp
 }
 
 function visitIn(state: JournalState, session: SessionRecord, exercise: string): Visit | null {
-  const sets = setsOf(session)
-    .map((set) => set.facts)
-    .filter((facts) => facts.exercise === exercise && facts.setType === "working");
-  if (sets.length === 0) return null;
+  const done = setsOf(session).filter(
+    ({ facts }) => facts.exercise === exercise && facts.setType === "working",
+  );
+  if (done.length === 0) return null;
   const { startedAt } = session;
-  const date = dayOf(startedAt);
-  return { startedAt, exposure: isDeload(state, session) ? { date, sets, deload: true } : { date, sets } };
+  const exposure: Exposure = {
+    date: dayOf(startedAt),
+    sets: done.map(({ facts }) => facts),
+    ...(isDeload(state, session) && { deload: true }),
+    ...(done.some(({ confirmed }) => confirmed) && { confirmed: true }),
+  };
+  return { startedAt, exposure };
 }
 
 /** What the journal would not believe if it were logged here (a slip of 2,956 lb) is shown, and no evidence. */

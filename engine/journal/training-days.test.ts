@@ -99,7 +99,9 @@ test("past visits are those of each exercise by itself, on every log, those of o
 function byDay(visits: readonly Exposure[]): readonly Exposure[] {
   return [...Map.groupBy(visits, ({ date }) => date)].map(([date, ofDay]) => {
     const sets = ofDay.flatMap((one) => one.sets);
-    return ofDay.some(({ deload }) => deload) ? { date, sets, deload: true } : { date, sets };
+    const deload = ofDay.some((one) => one.deload) && { deload: true };
+    const confirmed = ofDay.some((one) => one.confirmed) && { confirmed: true };
+    return { date, sets, ...deload, ...confirmed } as Exposure;
   });
 }
 

@@ -31,8 +31,8 @@ export function trainingDays(state: JournalState): readonly TrainingDay[] {
 export function visitsByExercise(days: readonly TrainingDay[]): ReadonlyMap<string, readonly Exposure[]> {
   const visits = new Map<string, Exposure[]>();
   for (const { date, trained } of days) {
-    for (const { exercise, sets, deload } of trained) {
-      const visit = deload ? { date, sets, deload } : { date, sets };
+    for (const { exercise, sets, deload, confirmed } of trained) {
+      const visit = { date, sets, ...(deload && { deload }), ...(confirmed && { confirmed }) };
       const earlier = visits.get(exercise);
       if (earlier === undefined) visits.set(exercise, [visit]);
       else earlier.push(visit);

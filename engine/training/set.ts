@@ -73,4 +73,6 @@ export interface Exposure {
   readonly sets: readonly SetFacts[];
   /** True where the planned week was a deload: not evidence of strength. */
   readonly deload?: boolean;
+  /** The lifter said that an entry which looks like a slip is right. */
+  readonly confirmed?: true;
 }

@@ -1,6 +1,6 @@
 // Why this load, today? One sentence each, with the numbers that decided it.
 import type { LoadReason, SetFlag } from "@dorsal/engine";
-import { amount, counted, finePercent, percent } from "../amounts.ts";
+import { amount, counted, countedReps, dayOfYear, finePercent, percent } from "../amounts.ts";
 import type { ReasonWords } from "./reason-words.ts";
 
 const FLAGGED: Readonly<Record<SetFlag, string>> = {
@@ -58,9 +58,9 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
     `The next load up is ${percent(stepPercent)} heavier, so build to ${counted(hi, "repetition")} first.`,
   add_set_before_load: ({ sets }) => `One more set before more load: ${counted(sets, "set")}.`,
   easier_than_asked: ({ spareReps, percent: change }) =>
-    `That set had ${counted(spareReps, "repetition")} to spare, so ${percent(change)} more.`,
+    `That set had ${countedReps(spareReps)} to spare, so ${percent(change)} more.`,
   harder_than_asked: ({ shortReps, percent: change }) =>
-    `That set was ${counted(shortReps, "repetition")} harder than asked, so ${percent(change)} less.`,
+    `That set was ${countedReps(shortReps)} harder than asked, so ${percent(change)} less.`,
   as_asked: () => "That set went as asked, so the same again.",
   as_planned: () => "As the plan says.",
   top_of_owned: ({ loadKg }, names) =>
@@ -129,6 +129,6 @@ export const LOAD_REASONS: ReasonWords<LoadReason> = {
   lean_less: ({ angleDeg }) => `The sets fell short: stand up to about ${amount(angleDeg)}° from upright.`,
   raise_feet: () => "You are as low as the bar allows: put your feet on a bench.",
   set_not_believed: ({ date }) =>
-    `The entry of ${date} looks like a slip and was left out. You can confirm it.`,
+    `The entry of ${dayOfYear(date)} looks like a slip and was left out. You can confirm it.`,
   in_block: ({ of }) => `${BLOCK_WORDS[of]}.`,
 };

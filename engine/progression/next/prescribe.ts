@@ -9,6 +9,7 @@ import { type Aim, askedRir, type PrescribeAsk } from "./aim.ts";
 import { aimLoad } from "./aim-load.ts";
 import { aimReps } from "./aim-reps.ts";
 import { aimTime } from "./aim-time.ts";
+import { believedVisits } from "./believed.ts";
 import { blockReasons } from "./block.ts";
 import { capAfterBreak } from "./cap-after-break.ts";
 import { capWhereHeld } from "./cap-where-held.ts";
@@ -38,7 +39,7 @@ export function prescribeSet(ask: PrescribeAsk): SetPrescription | null {
     );
   }
   const dial = dialOf(ask.exercise, ask.profile);
-  if (ask.item.kind === "ramp") return prescribeRamp(ask, dial);
+  if (ask.item.kind === "ramp") return prescribeRamp(believing(ask, dial).asked, dial);
   const aim = aimToday(ask, dial);
   const done = doneSets(ask.doneToday);
   if (done.count >= aim.sets) return null;
@@ -62,9 +63,28 @@ function insteadOf(ask: PrescribeAsk): Instead | null {
 
 /** The aim, and what the day takes off it. */
 function aimToday(ask: PrescribeAsk, dial: Dial | null): Aim {
-  const wanted = capAfterBreak(ask, dial, firstNegatives(ask, wholeAim(ask, dial)));
+  const { asked, doubted } = believing(ask, dial);
+  const wanted = capAfterBreak(ask, dial, firstNegatives(asked, wholeAim(asked, dial)));
+  // After a break and with pain also an entry that is not believed counts, where it is the lighter one.
   const aim = capWhereHeld(ask, dial, wanted);
-  return trimByReadiness(ask, dial, { ...aim, reasons: [...aim.reasons, ...blockReasons(ask)] });
+  return trimByReadiness(ask, dial, { ...aim, reasons: [...aim.reasons, ...doubted, ...blockReasons(ask)] });
+}
+
+function believing(
+  ask: PrescribeAsk,
+  dial: Dial | null,
+): { readonly asked: PrescribeAsk; readonly doubted: Aim["reasons"] } {
+  if (dial === null) return { asked: ask, doubted: [] };
+  const { exposures, doubted } = believedVisits(ask, dial);
+  // It was a visit, whatever was written down: no break.
+  const lastTrained = [ask.lastTrained, doubted]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  return {
+    asked: { ...ask, exposures, ...(lastTrained !== undefined && { lastTrained }) },
+    doubted: doubted === null ? [] : [{ why: "set_not_believed", date: doubted }],
+  };
 }
 
 function wholeAim(ask: PrescribeAsk, dial: Dial | null): Aim {
