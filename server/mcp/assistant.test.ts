@@ -144,6 +144,22 @@ describe("what an assistant may not do", () => {
     expect(heavy.refused).toBe(true);
   });
 
+  it("draft what only every object has, and no catalogue", async () => {
+    const client = await overHttp((await server()).address);
+    for (const exercise of ["__proto__", "constructor", "toString"]) {
+      for (const [tool, args] of [
+        ["draft_set", { ...SET, exercise }],
+        ["draft_pain_note", { during: 3, exercise }],
+      ] as const) {
+        const drafted = await call(client, tool, args);
+        expect([drafted.refused, drafted.text]).toEqual([
+          true,
+          `The catalogue has no exercise ${exercise}. Use search_catalogue to find its id.`,
+        ]);
+      }
+    }
+  });
+
   it("train a person who has not agreed, or has not answered the safety questions", async () => {
     const { address } = await server(session("friday", "2026-11-20"));
     const refusal = await call(await overHttp(address), "draft_set", SET);

@@ -3,6 +3,7 @@ import { searchLibrary } from "@dorsal/content";
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { answered, refused, type ToolParts } from "./assistant.ts";
+import { ownEntry } from "./own-entry.ts";
 
 const READS = { readOnlyHint: true, openWorldHint: false } as const;
 const id = z.string().max(100).describe("As the search tells it: pull_up, rhomboids.");
@@ -28,10 +29,10 @@ export function addCatalogueTools(server: McpServer, { catalog, library }: ToolP
       annotations: READS,
     },
     ({ id: wanted }) => {
-      const exercise = own(catalog.exercises, wanted);
+      const exercise = ownEntry(catalog.exercises, wanted);
       if (!exercise)
         return refused(`The catalogue has no exercise ${wanted}. Use search_catalogue to find its id.`);
-      return answered({ ...exercise, page: own(catalog.prose, wanted) ?? null });
+      return answered({ ...exercise, page: ownEntry(catalog.prose, wanted) ?? null });
     },
   );
   server.registerTool(
@@ -43,17 +44,13 @@ export function addCatalogueTools(server: McpServer, { catalog, library }: ToolP
       annotations: READS,
     },
     ({ id: wanted }) => {
-      const muscle = own(catalog.muscles, wanted);
+      const muscle = ownEntry(catalog.muscles, wanted);
       if (!muscle)
         return refused(`The catalogue has no muscle ${wanted}. Use search_catalogue to find its id.`);
       const trainedBy = Object.values(catalog.exercises)
         .filter(({ primary }) => primary.includes(muscle.id))
         .map((exercise) => exercise.id);
-      return answered({ ...muscle, page: own(catalog.musclePages, wanted) ?? null, trainedBy });
+      return answered({ ...muscle, page: ownEntry(catalog.musclePages, wanted) ?? null, trainedBy });
     },
   );
-}
-
-function own<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

@@ -9,6 +9,7 @@ import type { ReadJournal } from "../journal/read-journal.ts";
 import { envelopesFor } from "../journal/write-commands.ts";
 import { type AskedSet, askedPain, askedSet, commandsForPain, commandsForSet } from "./asked-writes.ts";
 import { answered, lacks, lacksSentence, refused, type ToolParts } from "./assistant.ts";
+import { ownEntry } from "./own-entry.ts";
 
 /** The writer's name in the log. */
 const DEVICE = "assistant";
@@ -43,9 +44,8 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
     },
     (asked) =>
       drafting(({ state }, now) => {
-        const exercise = catalog.exercises[asked.exercise];
-        if (!exercise)
-          return `The catalogue has no exercise ${asked.exercise}. Use search_catalogue to find its id.`;
+        const exercise = ownEntry(catalog.exercises, asked.exercise);
+        if (!exercise) return unknownExercise(asked.exercise);
         const { allowed } = mayTrain(exercise.id, { state, catalog, today: now.slice(0, 10) });
         if (!allowed) return `${exercise.name} is stopped because of pain. ${PAIN_LIGHT_IN_SHORT}`;
         const sentence = `${exercise.name}: ${doneText(asked, namesFor(catalog, state.unit).load)}, now.`;
@@ -64,8 +64,8 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
     (asked) =>
       drafting(({ state }, now) => {
         const { exercise, during, sharp, redFlags } = asked;
-        if (exercise !== undefined && !catalog.exercises[exercise])
-          return `The catalogue has no exercise ${exercise}. Use search_catalogue to find its id.`;
+        if (exercise !== undefined && !ownEntry(catalog.exercises, exercise))
+          return unknownExercise(exercise);
         const where = exercise === undefined ? "" : ` at ${namesFor(catalog, state.unit).exercise(exercise)}`;
         const signs = redFlags.length > 0 ? ` Warning signs: ${redFlags.join(", ")}.` : "";
         const sentence = `Pain of ${amount(during)} in 10${where}${sharp ? ", sharp" : ""}.${signs}`;
@@ -88,6 +88,10 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
       return answered({ written: sentence });
     },
   );
+}
+
+function unknownExercise(id: string): string {
+  return `The catalogue has no exercise ${id}. Use search_catalogue to find its id.`;
 }
 
 const ASK = "Show wouldWrite to the person. After a clear yes, call confirm with this draft.";
