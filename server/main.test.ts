@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -37,9 +37,14 @@ async function addressOf(child: ReturnType<typeof start>): Promise<string> {
   throw new Error("The server ended without saying where it is.");
 }
 
-test.each(["SIGTERM", "SIGINT"] as const)(
-  "on %s a running plan is finished, then the server leaves in order",
-  async (signal) => {
+test.each([
+  ["SIGTERM", 1],
+  ["SIGINT", 1],
+  ["SIGTERM", 2],
+  ["SIGINT", 2],
+] as const)(
+  "on %s, told %i times, a running plan is finished, then the server leaves in order",
+  async (signal, times) => {
     const server = start({});
     const address = await addressOf(server);
     const profile = { level: 3, goal: "size", daysPerWeek: 4, minutes: 60, equipment: ["barbell", "cable"] };
@@ -51,7 +56,11 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     // The health answer comes back only after the plan's request was taken in.
     await fetch(`${address}/health`);
     const left = once(server, "exit");
-    server.kill(signal);
+    for (let told = 0; told < times; told++) {
+      server.kill(signal);
+      // Two signals at one moment would be one.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     const answer = await asked;
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ profile: { level: 3, goal: "size" } });
@@ -59,6 +68,23 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     await expect(fetch(`${address}/health`)).rejects.toThrow();
   },
 );
+
+test("a third signal cuts what runs, and the store is closed all the same", async () => {
+  const folder = dataFolder();
+  const server = start({ DORSAL_DATA: folder });
+  const address = await addressOf(server);
+  const sender = connect(Number(new URL(address).port), "127.0.0.1").on("error", () => {});
+  sender.write(
+    "POST /api/plan HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n",
+  );
+  await fetch(`${address}/health`);
+  const left = once(server, "exit");
+  const hurried = setInterval(() => server.kill("SIGINT"), 100);
+  expect(await left).toEqual([0, null]);
+  clearInterval(hurried);
+  // A store that was not closed leaves its journal beside it.
+  expect(readdirSync(folder).filter((name) => name.startsWith("dorsal.db"))).toEqual(["dorsal.db"]);
+});
 
 test("a taken port is told in a sentence with a way out", async () => {
   const holder = createServer().listen(0, "127.0.0.1");

@@ -22,8 +22,8 @@ async function serve(settings: Settings, opening: Promise<PlannerPool>): Promise
     nowMs: Date.now,
   });
   stopOnSignal(app, async () => {
-    await planner.close();
-    await backups.stop();
+    // The store is closed whatever becomes of the rest.
+    await Promise.allSettled([planner.close(), backups.stop()]);
     await database.close();
   });
   const address = await app.listen({ host: settings.host, port: settings.port });

@@ -1,21 +1,39 @@
-// How does the server stop? It takes no new request, finishes the running ones, and leaves with exit code 0.
+// How does the server stop? It takes no new request, finishes the running ones, closes its store, and leaves with exit code 0.
 import type { FastifyInstance } from "fastify";
 
-/** The longest a running request may take to end; service managers kill after ten seconds or more. */
+/** What still runs then is cut: a body that never comes is no reason to leave the store open (design choice). */
+const GRACE_MS = 5_000;
+/** The longest that all of it may take; service managers kill after ten seconds or more. */
 const PATIENCE_MS = 8_000;
+/** npm and a terminal tell of one Ctrl+C twice; who asks a third time is in a hurry. */
+const HURRIED = 3;
 
 export function stopOnSignal(app: FastifyInstance, after: () => Promise<void>): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    await app.close();
-    await after();
-    process.exit(0);
+  let signals = 0;
+  const hear = () => {
+    signals += 1;
+    if (signals === 1) void leave(app, after);
+    if (signals === HURRIED) app.server.closeAllConnections();
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  process.on("SIGTERM", hear);
+  process.on("SIGINT", hear);
+}
+
+async function leave(app: FastifyInstance, after: () => Promise<void>): Promise<void> {
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+  try {
+    await endRequests(app);
+  } finally {
+    await after();
+  }
+  process.exit(0);
+}
+
+/** Resolves when no request runs any more; those that run after the grace are cut. */
+export async function endRequests(app: FastifyInstance, graceMs = GRACE_MS): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), graceMs);
+  await app.close();
+  clearTimeout(timer);
 }
 
 /** A kept-open connection would hold the server for a minute after its last answer: the answer says that it was the last. */
