@@ -1,6 +1,9 @@
+import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { authenticator } from "../fixtures/authenticator.ts";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
+import { registerPasskey } from "../fixtures/passkeys.ts";
 import { runningApp } from "../fixtures/running-app.ts";
 import { STORES } from "../fixtures/stores.ts";
 import {
@@ -136,12 +139,34 @@ describe.each(STORES)("accounts in $store", ({ choose }) => {
 });
 
 describe.each(STORES)("the very first in $store", ({ choose }) => {
-  test("of two who come first at the same moment, one becomes the owner", async () => {
-    const served = await runningApp({ planner: NO_PLANNER, ...(await choose()) });
-    const come = (name: string) => signUp(served.app, name).catch((refused: Error) => refused.message);
-    await Promise.all(["Ada", "Bea", "Cleo"].map(come));
-    const { rows } = await sql<{ role: string }>`select role from "user"`.execute(served.database.kysely);
-    await served.close();
-    expect(rows.filter(({ role }) => role === "owner")).toHaveLength(1);
-  });
+  const NAMES = ["Ada", "Bea", "Cleo"];
+  const byPassword = (app: FastifyInstance, name: string) =>
+    visitor(app).ask("POST", "/api/auth/sign-up/email", {
+      name,
+      email: `${name.toLowerCase()}@example.org`,
+      password: GOOD_PASSWORD,
+    });
+  const byPasskey = (app: FastifyInstance, name: string) =>
+    registerPasskey(visitor(app), authenticator(), { name, email: `${name.toLowerCase()}@example.org` });
+
+  test.each([
+    ["invite", "needs_invite", byPassword],
+    ["closed", "closed", byPassword],
+    ["invite", "needs_invite", byPasskey],
+    ["closed", "closed", byPasskey],
+  ] as const)(
+    "of those who come at the same moment, where sign-up is %s, one is let in (%s)",
+    async (signUp, code, come) => {
+      const served = await runningApp({ planner: NO_PLANNER, signUp, ...(await choose()) });
+      const answers = await Promise.all(NAMES.map((name) => come(served.app, name)));
+      const { rows } = await sql<{ role: string }>`select role from "user"`.execute(served.database.kysely);
+      await served.close();
+      expect(rows).toEqual([{ role: "owner" }]);
+      const refused = answers.filter(({ statusCode }) => statusCode !== 200);
+      expect(refused.map((each) => [each.statusCode, each.json().code])).toEqual([
+        [403, code],
+        [403, code],
+      ]);
+    },
+  );
 });

@@ -1,4 +1,7 @@
 // Who may make an account? The first person becomes the owner; after that the setting says: everyone, the invited, nobody.
+// Between being let in and having an account lies the time that a password takes: who was let in as the first becomes the
+// owner or nothing, and of those the table takes one.
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Result } from "@dorsal/engine";
 import { ok, refuse } from "@dorsal/engine";
 import { sql } from "kysely";
@@ -17,9 +20,11 @@ export type SignUpNow = "first" | SignUp;
 
 export type NotAdmitted = { readonly why: "closed" | "needs_invite" | "invite_not_valid" };
 
-/** Undo it where no account came of it: an invitation then works again. */
 export interface Admitted {
-  readonly undo: () => Promise<void>;
+  /** The account is made in it, in the place that was given. */
+  readonly make: <T>(work: () => Promise<T>) => Promise<T>;
+  /** No account came of it: an invitation then works again. A reason where meanwhile somebody else became the first. */
+  readonly undo: () => Promise<NotAdmitted | null>;
 }
 
 export interface Admission {
@@ -28,19 +33,34 @@ export interface Admission {
   readonly admit: (invite: string | null) => Promise<Result<Admitted, NotAdmitted>>;
 }
 
+const NEEDS_INVITE = { why: "needs_invite" } as const;
+const CLOSED = { why: "closed" } as const;
+
 export function admission(database: Database, signUp: SignUp, nowMs: () => number): Admission {
+  const place = new AsyncLocalStorage<Role>();
   const now = async (): Promise<SignUpNow> => ((await isEmpty(database)) ? "first" : signUp);
+  const anyPlace: Admitted = { make: (work) => work(), undo: async () => null };
+  const ownersPlace: Admitted = {
+    make: (work) => place.run("owner", work),
+    undo: async () => {
+      if ((await now()) === "first") return null;
+      return signUp === "closed" ? CLOSED : NEEDS_INVITE;
+    },
+  };
   return {
     now,
-    roleOfNext: async () => ((await isEmpty(database)) ? "owner" : "member"),
+    roleOfNext: async () => place.getStore() ?? ((await isEmpty(database)) ? "owner" : "member"),
     admit: async (invite) => {
       const rule = await now();
-      if (rule === "closed") return refuse({ why: "closed" as const });
-      if (rule !== "invite") return ok({ undo: async () => {} });
-      if (!invite) return refuse({ why: "needs_invite" as const });
+      if (rule === "closed") return refuse(CLOSED);
+      // Where everybody may come, who is not the first is no less welcome.
+      if (rule === "first") return ok(signUp === "open" ? anyPlace : ownersPlace);
+      if (rule === "open") return ok(anyPlace);
+      if (!invite) return refuse(NEEDS_INVITE);
       const by = await useTicket(database, { kind: "invite", text: invite, nowMs: nowMs() });
       if (by === null) return refuse({ why: "invite_not_valid" as const });
-      return ok({ undo: () => giveTicketBack(database, invite) });
+      const giveBack = () => giveTicketBack(database, invite).then(() => null);
+      return ok({ make: (work) => place.run("member", work), undo: giveBack });
     },
   };
 }

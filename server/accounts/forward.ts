@@ -1,5 +1,6 @@
 // How does a request reach the accounts library, and its answer the caller? What the library refuses is said in our words.
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { siteOf } from "../answers/request-line.ts";
 import type { Accounts } from "./accounts.ts";
 import { ADDRESS_HEADER } from "./library.ts";
 import { libraryRefusal } from "./library-refusals.ts";
@@ -19,7 +20,8 @@ export async function askLibrary(
     if (name === "cookie" && request.headers.authorization !== undefined) continue;
     if (typeof value === "string") headers.set(name, value);
   }
-  const url = new URL(request.url, baseUrl ?? `${request.protocol}://${request.host}`);
+  // Joined, not resolved: what was asked for names a path of ours, and never another site.
+  const url = `${baseUrl ?? siteOf(request)}${request.url}`;
   if (request.method === "GET") return library.handler(new Request(url, { headers }));
   headers.set("content-type", "application/json");
   const text = JSON.stringify(body ?? {});

@@ -28,13 +28,16 @@ export function passkeyFirst(admission: Admission): NonNullable<PasskeyOptions["
       const admitted = await admission.admit(invite);
       if (!admitted.ok) throw new APIError("FORBIDDEN", { code: admitted.refusal.why });
       try {
-        const made = await ctx.context.internalAdapter.createUser(
-          { name, email: email.toLowerCase(), emailVerified: false },
-          { method: "passkey" },
+        const made = await admitted.value.make(() =>
+          ctx.context.internalAdapter.createUser(
+            { name, email: email.toLowerCase(), emailVerified: false },
+            { method: "passkey" },
+          ),
         );
         return { userId: made.id };
       } catch {
-        await admitted.value.undo();
+        const late = await admitted.value.undo();
+        if (late) throw new APIError("FORBIDDEN", { code: late.why });
         throw new APIError("UNPROCESSABLE_ENTITY", { code: "USER_ALREADY_EXISTS" });
       }
     },

@@ -95,8 +95,10 @@ function signUpRoute(accounts: Accounts): Route {
       refuseWeak(newcomer.password, [newcomer.name, newcomer.email]);
       const admitted = await accounts.admission.admit(invite);
       if (!admitted.ok) return reply.code(403).send(accountRefusal(admitted.refusal.why));
-      const answer = await askLibrary(accounts, request, newcomer);
-      if (!answer.ok) await admitted.value.undo();
+      const { make, undo } = admitted.value;
+      const answer = await make(() => askLibrary(accounts, request, newcomer));
+      const late = answer.ok ? null : await undo();
+      if (late) return reply.code(403).send(accountRefusal(late.why));
       return passAnswerOn(answer, reply);
     },
   });
