@@ -15,9 +15,16 @@ export function searchCommand(terminal: Terminal): Command {
     .action((words: readonly string[], options: { readonly json?: true }) => {
       const query = words.join(" ");
       const hits = searchLibrary(libraryIndex(loadCatalog()), query);
-      if (hits.length === 0 && !options.json) throw new BadUse(`Nothing is found for "${query}".`);
+      if (hits.length === 0 && !options.json) throw new BadUse(`Nothing is found for "${shown(query)}".`);
       terminal.write(options.json ? `${JSON.stringify(hits, null, 2)}\n` : hitsText(hits));
     });
+}
+
+/** Enough to recognise it (design choice). */
+const SHOWN_LETTERS = 60;
+
+function shown(query: string): string {
+  return query.length > SHOWN_LETTERS ? `${query.slice(0, SHOWN_LETTERS)}…` : query;
 }
 
 function hitsText(hits: readonly Hit[]): string {

@@ -76,6 +76,14 @@ test("every name, typed exactly, finds itself first", () => {
   expect(lost.map(({ key }) => key)).toEqual([]);
 });
 
+test("a word of a hundred thousand letters costs no more than a long name, and finds no less", () => {
+  const before = performance.now();
+  expect(found("a".repeat(100_000))).toEqual([]);
+  expect(found(`pull up ${" ".repeat(200)}${"deadlift".repeat(10_000)}`)[0]).toBe("exercise:pull_up");
+  // Milliseconds. It takes some 40; unbounded it took minutes.
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
 test("nothing is found for nothing", () => {
   expect(found("  ")).toEqual([]);
   expect(found("xqzjwv")).toEqual([]);
