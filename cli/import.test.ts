@@ -94,6 +94,19 @@ describe("dorsal import", () => {
     expect(run(["import", join(folder, "nothing.csv")]).err).toContain("there is no such file");
   });
 
+  it("counts one of a thing as one", () => {
+    const [head, first, second] = readFileSync(STRONG, "utf8").split("\n");
+    const one = run(["import", "-", "--unit", "kg"], `${head}\n${first}\n`).out;
+    for (const words of ["1 record, 1 workout", "1 set\n", "1 workout is new", "the one exercise is whole"]) {
+      expect(one).toContain(words);
+    }
+    const next = run(["import", "-", "--unit", "kg"], `${head}\n${first}\n${second}\n`).out;
+    expect(next).toContain("1 is known and has changed");
+    expect(one).toContain("1 name in the file, 0 known to the catalogue");
+    expect(`${one}${next}`).not.toMatch(/\b1 (sets|records|workouts|exercises|names|are)\b/);
+    expect(run(["imports"]).out).toContain("1 workout, 1 set from Strong");
+  });
+
   it("brings a log of its own home: everything is known the second time", () => {
     run(["import", HEVY]);
     const log = run(["export"]).out;

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -36,6 +36,7 @@ describe("the program", () => {
       ["plan", "--profile", "-", "--variant", "hard"],
       "Allowed choices are balanced, fewer_exercises, more_variety.",
     ],
+    [["search", "x".repeat(100_000)], `Nothing is found for "${"x".repeat(60)}…".`],
     [["plan", "--profile", "-", "--today", "21.11.2026"], "A day looks like 2026-11-23."],
     [["plan", "--profile", "-", "--today", "9999-12-31"], "Days go from 1970-01-01 to 2099-12-31."],
     [["plan", "--profile", ""], "A file has a name; - reads standard input."],
@@ -73,6 +74,19 @@ describe("the program", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(complaints).toBe("");
     expect(code).toBe(0);
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("where nothing can be written", () => {
+  it("says so in a sentence, and does not pretend to have done it", () => {
+    const full = openSync("/dev/full", "w");
+    const ran = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), "library"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(ran.stderr).toBe("The output cannot be written: there is no room left.\n");
+    expect(ran.status).toBe(1);
   });
 });
 

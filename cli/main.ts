@@ -1,19 +1,30 @@
 // The program in the terminal: the only place that touches clock, disk and streams.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { instantHere } from "./local-time.ts";
 import { piecesOf } from "./pieces.ts";
 import { runDorsal } from "./program.ts";
 import { saveFile } from "./save-file.ts";
+import { EXIT } from "./terminal.ts";
+import { cannotWriteSentence } from "./writing-trouble.ts";
 
 const STANDARD_INPUT = 0;
+const STANDARD_ERROR = 2;
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
-function endQuietlyWhenClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? 0);
+function endWhereNothingIsTaken(error: NodeJS.ErrnoException): never {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.done);
+  complain(`${cannotWriteSentence(error)}\n`);
+  process.exit(EXIT.failed);
+}
+
+/** At once, and in vain where nobody can be told either. */
+function complain(sentence: string): void {
+  try {
+    writeSync(STANDARD_ERROR, sentence);
+  } catch {}
 }
 
 /** The day on the lifter's own calendar, not in Greenwich. */
@@ -28,8 +39,8 @@ function administer(args: readonly string[]): number {
   return spawnSync(process.execPath, [program, ...args], { stdio: "inherit" }).status ?? 1;
 }
 
-process.stdout.on("error", endQuietlyWhenClosed);
-process.stderr.on("error", endQuietlyWhenClosed);
+process.stdout.on("error", endWhereNothingIsTaken);
+process.stderr.on("error", endWhereNothingIsTaken);
 
 process.exitCode = runDorsal(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),

@@ -103,6 +103,23 @@ describe("next, from a log alone", () => {
     }
   });
 
+  it("says how often it was done in weeks that are past, without calling them the last ones", () => {
+    const due = (days: readonly string[], today: string) =>
+      next(strong(...days), "--today", today)
+        .out.split("\n")
+        .slice(1, 3)
+        .join(" ");
+    expect(due(WEEKS, "2026-11-21")).toContain(
+      "you did it 3 times in eight weeks, last on 16 November 2026.",
+    );
+    expect(due(WEEKS.slice(0, 1), "2026-11-21")).toContain(
+      "you did it once in eight weeks, on 2 November 2026.",
+    );
+    expect(due(WEEKS.slice(0, 1), "2027-09-20").replaceAll(/\s+/g, " ")).toContain(
+      "you did it once in the last eight weeks of your log, on 2 November 2026.",
+    );
+  });
+
   it("knows nothing of what came after the day that is asked for", () => {
     const day = ["--today", "2026-11-13"];
     expect(next(strong(...WEEKS), ...day).out).toBe(next(strong(...WEEKS.slice(0, 4)), ...day).out);

@@ -121,18 +121,22 @@ export function unreadableFileSentence(outcome: Extract<FileOutcome, { ok: false
 /** How the records of a file add up: every one of them is in exactly one of these counts. */
 export function importCounts(report: LossReport): readonly string[] {
   const { setTypes, notDone } = report;
-  const lines: readonly (readonly [number, string])[] = [
-    [report.sets - setTypes.rest, "sets"],
-    [setTypes.rest, "rest timers, kept with the sets"],
-    [report.notes, "notes without a set, kept as notes"],
-    [report.bodyMasses, "body masses"],
-    [report.workoutsWithoutSets, "workouts without sets, kept as notes"],
-    [notDone.planned, "sets that were planned and never done"],
-    [notDone.skipped, "sets that were skipped"],
-    [report.nothing, "rows that say nothing"],
-    [report.refusedCount, "records that were not understood"],
+  const lines: readonly (readonly [number, one: string, many: string])[] = [
+    [report.sets - setTypes.rest, "set", "sets"],
+    [setTypes.rest, "rest timer, kept with the sets", "rest timers, kept with the sets"],
+    [report.notes, "note without a set, kept as a note", "notes without a set, kept as notes"],
+    [report.bodyMasses, "body mass", "body masses"],
+    [
+      report.workoutsWithoutSets,
+      "workout without sets, kept as a note",
+      "workouts without sets, kept as notes",
+    ],
+    [notDone.planned, "set that was planned and never done", "sets that were planned and never done"],
+    [notDone.skipped, "set that was skipped", "sets that were skipped"],
+    [report.nothing, "row that says nothing", "rows that say nothing"],
+    [report.refusedCount, "record that was not understood", "records that were not understood"],
   ];
-  return lines.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return lines.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
 }
 
 export function importTitle(report: LossReport): string {

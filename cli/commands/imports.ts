@@ -1,7 +1,7 @@
 // `imports` and `names`: what came along from other apps, taken back as it came; what a name means, said once for all.
 import { type Catalog, loadCatalog } from "@dorsal/content";
 import { type Command as Ask, decide, type JournalState, type NameMeaning } from "@dorsal/engine";
-import { appName, refusalSentence } from "@dorsal/words";
+import { appName, counted, refusalSentence } from "@dorsal/words";
 import { Command } from "commander";
 import { suggestion } from "../nearest.ts";
 import { type Journal, withJournal } from "../store/journal.ts";
@@ -38,7 +38,7 @@ function list({ imported }: JournalState, asJson: boolean, terminal: Terminal): 
 type Standing = JournalState["imported"]["imports"][number] & { readonly undone: boolean };
 
 function importLine({ importId, importedAt, app, fileName, workouts, sets, undone }: Standing): string {
-  const what = `${workouts} workouts, ${sets} sets from ${appName(app as Parameters<typeof appName>[0])}, ${fileName}`;
+  const what = `${counted(workouts, "workout")}, ${counted(sets, "set")} from ${appName(app as Parameters<typeof appName>[0])}, ${fileName}`;
   return `${importId}  ${importedAt.slice(0, 10)}  ${what}${undone ? " (taken back)" : ""}`;
 }
 

@@ -12,7 +12,7 @@ export interface UsualSession {
 }
 
 /** Days before the last training that show how somebody trains now. */
-const LOOKED_AT_DAYS = 56;
+export const LOOKED_AT_DAYS = 56;
 /** Days without a kind of session after which it was given up. */
 const GIVEN_UP_DAYS = 14;
 /** Share of common exercises from which two days are of one kind. */

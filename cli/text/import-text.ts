@@ -1,6 +1,13 @@
 // How does the report of an import look in a terminal? What was read, what stayed behind with its line, what to look at.
 import type { LossReport } from "@dorsal/formats";
-import { doubtSentence, importCounts, importTitle, refusedRecordSentence, unitSentence } from "@dorsal/words";
+import {
+  counted,
+  doubtSentence,
+  importCounts,
+  importTitle,
+  refusedRecordSentence,
+  unitSentence,
+} from "@dorsal/words";
 import type { Adopted } from "../import/adopt-log.ts";
 import type { ImportedFile } from "../import/import-history.ts";
 import { bullets, heading, paragraph, row } from "./page.ts";
@@ -53,15 +60,24 @@ function exerciseTable({ exercises }: LossReport): readonly string[] {
 
 function beforeAndAfter(totals: ImportedFile["totals"]): readonly string[] {
   const partly = totals.filter(({ isWhole }) => !isWhole);
-  if (partly.length === 0)
-    return ["", paragraph(`Before and after: all ${totals.length} exercises are whole.`)];
+  if (partly.length === 0) return ["", paragraph(`Before and after: ${wholeText(totals.length)}.`)];
   return [
-    heading(`Before and after: ${partly.length} of ${totals.length} exercises differ`),
+    heading(
+      `Before and after: ${partly.length} of ${counted(totals.length, "exercise")} ${verbFor(partly.length, "differ", "differs")}`,
+    ),
     row(["Sets, repetitions and volume as they are kept", "sets", "reps", "reps x load"], COLUMNS),
     ...partly.map(({ name, after: { sets, reps, volumeKg } }) =>
       row([name, String(sets), String(reps), `${Math.round(volumeKg)} kg`], COLUMNS),
     ),
   ];
+}
+
+function wholeText(exercises: number): string {
+  return exercises === 1 ? "the one exercise is whole" : `all ${exercises} exercises are whole`;
+}
+
+function verbFor(count: number, many = "are", one = "is"): string {
+  return count === 1 ? one : many;
 }
 
 /** Names that are shown: the least certain first. */
@@ -73,10 +89,12 @@ export function importedText(
 ): string {
   const { newWorkouts, changedWorkouts, knownWorkouts, newBodyMasses } = plan;
   const counts = [
-    `${newWorkouts.length} workouts are new`,
-    `${changedWorkouts.length} are known and have changed`,
-    `${knownWorkouts.length} are known already`,
-    ...(newBodyMasses.length > 0 ? [`${newBodyMasses.length} body masses are new`] : []),
+    `${counted(newWorkouts.length, "workout")} ${verbFor(newWorkouts.length)} new`,
+    `${changedWorkouts.length} ${verbFor(changedWorkouts.length, "are known and have changed", "is known and has changed")}`,
+    `${knownWorkouts.length} ${verbFor(knownWorkouts.length)} known already`,
+    ...(newBodyMasses.length > 0
+      ? [`${counted(newBodyMasses.length, "body mass", "body masses")} ${verbFor(newBodyMasses.length)} new`]
+      : []),
   ];
   return [
     importReportText(report).trimEnd(),
@@ -97,7 +115,7 @@ function nameLines(meanings: ImportedFile["meanings"]): readonly string[] {
   const unsure = meanings.toSorted((a, b) => a.confidence - b.confidence).slice(0, NAMES_SHOWN);
   return [
     paragraph(
-      `${known} of ${meanings.length} names are exercises of the catalogue, the others stay your own. The least certain:`,
+      `${counted(meanings.length, "name")} in the file, ${known} known to the catalogue; the others stay your own. The least certain:`,
     ),
     ...unsure.map(({ name, exercise, groups, confidence }) => {
       const own = groups.length === 0 ? "your own" : `your own, for ${groups.join(", ")}`;
@@ -128,7 +146,7 @@ export function adoptedText({ added, known, broken }: Adopted, dryRun: boolean):
   const more = broken.length - lines.length;
   return [
     paragraph(
-      `A log of Dorsal: ${added} entries ${dryRun ? "would be new" : "were added"}, ${known} known already.`,
+      `A log of Dorsal: ${counted(added, "entry", "entries")} ${dryRun ? "would be new" : verbFor(added, "were added", "was added")}, ${known} known already.`,
     ),
     ...bullets(lines),
     ...(more > 0 ? [`  ... and ${more} more.`] : []),

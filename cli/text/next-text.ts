@@ -1,5 +1,5 @@
 // What does the next session look like in a terminal? The day and what it rests on, the session, and what else the log shows.
-import type { AskedItem, Proposal, Reason } from "@dorsal/engine";
+import { type AskedItem, daysBetween, type Proposal, type Reason } from "@dorsal/engine";
 import {
   constraintWords,
   counted,
@@ -16,6 +16,7 @@ import {
 } from "@dorsal/words";
 import type { LogSignals } from "../next/log-signals.ts";
 import type { Basis, NextSession } from "../next/next-session.ts";
+import { LOOKED_AT_DAYS } from "../next/usual-session.ts";
 import { ASKED_TITLES, askedItemText, loadOf, reasonsOf } from "./asked-item-text.ts";
 import { shortDose } from "./dose.ts";
 import { bullets, heading, paragraph } from "./page.ts";
@@ -35,7 +36,7 @@ export function nextText(page: NextPage): string {
   const said = new Set(everywhere);
   const lines = [
     headline(page),
-    paragraph(basisText(basis)),
+    paragraph(basisText(basis, page.today)),
     ...bullets([...guessText(next), ...doubts, ...everywhere]),
     ...preparation("Warm up", asked.warmUp, names),
     ASKED_TITLES,
@@ -56,13 +57,17 @@ function headline({ next: { date, asked }, today }: NextPage): string {
   return `${when}: ${WEEKDAY_NAMES[asked.session.day]} ${dayWithYear(date)}, about ${counted(Math.round(asked.session.minutes), "minute")}`;
 }
 
-function basisText(basis: Basis): string {
+function basisText(basis: Basis, today: string): string {
   if (basis.kind === "plan") {
     return `Week ${basis.week} of ${basis.weeks} of your plan${basis.deload ? ", a lighter one" : ""}.`;
   }
   const over = basis.planIsOver ? "Your plan holds no session any more. " : "";
-  const often = basis.visits > 1 ? `${counted(basis.visits, "time")} in eight weeks` : "once in eight weeks";
-  return `${over}By your log, this session is due: you did it ${often}, last on ${dayWithYear(basis.lastDate)}.`;
+  const { visits, lastDate } = basis;
+  const often = visits > 1 ? counted(visits, "time") : "once";
+  const isRecent = daysBetween(lastDate, today) <= LOOKED_AT_DAYS;
+  const weeks = isRecent ? "eight weeks" : "the last eight weeks of your log";
+  const last = `${visits > 1 ? "last " : ""}on ${dayWithYear(lastDate)}`;
+  return `${over}By your log, this session is due: you did it ${often} in ${weeks}, ${last}.`;
 }
 
 function guessText({ basis, morning: { profile } }: NextSession): readonly string[] {

@@ -1,6 +1,6 @@
 // What is different from the week before? Only that is printed, so that a plan of twelve weeks stays readable.
 import type { PlanItem, PlannedSession } from "@dorsal/engine";
-import { amount, dayText, type Names, WEEKDAY_NAMES } from "@dorsal/words";
+import { amount, counted, dayText, type Names, WEEKDAY_NAMES } from "@dorsal/words";
 import { doseText, loadText, rangeText } from "./dose.ts";
 import { paragraph } from "./page.ts";
 
@@ -73,7 +73,7 @@ function sameChangeOnce(
 
 function itemChanges(old: PlanItem, item: PlanItem): readonly string[] {
   const facts: readonly (readonly [now: string, was: string])[] = [
-    [`${item.sets} sets`, `${old.sets}`],
+    [counted(item.sets, "set"), `${old.sets}`],
     [`${item.reps ? rangeText(item.reps) : ""} repetitions`, old.reps ? rangeText(old.reps) : ""],
     [`${item.seconds ?? ""} s`, `${old.seconds ?? ""}`],
     [`${item.metres ?? ""} m`, `${old.metres ?? ""}`],

@@ -2,13 +2,13 @@
 import type { EquipmentId } from "@dorsal/content";
 import { EQUIPMENT } from "../../training/equipment.ts";
 import { LOAD_CARRIERS } from "../../training/owned-loads.ts";
+import { MOST_KINDS } from "../../training/plates-on-bar.ts";
 import type { LoadsKg, OwnedLoads } from "../../training/profile.ts";
 import { isRecord, type ProblemList, readNumber } from "./field-readers.ts";
 
 const LOAD_KG = { min: 0.1, max: 500 }; // design choice: wider than any equipment on sale
 const BAR_KG = { min: 0, max: 50 }; // a landmine or a fixed handle may count as 0
 const MOST_LOADS = 200; // design choice: long racks hold sixty pairs
-const MOST_PLATES = 20; // design choice: ten kinds in kilograms, ten in pounds
 const SHAPES = 'a list of kilograms, {"bar", "plates"} or {"step", "max"}';
 
 export function parseLoadsKg(value: unknown, list: ProblemList): LoadsKg {
@@ -41,7 +41,7 @@ function parseOwned(value: unknown, path: string, list: ProblemList): OwnedLoads
     const bar = readNumber(value.bar, `${path}.bar`, BAR_KG, list);
     if (!Array.isArray(value.plates))
       return list.add(`${path}.plates`, "wrong_type", value.plates, "a list of kilograms");
-    const plates = parseKilograms(value.plates, { path: `${path}.plates`, most: MOST_PLATES, list });
+    const plates = parseKilograms(value.plates, { path: `${path}.plates`, most: MOST_KINDS, list });
     return { bar: bar ?? 0, plates };
   }
   if (keys.includes("step") || keys.includes("max")) {
