@@ -16,7 +16,9 @@ import type { PasswordHashing } from "./accounts/library.ts";
 import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
+import { addressIn, refuseUnreadable } from "./answers/request-line.ts";
 import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
+import { CONNECTIONS, MOST_CONNECTIONS } from "./connections.ts";
 import { openJournals } from "./journal/journals.ts";
 import { openLogRoom } from "./journal/log-room.ts";
 import { forgetDrafts, openDrafts } from "./mcp/drafts.ts";
@@ -33,6 +35,9 @@ import { partWhenStopping } from "./stop.ts";
 import type { Database } from "./store/database.ts";
 import { logStore } from "./store/log-store.ts";
 import { type HeadWatch, watchHeads } from "./sync/head-watch.ts";
+
+/** As long as an address can be: the routes themselves say how long their parts may be. */
+const LONGEST_PARAM = 16 * 1024;
 
 export interface AppParts extends Pick<RouteParts, "settings" | "planner" | "today"> {
   /** Migrated; it stays its owner's, who closes it after the app. */
@@ -85,7 +90,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: requestIdOf,
     // A proxy that is known names the true sender; any other is not believed.
     trustProxy: settings.trustProxy,
+    rewriteUrl: addressIn,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
+    ...CONNECTIONS,
   });
+  app.server.maxConnections = MOST_CONNECTIONS;
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler<FastifyError>(answerFailure);
   await app.register(helmet, securityHeaders(settings.https));
@@ -93,6 +102,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     void reply.header("permissions-policy", PERMISSIONS);
   });
   observeRequests(app, { log, measures });
+  refuseUnreadable(app);
   partWhenStopping(app);
   await app.register(compress, { encodings: ["br", "gzip"], requestEncodings: ["gzip"] });
   await app.register(rateLimit, {

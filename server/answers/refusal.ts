@@ -69,6 +69,24 @@ export const BAD_REQUEST: Refusal = {
   next: "Check its address and headers, then send it again.",
 };
 
+export const NO_HOST: Refusal = {
+  what: "The request does not say which site it is for.",
+  kept: NOTHING_STORED,
+  next: "Send a Host header such as dorsal.example.org; behind a proxy, look at what it hands on.",
+};
+
+export const TOO_SLOW: Refusal = {
+  what: "The request took too long to arrive.",
+  kept: NOTHING_STORED,
+  next: "Send it again where the network is better.",
+};
+
+export const TOO_LONG_HEADERS: Refusal = {
+  what: "The address and headers of the request are too long.",
+  kept: NOTHING_STORED,
+  next: "Shorten the address, or clear this site's cookies, then send it again.",
+};
+
 export const STORE_FULL: Refusal = {
   what: "The server's disk is full.",
   kept: "Nothing of this was stored; what is on your device stays there.",
