@@ -152,7 +152,7 @@ function prescription(
 /** Of repetitions with a known system load; not where the body counts and its mass is not known. */
 function forecastFor(ask: PrescribeAsk, dial: Dial | null, aim: Aim): SetForecast | null {
   const kg = aim.reps === undefined ? null : systemKgOf(ask, dial, aim);
-  return kg === null ? null : forecastAsked(ask, aim, kg);
+  return kg === null ? null : forecastAsked(ask, dial, { aim, systemKg: kg });
 }
 
 function systemKgOf(

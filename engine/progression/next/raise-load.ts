@@ -3,6 +3,8 @@
 // The wait ends as soon as the reserve told says by the curve that the bottom of the range stands one step higher.
 import type { LoadReason } from "../../training/reason.ts";
 import { type Dial, systemKg } from "../dial.ts";
+import { loadForReps, oneRepMaxByCurve } from "../estimates/load-rep-curve.ts";
+import { KNOWS_NOTHING, slopeOf, trueReserve } from "../learned/lifter-knowledge.ts";
 import type { Aim, PrescribeAsk, Range } from "./aim.ts";
 import { harderRung } from "./rung.ts";
 import { hasReserveToSpare, leastSpare, SPARE_REPS, shownIn, standsAt, stoodAt } from "./spare-reserve.ts";
@@ -34,7 +36,8 @@ export function raiseLoad(ask: PrescribeAsk, dial: Dial, top: Top): Aim {
     !standsAt(ask, dial, { shown: shownIn(last), to: harder }) &&
     !stoodAt(ask, dial, last, harder)
   ) {
-    const first = beforeBigStep(ask, top, stepPercent);
+    const first =
+      beforeBigStep(ask, top, stepPercent) ?? beforeFarStep(ask, dial, { ...top, harder, stepPercent });
     if (first !== null) return first;
   }
   return withinWeeklyCap(ask, dial, { ...top, harder, incrementKg });
@@ -131,6 +134,46 @@ function beforeBigStep(ask: PrescribeAsk, { reps: [lo, hi], last }: Top, stepPer
   return { sets: more, settingKg: last.settingKg, reps, targetReps: hi, reasons };
 }
 
+/** Up to so many repetitions near failure a set builds as much as with more load (schoenfeld2017load). */
+export const MOST_REPS_THAT_BUILD = 30;
+/** Repetitions under the bottom of the range that a first try of a big step may end at. Design choice. */
+const TRIED_BELOW_REPS = 3;
+
+/** From 5 to 20 kg hardly a repetition would go: on with repetitions, until the step comes within reach. */
+function beforeFarStep(
+  ask: PrescribeAsk,
+  dial: Dial,
+  {
+    reps: [lo, hi],
+    last,
+    harder,
+    stepPercent,
+  }: Top & { readonly harder: number; readonly stepPercent: number },
+): Aim | null {
+  const reached = Math.min(...last.reps);
+  if (reached >= MOST_REPS_THAT_BUILD || isWithinTry(ask, dial, { lo, last, harder })) return null;
+  const widerHi = Math.min(MOST_REPS_THAT_BUILD, Math.max(hi, reached) + WIDER_REPS);
+  const targetReps = Math.min(widerHi, reached + 1);
+  const reasons = [{ why: "widen_reps_first", hi: widerHi, stepPercent } as const];
+  return { sets: ask.item.sets, settingKg: last.settingKg, reps: [lo, widerHi], targetReps, reasons };
+}
+
+/** By the curve of the best set, to failure. */
+function isWithinTry(
+  { exercise, knowledge = KNOWS_NOTHING }: PrescribeAsk,
+  dial: Dial,
+  { lo, last, harder }: { readonly lo: number; readonly last: Visit; readonly harder: number },
+): boolean {
+  const slope = slopeOf(knowledge, exercise.id);
+  const effort = {
+    loadKg: systemKg(dial, last.settingKg),
+    reps: Math.max(...last.reps),
+    rir: trueReserve(knowledge, last.leastRir ?? 0),
+  };
+  const tried = { reps: Math.max(1, lo - TRIED_BELOW_REPS), rir: 0 };
+  return loadForReps(oneRepMaxByCurve(effort, slope), tried, slope) >= systemKg(dial, harder);
+}
+
 /** One more than the weakest set; with far more left than asked as many as the best one would have been with that reserve. */
 function repsPromised(ask: PrescribeAsk, last: Visit): number {
   const spare = hasReserveToSpare(ask, last) ? Math.floor(leastSpare(ask, last) ?? 0) : null;
@@ -139,8 +182,9 @@ function repsPromised(ask: PrescribeAsk, last: Visit): number {
 
 /** Nothing heavier is owned, or no less help can be set: repetitions, and the next rung of the ladder. */
 function atTheEnd(ask: PrescribeAsk, dial: Dial, { reps: [lo, hi], last }: Top): Aim {
-  const widerHi = hi + WIDER_REPS;
-  const targetReps = Math.min(widerHi, Math.min(...last.reps) + 1);
+  const reached = Math.min(...last.reps);
+  const widerHi = Math.max(hi + WIDER_REPS, Math.min(MOST_REPS_THAT_BUILD, reached + 1));
+  const targetReps = Math.min(widerHi, reached + 1);
   const rung = harderRung(ask.exercise, ask);
   const end = dial.unit === "loadKg" ? [{ why: "top_of_owned", loadKg: last.settingKg } as const] : [];
   const next = rung === null ? [] : [{ why: "next_rung", exercise: rung } as const];

@@ -8,7 +8,7 @@ import { isHeld, type PrescribeAsk } from "./aim.ts";
 import { blockReasons } from "./block.ts";
 import { setsShort } from "./double-progression.ts";
 import { loadByCurve } from "./load-by-curve.ts";
-import { BIG_STEP_PERCENT, WIDER_REPS } from "./raise-load.ts";
+import { BIG_STEP_PERCENT, MOST_REPS_THAT_BUILD, WIDER_REPS } from "./raise-load.ts";
 import { afterLighterDay } from "./same-work.ts";
 import { isOnTheWayBack, tellingVisits } from "./telling-visits.ts";
 import { isNearRange, type Visit, visitsOf } from "./visit.ts";
@@ -46,7 +46,7 @@ export function standingFor(ask: PrescribeAsk, dial: Dial, reps: readonly [numbe
   return { ...curve, visit: newest, sameWork: [], isBack: false };
 }
 
-/** Visits in or near the range, and those that tried this work and fell far short of it. */
+/** Visits in or near the range, and those that tried this work and fell far short of it, or went far beyond it. */
 function alikeVisits(
   ask: PrescribeAsk,
   dial: Dial,
@@ -55,8 +55,9 @@ function alikeVisits(
   const alike: Visit[] = [];
   for (const visit of visits.filter((one) => isSameDayType(one, ask))) {
     const before = alike.at(-1);
-    const isMiss = before !== undefined && isFarMiss(visit, ask, { dial, before, reps });
-    if (isMiss || isAlike(visit, ask, { dial, reps })) alike.push(visit);
+    const tried = before === undefined ? null : { dial, before, reps };
+    const isFar = tried !== null && (isFarMiss(visit, ask, tried) || isFarHit(visit, tried));
+    if (isFar || isAlike(visit, ask, { dial, reps })) alike.push(visit);
   }
   return alike;
 }
@@ -78,6 +79,12 @@ function isFarMiss(visit: Visit, { item }: PrescribeAsk, { dial, before, reps: [
   return isWithinAStep && wasHard && 2 * setsShort({ reps: visit.reps, min: lo }) >= visit.reps.length;
 }
 
+/** Far above the range, and no lighter than the visit before: more than was asked of this work. */
+function isFarHit(visit: Visit, { dial, before, reps: [, hi] }: Tried): boolean {
+  const isNoLighter = systemKg(dial, visit.settingKg) >= systemKg(dial, before.settingKg);
+  return isNoLighter && visit.reps.every((done) => done >= hi);
+}
+
 /** Repetitions above the range that are still the same work: a little better than asked. Design choice. */
 const NEAR_ABOVE_REPS = 2;
 
@@ -86,15 +93,24 @@ function isAlike(
   ask: PrescribeAsk,
   { dial, reps }: { readonly dial: Dial; readonly reps: readonly [number, number] },
 ): boolean {
-  if (isNearRange(visit, reps, 0)) return true;
-  return isNearRange(visit, reps, WIDER_REPS) && isNearRange(visit, reps, nearAbove(ask, dial, visit));
+  return (
+    isNearRange(visit, reps, 0) || isNearRange(visit, reps, nearAbove(ask, dial, { visit, hi: reps[1] }))
+  );
 }
 
+/** Percent of the load from which a step wants so many repetitions that they leave the range far behind. Design choice. */
+const FAR_STEP_PERCENT = 40;
+
 /** A range is widened before a big step (science 4.4), so as much above it is the same work; a new block begins strictly. */
-function nearAbove({ item }: PrescribeAsk, dial: Dial, { settingKg }: Visit): number {
+function nearAbove(
+  { item }: PrescribeAsk,
+  dial: Dial,
+  { visit: { settingKg }, hi }: { readonly visit: Visit; readonly hi: number },
+): number {
   const harder = harderSetting(dial, settingKg);
   const kg = systemKg(dial, settingKg);
   const stepPercent = harder === null ? Infinity : (100 * (systemKg(dial, harder) - kg)) / kg;
+  if (stepPercent > FAR_STEP_PERCENT) return Math.max(WIDER_REPS, MOST_REPS_THAT_BUILD - hi);
   if (stepPercent > BIG_STEP_PERCENT) return WIDER_REPS;
   return blockReasons({ item }).length > 0 ? 0 : NEAR_ABOVE_REPS;
 }
