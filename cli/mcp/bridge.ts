@@ -76,8 +76,10 @@ function refusalIn(text: string, status: number): string {
   return `The server answered ${status}.`;
 }
 
-function requestIdIn(line: string): unknown {
-  return parsed(line).id;
+/** JSON-RPC knows ids that are texts or numbers; anything else is answered to nobody. */
+function requestIdIn(line: string): string | number | undefined {
+  const { id } = parsed(line);
+  return typeof id === "string" || typeof id === "number" ? id : undefined;
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

@@ -9,7 +9,11 @@ afterEach(async () => {
   pool = undefined;
 });
 
-async function poolOf(options: { threads: number; queueLimit?: number }): Promise<PlannerPool> {
+async function poolOf(options: {
+  threads: number;
+  queueLimit?: number;
+  patienceMs?: number;
+}): Promise<PlannerPool> {
   pool = await openPlannerPool({ ...options, module });
   return pool;
 }
@@ -54,6 +58,14 @@ test("a thread that dies is replaced, and the next plan is made", async () => {
   const doomed = design(order({ die: true }));
   const next = design(order({ n: 2 }));
   await expect(doomed).rejects.toThrow("ended with 3");
+  await expect(next).resolves.toMatchObject({ json: '{"n":2}' });
+});
+
+test("a plan that never ends is given up, and the next one is made by another thread", async () => {
+  const { design } = bound(await poolOf({ threads: 1, patienceMs: 200 }));
+  const endless = design(order({ endless: true }));
+  const next = design(order({ n: 2 }));
+  await expect(endless).rejects.toThrow("more than 200 ms");
   await expect(next).resolves.toMatchObject({ json: '{"n":2}' });
 });
 

@@ -6,11 +6,13 @@ import type { PlanOutcome, PlanTask, ThreadMessage } from "./task.ts";
 
 /** With a planner call below half a second, a full queue is a wait of about 8 s: longer than people wait (design choice). */
 const QUEUE_LIMIT = 32;
+/** Forty times the slowest plan of the bench: whoever asks for more has found a profile that never ends (design choice). */
+const PATIENCE_MS = 20_000;
 
 export interface PlannerPool {
   /** The catalogue that its plans are made of. */
   catalog(): Catalog;
-  /** Rejects with `PlannerBusy` when too many plans wait already, and with a sentence where the planner has a bug. */
+  /** Rejects with `PlannerBusy` when too many plans wait already, and with a sentence where a plan fails or never ends. */
   design(task: PlanTask): Promise<PlanOutcome>;
   /** Stops the threads; call it once nothing is asked any more. */
   close(): Promise<void>;
@@ -24,16 +26,22 @@ interface Job {
   readonly reject: (reason: Error) => void;
 }
 
+interface Running extends Job {
+  readonly patience: NodeJS.Timeout;
+}
+
 export interface PoolOptions {
   readonly threads: number;
   readonly queueLimit?: number;
+  /** How long one plan may take, milliseconds. */
+  readonly patienceMs?: number;
   /** The module each thread runs. */
   readonly module?: URL;
 }
 
 /** Resolves when every thread has loaded the catalogue. */
 export async function openPlannerPool(options: PoolOptions): Promise<PlannerPool> {
-  const pool = new ThreadPool(options.module ?? new URL("./thread.ts", import.meta.url), options.queueLimit);
+  const pool = new ThreadPool(options);
   await pool.start(options.threads);
   return pool;
 }
@@ -41,17 +49,19 @@ export async function openPlannerPool(options: PoolOptions): Promise<PlannerPool
 class ThreadPool implements PlannerPool {
   private readonly module: URL;
   private readonly queueLimit: number;
+  private readonly patienceMs: number;
   private readonly threads = new Set<Worker>();
   private readonly free: Worker[] = [];
   private readonly queue: Job[] = [];
-  private readonly running = new Map<Worker, Job>();
+  private readonly running = new Map<Worker, Running>();
   private closing = false;
   private broken: Error | undefined;
   private known: Catalog | undefined;
 
-  constructor(module: URL, queueLimit = QUEUE_LIMIT) {
-    this.module = module;
-    this.queueLimit = queueLimit;
+  constructor({ module, queueLimit, patienceMs }: PoolOptions) {
+    this.module = module ?? new URL("./thread.ts", import.meta.url);
+    this.queueLimit = queueLimit ?? QUEUE_LIMIT;
+    this.patienceMs = patienceMs ?? PATIENCE_MS;
   }
 
   async start(count: number): Promise<void> {
@@ -99,7 +109,8 @@ class ThreadPool implements PlannerPool {
     if (!thread || !job) return;
     try {
       thread.postMessage(job.task);
-      this.running.set(thread, job);
+      const patience = setTimeout(() => this.giveUp(thread), this.patienceMs).unref();
+      this.running.set(thread, { ...job, patience });
     } catch (cause) {
       // What cannot be copied never reaches the thread, which is as free as before.
       job.reject(new Error("The planner's task cannot be handed to its thread.", { cause }));
@@ -108,18 +119,32 @@ class ThreadPool implements PlannerPool {
   }
 
   private finish(thread: Worker, message: ThreadMessage): void {
-    const job = this.running.get(thread);
-    this.running.delete(thread);
+    // It may have answered while it was given up.
+    if (!this.threads.has(thread)) return;
+    const job = this.endOf(thread);
     if (message.kind === "done") job?.resolve(message.outcome);
     if (message.kind === "bug") job?.reject(new Error(message.text));
     this.release(thread);
   }
 
+  /** What the thread was at, which it is no more. */
+  private endOf(thread: Worker): Job | undefined {
+    const job = this.running.get(thread);
+    clearTimeout(job?.patience);
+    this.running.delete(thread);
+    return job;
+  }
+
+  /** Nothing else stops a thread that computes. */
+  private giveUp(thread: Worker): void {
+    this.lose(thread, new Error(`A plan took more than ${this.patienceMs} ms.`));
+    void thread.terminate();
+  }
+
   /** A thread that died (out of memory, say) takes its own job with it and no other. */
   private lose(thread: Worker, error: Error): void {
     if (!this.threads.delete(thread) || this.closing) return;
-    this.running.get(thread)?.reject(error);
-    this.running.delete(thread);
+    this.endOf(thread)?.reject(error);
     const at = this.free.indexOf(thread);
     if (at >= 0) this.free.splice(at, 1);
     this.addThread().catch((cause) => this.abandon(cause));
