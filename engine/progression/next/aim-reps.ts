@@ -62,8 +62,12 @@ function afterBreak(ask: PrescribeAsk, aim: Omit<Aim, "reasons">, last: LastReps
   const sets = setsAfterBreak(aim.sets, gap);
   const fewer = sets < aim.sets ? [{ why: "fewer_sets_after_break", sets } as const] : [];
   const held = holdReason(ask);
-  const reasons = [...gap.reasons, ...fewer, ...(held === null ? [] : [held])];
-  return { ...aim, sets, ...easedSetup(ask, last, gap.loadFactor), reasons };
+  const setup = easedSetup(ask, last, gap.loadFactor);
+  const isEased = setup.band !== undefined || setup.angleDeg !== undefined;
+  // Of the own body nothing can be taken off.
+  const why = isEased ? gap.reasons : [{ why: "aim_for_reps", targetReps: aim.targetReps ?? 1 } as const];
+  const reasons = [...why, ...fewer, ...(held === null ? [] : [held])];
+  return { ...aim, sets, ...setup, reasons };
 }
 
 function easedSetup({ exercise, catalog }: PrescribeAsk, last: LastReps, share: number): Setup {
