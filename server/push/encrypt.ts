@@ -1,6 +1,6 @@
 // How does a message stay between us and the phone? Encrypted for the phone's own key, so that the push service that passes
 // it on reads nothing: RFC 8291 (message encryption for web push) in one record of RFC 8188 (aes128gcm).
-import { createCipheriv, createECDH, type ECDH, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createECDH, ECDH, hkdfSync, randomBytes } from "node:crypto";
 
 export interface ReceiverKeys {
   /** The phone's public key: an uncompressed point of P-256, base64url. */
@@ -9,6 +9,7 @@ export interface ReceiverKeys {
   readonly auth: string;
 }
 
+const CURVE = "prime256v1";
 export const POINT_BYTES = 65;
 export const AUTH_BYTES = 16;
 const SALT_BYTES = 16;
@@ -24,9 +25,19 @@ export interface MessageSecrets {
 }
 
 export function newSecrets(): MessageSecrets {
-  const sender = createECDH("prime256v1");
+  const sender = createECDH(CURVE);
   sender.generateKeys();
   return { sender, salt: randomBytes(SALT_BYTES) };
+}
+
+/** Whether these bytes are a point of the curve, uncompressed: for others no message can be encrypted. */
+export function isPoint(bytes: Uint8Array): boolean {
+  try {
+    const read = ECDH.convertKey(bytes, CURVE, undefined, "hex", "uncompressed");
+    return read === Buffer.from(bytes).toString("hex");
+  } catch {
+    return false;
+  }
 }
 
 /** Throws where the phone's keys are none. */

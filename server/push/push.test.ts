@@ -219,6 +219,24 @@ describe.each(BOTH)("devices in $name", (place) => {
     expect((await ask("GET", "/api/push/devices")).json().devices).toEqual([]);
   });
 
+  it("are taken with a key that is a point of the curve, and no other 65 bytes", async () => {
+    const { ask } = await world(place);
+    const push = await pushService();
+    const good = phone(push.endpoint("phone"));
+    const bytes = Buffer.from(good.keys.p256dh, "base64url");
+    // The other ways to write the same point (SEC 1, 2.3.3), and what is none.
+    const hybrid = Buffer.from([6 + ((bytes.at(-1) ?? 0) % 2), ...bytes.subarray(1)]);
+    for (const wrong of [Buffer.alloc(65, 4), Buffer.alloc(65), hybrid]) {
+      const keys = { ...good.keys, p256dh: wrong.toString("base64url") };
+      const answer = await ask("PUT", "/api/push/devices", { ...good, keys });
+      expect([answer.statusCode, answer.json().problems]).toEqual([
+        422,
+        [{ path: "body.keys.p256dh", what: "should be a point of P-256" }],
+      ]);
+    }
+    expect((await ask("PUT", "/api/push/devices", good)).statusCode).toBe(200);
+  });
+
   it("belong to whoever signed in on them last", async () => {
     const { ask } = await world(place);
     const push = await pushService();

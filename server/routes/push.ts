@@ -4,7 +4,7 @@ import { Refused } from "../answers/failures.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import { TARGET_REFUSALS, type TargetRules, targetOf } from "../outgoing/target.ts";
 import { MOST_DEVICES, type PushDevices } from "../push/devices.ts";
-import { AUTH_BYTES, POINT_BYTES } from "../push/encrypt.ts";
+import { AUTH_BYTES, isPoint, POINT_BYTES } from "../push/encrypt.ts";
 import { isTimeZone } from "../push/local-time.ts";
 import { type Route, route } from "./route.ts";
 
@@ -17,10 +17,14 @@ const base64url = (bytes: number) =>
       `should be ${bytes} bytes as base64url`,
     );
 
+const point = base64url(POINT_BYTES).refine(
+  (text) => isPoint(Buffer.from(text, "base64url")),
+  "should be a point of P-256",
+);
 const timeZone = z.string().max(60).refine(isTimeZone, "is no time zone, such as Europe/Lisbon");
 const subscription = z.strictObject({
   endpoint: z.string().max(2_000),
-  keys: z.object({ p256dh: base64url(POINT_BYTES), auth: base64url(AUTH_BYTES) }),
+  keys: z.object({ p256dh: point, auth: base64url(AUTH_BYTES) }),
   timeZone,
   rest: z.boolean().describe("Told when a rest is over, also with a locked screen."),
   remindAt: z
