@@ -4,6 +4,7 @@ import type { AppServer } from "./app-server.ts";
 import { Lifter } from "./lifter.ts";
 import type { PhoneDrawer } from "./phone-drawer.ts";
 import { takePicture } from "./pictures.ts";
+import { takesTheTime } from "./unhurried.ts";
 import { type Witness, watch } from "./witness.ts";
 
 /** The fixed day of the journeys: a Monday on which the week begins. */
@@ -85,6 +86,7 @@ async function openPage(context: BrowserContext, person: Person): Promise<Page> 
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: person.dark ? "dark" : "light", reducedMotion: "reduce" });
   await page.clock.install({ time: person.at ?? MONDAY });
+  await takesTheTime(page);
   return page;
 }
 

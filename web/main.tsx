@@ -8,6 +8,7 @@ import { keepForOffline } from "./device/offline.ts";
 import { applyTheme, chosenTheme } from "./device/theme.ts";
 import { whenIdle } from "./device/when-idle.ts";
 import { NoStorage } from "./frame/NoStorage.tsx";
+import { watchSecondTaps } from "./parts/second-tap.ts";
 import { routerFor } from "./routes.tsx";
 import { watchExchange } from "./state/exchange.ts";
 import { DATABASE_NAME, openJournal } from "./state/open-journal.ts";
@@ -16,6 +17,7 @@ import { JournalProvider } from "./state/use-journal.ts";
 
 applyTheme(chosenTheme());
 watchInstallOffer();
+watchSecondTaps();
 
 const place = document.getElementById("root");
 if (place === null) throw new Error('index.html has no element "root".');

@@ -1,6 +1,7 @@
 // Where am I? One heading a page; it names the tab and takes the focus after a change of page (see `frame/focus`).
 import { type ReactNode, useEffect } from "react";
 import css from "./PageHeader.module.css";
+import { somethingNew } from "./second-tap.ts";
 
 export interface PageHeaderProps {
   readonly title: string;
@@ -26,5 +27,6 @@ export function PageHeader({ title, over, children }: PageHeaderProps) {
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Dorsal`;
+    somethingNew();
   }, [title]);
 }

@@ -1,6 +1,7 @@
 // Where does a question go that must not leave the screen? Into a sheet: from below on a phone, centred with more room.
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
 import css from "./Sheet.module.css";
+import { somethingNew } from "./second-tap.ts";
 
 export interface SheetProps {
   readonly open: boolean;
@@ -16,6 +17,8 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
+    somethingNew();
+    return somethingNew;
   }, [open]);
   const closeOnGround = (event: SyntheticEvent) => {
     if (event.target === dialog.current) onClose();

@@ -3,6 +3,7 @@ import type { Names } from "@dorsal/words";
 import { useState } from "react";
 import type { Outcome } from "../state/actions/action.ts";
 import { actionRefusalSentence } from "./action-refusal.ts";
+import { asOneAction } from "./second-tap.ts";
 
 export interface Acting {
   /** What the action made; null where it was refused (then `trouble` says why). */
@@ -13,7 +14,7 @@ export interface Acting {
 export function useAction(names: Names): Acting {
   const [trouble, setTrouble] = useState<string | null>(null);
   const run: Acting["run"] = async (outcome) => {
-    const result = await outcome;
+    const result = await asOneAction(outcome);
     setTrouble(result.ok ? null : actionRefusalSentence(result.refusal, names));
     return result.ok ? { made: result.value } : null;
   };
