@@ -1,7 +1,6 @@
 // What if it hurts, the day does not suit, or there is no plan? The session bends, and the history tells what happened.
 import assert from "node:assert/strict";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
-import type { Lifter } from "./lifter.ts";
 import { keepPicture } from "./pictures.ts";
 import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
@@ -49,8 +48,12 @@ export const painAndMove: Journey = {
     await scene("a red light ends the exercise for today", async () => {
       await training.logsTheSet();
       const { exercise } = await training.shows();
-      await training.hurts(7);
-      await lifter.taps("End this exercise");
+      await lifter.taps("Hurts");
+      await lifter.sheet("It hurts").getByRole("button", { name: "7", exact: true }).dblclick();
+      const kinds = lifter.sheet("It hurts").getByRole("group", { name: "What kind of pain" });
+      assert.equal(await kinds.locator("[aria-pressed=true]").count(), 0, "a double tap answered twice");
+      await lifter.key("End this exercise").dblclick();
+      await lifter.sheet("What may feel better").waitFor();
       await lifter.taps("Close");
       await lifter.page.getByRole("heading", { level: 1 }).filter({ hasNotText: exercise }).waitFor();
       await lifter.taps(/^\d of \d$/);
@@ -109,6 +112,7 @@ export const painAndMove: Journey = {
         .last()
         .click();
       await lifter.sees("What hurt", /4 of 10/, /7 of 10/);
+      assert.equal(await lifter.page.getByText(/7 of 10/).count(), 1, "a double tap noted the pain twice");
     });
   },
 };

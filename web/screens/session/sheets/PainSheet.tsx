@@ -52,10 +52,11 @@ export function PainSheet({ live, line, notes, onClose, onSaid, onSwap, onFlags 
           Numb, tingling or weak
         </Chip>
       </Chips>
-      <div role="status" className={css.said}>
-        {light && <Light light={light} />}
+      <div role="status" className={css.lights}>
+        {LIGHTS.map((one) => (
+          <Light key={one} light={one} isOn={one === light} more={wasRedBefore ? RED_TWICE_WORDS : ""} />
+        ))}
       </div>
-      {light === "red" && wasRedBefore && <p className={css.words}>{RED_TWICE_WORDS}</p>}
       <Trouble sentence={trouble} />
       <Button kind="primary" wide disabled={light === null} onClick={store}>
         {light === "red"
@@ -71,14 +72,26 @@ export function PainSheet({ live, line, notes, onClose, onSaid, onSwap, onFlags 
   );
 }
 
-function Light({ light }: { readonly light: PainLight }) {
+const LIGHTS: readonly PainLight[] = ["green", "amber", "red"];
+
+interface LightProps {
+  readonly light: PainLight;
+  readonly isOn: boolean;
+  /** Said with a red light. */
+  readonly more: string;
+}
+
+/** The room of each is kept, so that no key moves under the finger that chose the score. */
+function Light({ light, isOn, more }: LightProps) {
   const { name, meaning, change } = PAIN_LIGHT_WORDS[light];
   return (
-    <p className={css.light} data-light={light}>
+    <p className={css.light} data-light={light} data-on={isOn}>
       <span>
         <strong>{name}.</strong> {change}
         <br />
-        <span className={css.why}>{meaning}</span>
+        <span className={css.why}>
+          {meaning} {light === "red" && more}
+        </span>
       </span>
     </p>
   );

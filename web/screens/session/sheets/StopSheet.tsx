@@ -41,15 +41,12 @@ export function StopSheet({ live, onClose, onHurts }: StopSheetProps) {
       : run(notePain(journal, { sessionId, ...SIGN_WITHOUT_SCORE, redFlags: signs }));
   return (
     <Sheet open title="Stop" onClose={onClose}>
-      <div role="alert" className={css.said}>
-        {advice && <p className={css.emergency}>{advice}</p>}
-      </div>
-      <Trouble sentence={trouble} />
-      <Button kind={signs.length > 0 ? "primary" : "danger"} wide onClick={end}>
-        End the session now
-      </Button>
       <p className={css.words}>What you logged is stored and stays.</p>
-      {onHurts && signs.length === 0 && <Button onClick={onHurts}>It hurts, but none of these</Button>}
+      {onHurts && (
+        <Button disabled={signs.length > 0} onClick={onHurts}>
+          It hurts, but none of these
+        </Button>
+      )}
       <fieldset className={css.flags}>
         <legend>
           <strong>{RED_FLAG_QUESTION}</strong>
@@ -76,6 +73,15 @@ export function StopSheet({ live, onClose, onHurts }: StopSheetProps) {
         </ul>
         <p className={css.words}>{DISCOMFORT_OR_PAIN}</p>
       </details>
+      <footer className={css.foot}>
+        <div role="alert" className={css.said}>
+          {advice && <p className={css.emergency}>{advice}</p>}
+        </div>
+        <Trouble sentence={trouble} />
+        <Button kind={signs.length > 0 ? "primary" : "danger"} wide className={css.end} onClick={end}>
+          End the session now
+        </Button>
+      </footer>
     </Sheet>
   );
 }
