@@ -1,9 +1,13 @@
 // Does the app stop somebody who should not train now? Before the first plan, and in the middle of a session.
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
+import type { Lifter } from "./lifter.ts";
 import { keepPicture } from "./pictures.ts";
-import { answersThePreScreen, getsAPlan, givesConsent, tellsTheRest } from "./profile-told.ts";
+import { answersThePreScreen, givesConsent, tellsTheRest } from "./profile-told.ts";
 import { Training } from "./training.ts";
+
+const WEDNESDAY = "2026-11-25T18:00:00Z";
 
 export const stopBeforeHarm: Journey = {
   title: "Stop before harm",
@@ -42,10 +46,33 @@ export const stopBeforeHarm: Journey = {
     });
 
     const healthy = await stranger({ at: SATURDAY });
+    const { page } = healthy;
     const training = new Training(healthy);
+    await scene("a double tap on a page of the pre-screen answers that page alone", async () => {
+      await givesConsent(healthy);
+      await healthy.key("None of these").dblclick();
+      await healthy.isAt("And your back, joints and bones?");
+      await healthy.taps("None of these");
+      await healthy.isAt("And this?");
+      await healthy.taps("None of these");
+      await tellsTheRest(healthy, { place: /^Dumbbells/ });
+    });
+    await scene("with a fever no key asks for training", async () => {
+      await page.clock.setSystemTime(MONDAY);
+      await healthy.opens("/today");
+      const startsWith = () =>
+        healthy.key("Start session").evaluate((key) => getComputedStyle(key).backgroundColor);
+      const asked = await startsWith();
+      await saysHowItIs(healthy, "A fever");
+      await healthy.sees(/do not train/);
+      assert.notEqual(await startsWith(), asked, "the key still asks for it");
+      await keepPicture(page, "fever today");
+      await healthy.taps("Change");
+      await healthy.sheet("How are you today?").getByRole("button", { name: "I am well" }).click();
+      await healthy.taps("Done");
+      await healthy.doesNotSee(/do not train/);
+    });
     await scene("a warning sign in the session ends it with what to do", async () => {
-      await getsAPlan(healthy, { place: /^Dumbbells/ });
-      await healthy.page.clock.setSystemTime(MONDAY);
       await healthy.opens("/today");
       await training.begins();
       await training.skipsTheWarmUp();
@@ -53,6 +80,16 @@ export const stopBeforeHarm: Journey = {
       await healthy.taps("Stop");
       await healthy.ticks(/Pressure or pain in the chest/);
       await healthy.sees(/Call your emergency number/);
+      await isInSight(page, /Call your emergency number/);
+      await healthy.page.getByRole("checkbox", { name: /Pressure or pain in the chest/ }).uncheck();
+      await page.setViewportSize({ width: 320, height: 568 });
+      await healthy.ticks(/swollen, painful calf/);
+      await isInSight(page, /have it looked at before you train again/);
+      await isInSight(page, "End the session now");
+      await keepPicture(page, "red flag on a small phone");
+      await healthy.ticks(/Pressure or pain in the chest/);
+      await isInSight(page, /Call your emergency number/);
+      await page.setViewportSize({ width: 390, height: 844 });
       await keepPicture(healthy.page, "red flag");
       await healthy.taps("End the session now");
       await healthy.isAt("Session stopped");
@@ -63,5 +100,41 @@ export const stopBeforeHarm: Journey = {
       await healthy.sees("What hurt");
       assert.equal(await healthy.page.locator("[data-state=done]").count(), 1);
     });
+    await scene("Today says what was noted, and asks for no session", async () => {
+      await healthy.opens("/today");
+      await healthy.sees(/Call your emergency number/, /Noted today: .*calf/);
+      await healthy.doesNotSee("Free session");
+      await healthy.doesNotSee(/^Next: /);
+      await keepPicture(page, "after a red flag");
+    });
+    await scene("it is remembered until a session was done again", async () => {
+      await page.clock.setSystemTime(WEDNESDAY);
+      await healthy.opens("/today");
+      await healthy.sees(/Have it looked at before you train again/, /Noted on Monday 23 November/);
+      await keepPicture(page, "two days after a red flag");
+      await training.begins();
+      await training.skipsTheWarmUp();
+      await training.logsTheSet();
+      await healthy.opens("/today");
+      await healthy.doesNotSee(/Have it looked at/);
+    });
   },
 };
+
+async function saysHowItIs(lifter: Lifter, illness: string): Promise<void> {
+  await lifter.taps("How are you today?");
+  await lifter.sheet("How are you today?").getByRole("button", { name: illness }).click();
+  await lifter.taps("Done");
+}
+
+/** Not only somewhere on the page: where the eye is. */
+async function isInSight(page: Page, words: string | RegExp): Promise<void> {
+  const found = page.getByText(words).filter({ visible: true }).first();
+  await found.waitFor();
+  const seen = await found.evaluate((element) => {
+    const { left, top, bottom, width } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && there !== null && element.contains(there);
+  });
+  assert.ok(seen, `${words} is out of sight`);
+}

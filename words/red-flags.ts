@@ -40,6 +40,14 @@ export const RED_FLAG_IDS = Object.keys(RED_FLAGS) as readonly RedFlagId[];
 
 export const RED_FLAG_QUESTION = "Is one of these true right now?";
 
+/** On the days after, until somebody trains again. */
+export const RED_FLAG_REMINDER = "You noted a warning sign. Have it looked at before you train again.";
+
+/** As it was asked; a sign of a later version by its name. */
+export function redFlagSign(id: string): string {
+  return RED_FLAG_IDS.includes(id as RedFlagId) ? RED_FLAGS[id as RedFlagId].sign : id;
+}
+
 /** What to do, by the gravest sign; empty where there is none. */
 export function redFlagAdvice(signs: readonly string[]): string {
   const known = RED_FLAG_IDS.filter((id) => signs.includes(id));

@@ -52,7 +52,7 @@ export function DoneToday({ state, record, next, today, start }: DoneTodayProps)
         ))}
       </ul>
       <div className={css.action}>
-        {next && (
+        {next && start.isAdvised && (
           <p>
             Next: {sessionName(next.session, catalog)} {whenWords(next.date, today)},{" "}
             {Math.round(next.session.minutes)} min.
@@ -65,9 +65,11 @@ export function DoneToday({ state, record, next, today, start }: DoneTodayProps)
           <Link to="/history" className={buttonClass("plain")}>
             History
           </Link>
-          <Button kind="plain" onClick={() => start.free([])}>
-            Free session
-          </Button>
+          {start.isAdvised && (
+            <Button kind="plain" onClick={() => start.free([])}>
+              Free session
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -57,7 +57,11 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
         </details>
       </div>
       <div className={css.action}>
-        <Button kind="primary" wide onClick={() => start.planned(due.plannedDate, leftOut)}>
+        <Button
+          kind={start.isAdvised ? "primary" : "quiet"}
+          wide
+          onClick={() => start.planned(due.plannedDate, leftOut)}
+        >
           Start session
         </Button>
         <div className={css.ways}>
@@ -69,9 +73,11 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
           <Button kind="plain" onClick={() => setMoving(true)}>
             Move
           </Button>
-          <Button kind="plain" onClick={() => start.free([])}>
-            Free session
-          </Button>
+          {start.isAdvised && (
+            <Button kind="plain" onClick={() => start.free([])}>
+              Free session
+            </Button>
+          )}
         </div>
       </div>
       <MoveSheet due={due} today={today} open={moving} onClose={() => setMoving(false)} />

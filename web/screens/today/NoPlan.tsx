@@ -36,9 +36,11 @@ export function NoPlan({ state, isOver, today, start }: NoPlanProps) {
             Make my plan
           </Link>
         )}
-        <Button wide onClick={() => start.free([])}>
-          Free session
-        </Button>
+        {start.isAdvised && (
+          <Button wide onClick={() => start.free([])}>
+            Free session
+          </Button>
+        )}
         <div className={css.ways}>
           <Link to="/history" className={buttonClass("plain")}>
             History

@@ -33,24 +33,34 @@ export function RestDay({ state, next, missed, today, start }: RestDayProps) {
       <CheckIn state={state} today={today} quiet />
       <SessionMap session={next.session} />
       <div className={css.action}>
-        <TwoMinutes state={state} start={start} />
-        {missed && (
-          <Button wide onClick={() => start.planned(missed.plannedDate, [])}>
-            Catch up on {longDay(missed.date)}
-          </Button>
-        )}
-        <Button wide onClick={() => start.planned(next.plannedDate, [])}>
-          Do the next session today
-        </Button>
+        {start.isAdvised && <WaysToTrain state={state} next={next} missed={missed} start={start} />}
         <div className={css.ways}>
-          <Button kind="plain" onClick={() => start.free([])}>
-            Free session
-          </Button>
+          {start.isAdvised && (
+            <Button kind="plain" onClick={() => start.free([])}>
+              Free session
+            </Button>
+          )}
           <Link to="/history" className={buttonClass("plain")}>
             History
           </Link>
         </div>
       </div>
     </div>
+  );
+}
+
+function WaysToTrain({ state, next, missed, start }: Omit<RestDayProps, "today">) {
+  return (
+    <>
+      <TwoMinutes state={state} start={start} />
+      {missed && (
+        <Button wide onClick={() => start.planned(missed.plannedDate, [])}>
+          Catch up on {longDay(missed.date)}
+        </Button>
+      )}
+      <Button wide onClick={() => start.planned(next.plannedDate, [])}>
+        Do the next session today
+      </Button>
+    </>
   );
 }

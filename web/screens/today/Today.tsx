@@ -11,6 +11,7 @@ import { DueToday } from "./DueToday.tsx";
 import { unanswered } from "./morning-after.ts";
 import { NoPlan } from "./NoPlan.tsx";
 import { RestDay } from "./RestDay.tsx";
+import { isRestAdvised, standingSign } from "./rest-advised.ts";
 import css from "./Today.module.css";
 import { type TodayView, todayView } from "./today-view.ts";
 import { UnderWay } from "./UnderWay.tsx";
@@ -19,6 +20,9 @@ import { WeekDots } from "./WeekDots.tsx";
 
 /** Rare, so fetched when there is something to ask. */
 const MorningAfter = lazy(() => import("./MorningAfter.tsx"));
+
+/** As rare. */
+const NotedSign = lazy(() => import("./NotedSign.tsx"));
 
 /** What is proposed is worked out after the screen is there. */
 const Proposals = lazy(() => import("./proposals/Proposals.tsx"));
@@ -29,7 +33,8 @@ const MAY_CHANGE: ReadonlySet<TodayView["kind"]> = new Set(["due", "done", "rest
 export function Today() {
   const today = useToday();
   const state = useJournal((whole) => whole);
-  const start = useStart();
+  const start = useStart(!isRestAdvised(state, today));
+  const sign = standingSign(state);
   // Stays once it was there: its answer is shown in its place.
   const [wasAsked] = useState(() => unanswered(state, today) !== undefined);
   const view = todayView(state, today);
@@ -41,6 +46,7 @@ export function Today() {
         {state.plan && <WeekDots state={state} today={today} />}
       </header>
       <Trouble sentence={start.trouble} />
+      <Suspense>{sign && <NotedSign {...sign} today={today} />}</Suspense>
       <Suspense>{wasAsked && <MorningAfter state={state} today={today} />}</Suspense>
       <Suspense>{MAY_CHANGE.has(view.kind) && <Proposals state={state} today={today} />}</Suspense>
       {view.kind === "open" && <UnderWay state={state} {...view} />}

@@ -8,13 +8,15 @@ import { type Starting, startSession } from "../../state/actions/session.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 
 export interface Start {
+  /** False on a day without training: then no key asks for it. */
+  readonly isAdvised: boolean;
   /** `leftOut`: items dropped because there is less time. */
   readonly planned: (plannedDate: string, leftOut: readonly PlanItem[]) => Promise<void>;
   readonly free: (exercises: readonly string[]) => Promise<void>;
   readonly trouble: string | null;
 }
 
-export function useStart(): Start {
+export function useStart(isAdvised: boolean): Start {
   const journal = useJournalStore();
   const navigate = useNavigate();
   const { run, trouble } = useAction(useNames());
@@ -24,6 +26,7 @@ export function useStart(): Start {
     if (started) await navigate({ to: "/session/$id", params: { id: started.made.sessionId } });
   };
   return {
+    isAdvised,
     planned: (plannedDate, leftOut) => begin({ plannedDate, leftOut: leftOut.map(({ id }) => id) }),
     free: (exercises) => begin({ plannedDate: null, exercises }),
     trouble,

@@ -1,12 +1,12 @@
 // What is there when an exercise is finished, skipped or ended by pain? The way on, and the way back where there is one.
 import type { PainStop } from "@dorsal/engine";
-import { RED_TWICE_WORDS } from "@dorsal/words";
 import { Button } from "../../../parts/Button.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
 import { notePain } from "../../../state/actions/pain.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { wholeSets } from "../steps/session-steps.ts";
+import { PAIN_STOP_WORDS } from "./pain-stop-words.ts";
 import css from "./SetControls.module.css";
 import type { WorkSetProps } from "./WorkSet.tsx";
 
@@ -20,7 +20,9 @@ export function LineDone(props: WorkSetProps) {
       <p className={css.words}>
         {wordsFor({ why, isUnknown, skipped: line.skipped, sets: wholeSets(line) })}
       </p>
-      {why !== null && <Button onClick={() => onSheet("swap")}>Choose an easier exercise</Button>}
+      {why !== null && why !== "red_flag_today" && (
+        <Button onClick={() => onSheet("swap")}>Choose an easier exercise</Button>
+      )}
       {why === "red_twice" && <FineAgain {...props} />}
       {why === null && line.skipped && (
         <Button onClick={() => onAfterAll(line.item.id)}>Do it after all</Button>
@@ -59,14 +61,8 @@ interface LineState {
   readonly sets: number;
 }
 
-const PAIN_WORDS: Readonly<Record<PainStop, string>> = {
-  red_today: "It hurts, so this exercise is over for today. What you did is stored.",
-  red_twice: RED_TWICE_WORDS,
-  red_flag_today: "You noted a warning sign today: no training, and have it looked at.",
-};
-
 function wordsFor({ why, isUnknown, skipped, sets }: LineState): string {
-  if (why !== null) return PAIN_WORDS[why];
+  if (why !== null) return PAIN_STOP_WORDS[why];
   if (isUnknown) return "This exercise is not in this version of the app. Update it, or skip the exercise.";
   if (skipped) return "Skipped. What you did of it is stored.";
   return sets === 1 ? "Its set is done." : `All ${sets} sets are done.`;

@@ -4,6 +4,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { progressOf } from "../steps/session-steps.ts";
 import type { Live } from "./live.ts";
 import css from "./NothingLeft.module.css";
+import { PAIN_STOP_WORDS } from "./pain-stop-words.ts";
 import type { SheetName } from "./SessionSheets.tsx";
 import { SlipQuestion } from "./SlipQuestion.tsx";
 
@@ -15,6 +16,8 @@ export interface NothingLeftProps {
 
 export function NothingLeft({ state, live, onSheet }: NothingLeftProps) {
   const { done, asked } = progressOf(live.lines);
+  const { why } = live.asking.mayTrain(live.lines[0]?.item.exercise ?? "");
+  if (why === "red_flag_today") return <NoTraining onSheet={onSheet} />;
   if (live.lines.length === 0) {
     return (
       <div className={css.page}>
@@ -43,6 +46,19 @@ export function NothingLeft({ state, live, onSheet }: NothingLeftProps) {
       </Button>
       <Button wide onClick={() => onSheet("outline")}>
         Look over the sets
+      </Button>
+    </div>
+  );
+}
+
+/** After a warning sign nothing is asked, and nothing is offered but the end. */
+function NoTraining({ onSheet }: Pick<NothingLeftProps, "onSheet">) {
+  return (
+    <div className={css.page}>
+      <h2>That was it for today</h2>
+      <p className={css.words}>{PAIN_STOP_WORDS.red_flag_today}</p>
+      <Button kind="primary" wide onClick={() => onSheet("finish")}>
+        Finish the session
       </Button>
     </div>
   );
