@@ -1,25 +1,26 @@
-// One line of loads, written freely; what is no load is said at once and changes nothing.
+// One line of loads, written freely; what was understood is said at once, and so is what is no load.
 import { useId, useState } from "react";
-import type { LoadUnit } from "../../parts/pounds.ts";
+import { type LoadUnit, loadWords } from "../../parts/pounds.ts";
 import css from "./LoadsField.module.css";
-import { loadsFromText, textFromLoads } from "./loads-text.ts";
+import { HEAVIEST_KG, type LoadsRefusal, loadsFromText, textFromLoads } from "./loads-text.ts";
 
 export interface LoadsFieldProps {
   readonly label: string;
   readonly example: string;
   readonly loadsKg: readonly number[];
   readonly unit: LoadUnit;
-  readonly onChange: (loadsKg: readonly number[]) => void;
+  /** Null while something in it is no load. */
+  readonly onChange: (loadsKg: readonly number[] | null) => void;
 }
 
 export function LoadsField({ label, example, loadsKg, unit, onChange }: LoadsFieldProps) {
   const id = useId();
   const [text, setText] = useState(() => textFromLoads(loadsKg, unit));
-  const understood = loadsFromText(text, unit) !== null;
+  const read = loadsFromText(text, unit);
   const write = (next: string) => {
     setText(next);
     const loads = loadsFromText(next, unit);
-    if (loads !== null) onChange(loads);
+    onChange(loads.ok ? loads.value : null);
   };
   return (
     <div className={css.field}>
@@ -32,13 +33,26 @@ export function LoadsField({ label, example, loadsKg, unit, onChange }: LoadsFie
         autoComplete="off"
         placeholder={`For example ${example}`}
         value={text}
-        aria-invalid={!understood}
-        aria-describedby={`${id}-trouble`}
+        aria-invalid={!read.ok}
+        aria-describedby={`${id}-read`}
         onChange={(event) => write(event.target.value)}
       />
-      <p id={`${id}-trouble`} className={css.trouble} role="status">
-        {understood ? "" : "Only numbers, with a space or a comma between them."}
+      <p id={`${id}-read`} className={read.ok ? css.read : css.trouble} role="status">
+        {read.ok
+          ? read.value.length > 0 && `${textFromLoads(read.value, unit)} ${unit}`
+          : refusalWords(read.refusal, unit)}
       </p>
     </div>
   );
+}
+
+function refusalWords({ why, word }: LoadsRefusal, unit: LoadUnit): string {
+  switch (why) {
+    case "no_load":
+      return `“${word}” is no load. Only numbers, with a space between them.`;
+    case "too_heavy":
+      return `“${word}” is too heavy: up to ${loadWords(HEAVIEST_KG, unit)}.`;
+    case "unclear":
+      return `“${word}” can be read in two ways. Put a space between two loads.`;
+  }
 }

@@ -1,5 +1,6 @@
 // Which loads are there? The plan then only asks for what can be picked up. Empty means the usual full range.
 import { EQUIPMENT_WORDS } from "@dorsal/words";
+import { useState } from "react";
 import { Chip, Chips } from "../../parts/Chip.tsx";
 import type { LoadUnit } from "../../parts/pounds.ts";
 import type { Draft } from "./draft.ts";
@@ -12,15 +13,25 @@ import { loadedKit } from "./steps.ts";
 const UNITS: readonly LoadUnit[] = ["kg", "lb"];
 
 export function LoadsStep({ draft, change, onward }: StepProps) {
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const chooseUnit = (unit: LoadUnit) => {
+    setUnread([]);
+    change({ ...draft, unit });
+  };
+  const told = (field: string, part: Omit<ToldPart, "loads">, loads: readonly number[] | null) => {
+    const others = unread.filter((one) => one !== field);
+    setUnread(loads === null ? [...others, field] : others);
+    if (loads !== null) change(withLoads(draft, { ...part, loads }));
+  };
   return (
     <StepPage
       question="Which loads do you have?"
       help="Leave empty what has a full rack. Otherwise the plan asks for loads that you own."
-      onward={{ words: "Next", go: () => onward() }}
+      onward={{ words: "Next", go: () => onward(), disabled: unread.length > 0 }}
     >
       <Chips label="Unit">
         {UNITS.map((unit) => (
-          <Chip key={unit} pressed={unit === draft.unit} onToggle={() => change({ ...draft, unit })}>
+          <Chip key={unit} pressed={unit === draft.unit} onToggle={() => chooseUnit(unit)}>
             {unit === "kg" ? "Kilograms" : "Pounds"}
           </Chip>
         ))}
@@ -33,7 +44,7 @@ export function LoadsStep({ draft, change, onward }: StepProps) {
             example={(id === "kettlebell" ? KETTLEBELLS : EXAMPLES[part])[draft.unit]}
             loadsKg={partOf(draft.loadsKg[id], part)}
             unit={draft.unit}
-            onChange={(loads) => change(withLoads(draft, { id, part, loads, unit: draft.unit }))}
+            onChange={(loads) => told(id + part, { id, part, unit: draft.unit }, loads)}
           />
         )),
       )}
