@@ -24,10 +24,16 @@ export interface SetControlsProps extends WorkSetProps {
 }
 
 export function SetControls({ live, line, step, asked, onStored }: SetControlsProps) {
-  const [draft, change] = useDraft(asked, `${line.item.id} ${step.kind} ${step.number} ${step.side}`);
+  const [draft, change, forget] = useDraft(asked, `${line.item.id} ${step.kind} ${step.number} ${step.side}`);
   const [side, setSide] = useState<ChosenSide>("both");
   const chosen = line.item.perSide ? (step.side ?? side) : null;
-  const { store, saving, trouble } = useStoreSet({ live, line, step, asked, onStored });
+  const { store, saving, trouble } = useStoreSet({
+    ...{ live, line, step, asked },
+    onStored: (stored) => {
+      forget();
+      onStored(stored);
+    },
+  });
   const rest = useRest(restDue(live.lines, step));
   return (
     <section className={css.dock} aria-label={`Set ${step.number} of ${step.of}`}>
@@ -67,12 +73,18 @@ function doneWords({ kind, number, of }: Step): string {
   return kind === "drop" ? `Done: drop ${number}` : `Done: set ${number} of ${of}`;
 }
 
-/** A new step starts from its own prescription; until then the lifter's changes stand. */
-function useDraft(asked: SetPrescription, key: string): readonly [Draft, (change: Draft) => void] {
+type DraftOfStep = readonly [Draft, (change: Draft) => void, forget: () => void];
+
+/**
+ * A new step starts from its own prescription; until then the lifter's changes stand. What is stored is no draft any more: a set
+ * that is taken back is asked anew.
+ */
+function useDraft(asked: SetPrescription, key: string): DraftOfStep {
   const [changed, setChanged] = useState<{ readonly key: string; readonly draft: Draft }>({ key, draft: {} });
   const changes = changed.key === key ? changed.draft : {};
   const draft = { ...draftOf(asked), ...changes };
-  return [draft, (change) => setChanged({ key, draft: { ...changes, ...change } })];
+  const change = (next: Draft) => setChanged({ key, draft: { ...changes, ...next } });
+  return [draft, change, () => setChanged({ key: "", draft: {} })];
 }
 
 interface AmountsProps {
