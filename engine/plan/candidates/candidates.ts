@@ -17,7 +17,7 @@ export interface Candidate {
   readonly anchor: Anchor | null;
   /** Improvised from the household: real training, but a made implement comes first. */
   readonly makeshift: boolean;
-  /** Limits of the lifter that the catalogue marks with caution here. */
+  /** Limits of the lifter that the catalogue warns of here. */
   readonly cautions: readonly ContraindicationTag[];
 }
 
@@ -40,14 +40,20 @@ export function candidates(
     if (!exercise) continue;
     const refusal = refusalOf(exercise, profile, byHand.has(id));
     if (refusal) excluded.push({ exercise: id, ...refusal });
-    else all.set(id, candidate(exercise, profile));
+    else all.set(id, candidateAnyway(exercise, profile));
   }
   return { all, excluded };
 }
 
 /** Null where this lifter may not do it. */
 export function candidateFor(exercise: Exercise, profile: Profile): Candidate | null {
-  return refusalOf(exercise, profile) === null ? candidate(exercise, profile) : null;
+  return refusalOf(exercise, profile) === null ? candidateAnyway(exercise, profile) : null;
+}
+
+/** The limit of the lifter that rules it out, whatever kit is there; null where none does. */
+export function limitOf(exercise: Exercise, profile: Profile): Excluded | null {
+  const refusal = limitRefusal(exercise, profile);
+  return refusal && { exercise: exercise.id, ...refusal };
 }
 
 const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
@@ -56,12 +62,15 @@ function refusalOf(exercise: Exercise, profile: Profile, byHand = false): Omit<E
   if (profile.exclude.includes(exercise.id)) return { why: "excluded_by_you", detail: exercise.id };
   if (usableKits(exercise, profile).length === 0)
     return { why: "equipment", detail: missingKit(exercise, profile) };
+  return limitRefusal(exercise, profile) ?? levelRefusal(exercise, profile, byHand ? 1 : 0);
+}
+
+function limitRefusal(exercise: Exercise, profile: Profile): Omit<Excluded, "exercise"> | null {
   const tags = impliedTags(profile.contraindications);
   const avoid = exercise.contraindications.find((one) => one.level === "avoid" && tags.has(one.tag));
   if (avoid) return { why: "contraindication", detail: avoid.tag };
   const ruledOut = ruledOutBy(exercise, { tags, level: profile.level, ageYears: profile.ageYears });
-  if (ruledOut) return { why: "safety", detail: ruledOut };
-  return levelRefusal(exercise, profile, byHand ? 1 : 0);
+  return ruledOut === null ? null : { why: "safety", detail: ruledOut };
 }
 
 function levelRefusal(
@@ -90,8 +99,10 @@ function missingKit(exercise: Exercise, profile: Profile): string {
   return (lacking.find((all) => all.length === least) ?? []).join("+");
 }
 
-function candidate(exercise: Exercise, profile: Profile): Candidate {
-  const kits = usableKits(exercise, profile);
+/** As this lifter would do it, allowed or not: where none of its kit is theirs, all its ways are looked at. */
+export function candidateAnyway(exercise: Exercise, profile: Profile): Candidate {
+  const usable = usableKits(exercise, profile);
+  const kits = usable.length > 0 ? usable : exercise.equipmentAnyOf;
   const rated = kits.map((kit) => ({
     kit,
     anchor: anchorOf(exercise, kit, profile),
@@ -102,9 +113,7 @@ function candidate(exercise: Exercise, profile: Profile): Candidate {
   rated.sort((a, b) => trouble(a) - trouble(b));
   const chosen = rated[0] ?? { kit: [], anchor: null, makeshift: false };
   const tags = impliedTags(profile.contraindications);
-  const cautions = exercise.contraindications
-    .filter((one) => one.level === "caution" && tags.has(one.tag))
-    .map((one) => one.tag);
+  const cautions = exercise.contraindications.filter(({ tag }) => tags.has(tag)).map(({ tag }) => tag);
   return { exercise, ...chosen, cautions };
 }
 

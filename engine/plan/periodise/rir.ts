@@ -16,7 +16,7 @@ export interface RirFloor {
 
 const LOWEST = 1; // no set of a plan goes to failure: it adds little and costs recovery (Refalo 2023, Robinson 2024)
 const EASIEST_DELOAD = 4;
-const YOUTH_BELOW_YEARS = 18;
+export const YOUTH_BELOW_YEARS = 18;
 const INACTIVE_OLDER_YEARS = 69;
 
 /** The strictest floor that applies to this lifter and exercise. */

@@ -37,7 +37,7 @@ const ACCESSORY_REPS: RepRange = [10, 15];
 const ACCESSORY_REPS_STRENGTH: RepRange = [8, 12];
 const NEGATIVE_REPS: RepRange = [2, 4]; // science 3.13: 2-5 repetitions of 5-8 s
 const HOLD_S = 20; // design choice within the doses of the catalogue
-const HOLD_S_HYPERTENSION = 10; // science 6.5: no near-maximal hold above 10 s
+export const HOLD_S_HYPERTENSION = 10; // science 6.5: no near-maximal hold above 10 s
 const CARRY_M = 30; // design choice within the doses of the catalogue
 
 /** Heavy, moderate and light days take turns from level 3; before that, and with one day a week, all days are moderate. */
@@ -62,10 +62,19 @@ export function setDose(exercise: Exercise, profile: Profile, day: DayKind): Set
 }
 
 function repRange(exercise: Exercise, profile: Profile, day: DayKind): RepRange {
-  if (exercise.id === "negative_pull_up") return NEGATIVE_REPS;
+  if (isNegative(exercise)) return NEGATIVE_REPS;
   const [lo, hi] = within(wantedReps(exercise, profile, day), exercise.dose.min, exercise.dose.max);
-  const most = mostPullUpReps(exercise, profile.maxPullUps);
+  const most = mostReps(exercise, profile);
   return most === null || hi <= most ? [lo, hi] : [Math.min(lo, most), most];
+}
+
+/** Repetitions of a set at most, whatever range is wanted; null where the dose of the exercise decides. */
+export function mostReps(exercise: Exercise, { maxPullUps }: Profile): number | null {
+  return isNegative(exercise) ? NEGATIVE_REPS[1] : mostPullUpReps(exercise, maxPullUps);
+}
+
+function isNegative({ id }: Exercise): boolean {
+  return id === "negative_pull_up";
 }
 
 function wantedReps(exercise: Exercise, profile: Profile, day: DayKind): RepRange {
