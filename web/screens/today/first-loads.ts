@@ -22,8 +22,7 @@ export function firstLoads({
   ...sources
 }: FirstLoadsQuestion): ReadonlyMap<string, SetPrescription> {
   const asking = askingOf({ ...sources, catalog, past: readPast(sources.state) });
-  const { level } = asking.profile;
-  const lines = sessionLines({ planned: session, touched: [], catalog, level });
+  const lines = sessionLines({ planned: session, touched: [], catalog, profile: asking.profile });
   const asked = lines
     .filter(({ phase }) => phase === "main")
     .map((line) => [line.item.id, firstOf(asking, line)] as const);

@@ -1,6 +1,6 @@
 // What can be done in two minutes on a rest day? Two drills that need nothing; whatever is ruled out is passed over.
 import type { Catalog, Exercise } from "@dorsal/content";
-import { freeItem } from "../session/steps/free-item.ts";
+import { doseOf, freeSets } from "../session/steps/free-dose.ts";
 
 /** In order of preference: shoulder blades first, then the spine (design choice). */
 const WISHES = ["wall_slide", "cat_cow", "seated_cat_cow", "chin_tuck", "wall_angel", "open_book"] as const;
@@ -24,7 +24,8 @@ export function twoMinutes(catalog: Catalog, ruledOut: ReadonlySet<string>): rea
 
 /** As the session will ask it, with the upper repetitions (time model of science 3.9). */
 export function drillS(exercise: Exercise): number {
-  const item = freeItem(exercise.id, exercise, 1);
-  const upper = item?.reps?.[1] ?? item?.seconds ?? 0;
-  return (item?.sets ?? 1) * upper * exercise.secondsPerUnit * (exercise.unilateral ? 2 : 1);
+  const { reps, seconds = 0 } = doseOf(exercise);
+  return (
+    freeSets(exercise) * (reps?.[1] ?? seconds) * exercise.secondsPerUnit * (exercise.unilateral ? 2 : 1)
+  );
 }

@@ -44,7 +44,7 @@ export function liveSession({ extra, afterAll, ...sources }: LiveSources): Live 
   const planned = plannedOf(state, record);
   const asking = askingOf({ ...sources, catalog });
   const { profile } = asking;
-  const lines = sessionLines({ planned, touched: record.items, catalog, level: profile.level }).map((line) =>
+  const lines = sessionLines({ planned, touched: record.items, catalog, profile }).map((line) =>
     afterAll.has(line.item.id) ? { ...line, skipped: false } : line,
   );
   return {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { catalogOf, exercise, item, logged, plannedSession, touched, working } from "./fixtures.ts";
+import {
+  catalogOf,
+  exercise,
+  item,
+  logged,
+  plannedSession,
+  profileOf,
+  touched,
+  working,
+} from "./fixtures.ts";
 import { sessionLines } from "./session-lines.ts";
 
 const catalog = catalogOf(
@@ -12,6 +21,7 @@ const catalog = catalogOf(
     countsAsHardSet: false,
   }),
 );
+const profile = profileOf({ level: 2 });
 const planned = plannedSession({
   warmUp: [item("cat_cow", { kind: "mobility" })],
   items: [item("w1-mon-1", { exercise: "pulldown", startLoadKg: 40 })],
@@ -19,7 +29,7 @@ const planned = plannedSession({
 
 describe("the lines of a session", () => {
   it("are the plan's items in their phases", () => {
-    const lines = sessionLines({ planned, touched: [], catalog, level: 2 });
+    const lines = sessionLines({ planned, touched: [], catalog, profile });
     expect(lines.map(({ phase, item }) => `${phase} ${item.exercise}`)).toEqual([
       "warmUp cat_cow",
       "main pulldown",
@@ -29,7 +39,7 @@ describe("the lines of a session", () => {
   it("show the swapped exercise in its own repetitions, and forget the load of the old one", () => {
     const swap = { exercise: "band_pulldown", why: "equipment" } as const;
     const record = touched("w1-mon-1", { exercise: "band_pulldown", swaps: [swap] });
-    const line = sessionLines({ planned, touched: [record], catalog, level: 2 })[1];
+    const line = sessionLines({ planned, touched: [record], catalog, profile })[1];
     expect(line).toMatchObject({
       swappedFrom: "pulldown",
       item: { exercise: "band_pulldown", reps: [10, 12] },
@@ -41,29 +51,32 @@ describe("the lines of a session", () => {
     const done = logged(working("pulldown"));
     const takenBack = { ...logged(working("pulldown")), voided: true };
     const record = touched("w1-mon-1", { exercise: "pulldown", sets: [takenBack, done] });
-    expect(sessionLines({ planned, touched: [record], catalog, level: 2 })[1]?.sets).toEqual([done]);
+    expect(sessionLines({ planned, touched: [record], catalog, profile })[1]?.sets).toEqual([done]);
   });
 
   it("ask an added carry in metres, without a reserve", () => {
     const record = touched("x1", { exercise: "farmers_carry", added: true });
-    const added = sessionLines({ planned: null, touched: [record], catalog, level: 2 })[0];
+    const added = sessionLines({ planned: null, touched: [record], catalog, profile })[0];
     expect(added).toMatchObject({ added: true, item: { metres: 20, sets: 3, restS: 90 } });
     expect(added?.item.rir).toBeUndefined();
   });
 
   it("leave a beginner more in reserve", () => {
     const record = touched("x1", { exercise: "pulldown", added: true });
-    expect(sessionLines({ planned: null, touched: [record], catalog, level: 1 })[0]?.item.rir).toBe(3);
+    expect(
+      sessionLines({ planned: null, touched: [record], catalog, profile: profileOf({ level: 1 }) })[0]?.item
+        .rir,
+    ).toBe(3);
   });
 
   it("keep what was done when the plan was replaced in the middle", () => {
     const record = touched("w1-mon-1", { exercise: "pulldown", sets: [logged(working("pulldown"))] });
-    const lines = sessionLines({ planned: null, touched: [record], catalog, level: 2 });
+    const lines = sessionLines({ planned: null, touched: [record], catalog, profile });
     expect(lines).toMatchObject([{ phase: "main", item: { exercise: "pulldown" } }]);
   });
 
   it("leave out an added exercise that this catalogue does not know", () => {
     const record = touched("x1", { exercise: "from_a_newer_version", added: true });
-    expect(sessionLines({ planned: null, touched: [record], catalog, level: 2 })).toEqual([]);
+    expect(sessionLines({ planned: null, touched: [record], catalog, profile })).toEqual([]);
   });
 });

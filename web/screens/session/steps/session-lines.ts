@@ -1,6 +1,6 @@
 // Which lines does this session have? The plan's items as they stand now: swapped, skipped, added, with their sets.
-import type { Catalog, Level } from "@dorsal/content";
-import type { ItemRecord, PlanItem, PlannedSession, SetRecord } from "@dorsal/engine";
+import type { Catalog } from "@dorsal/content";
+import type { ItemRecord, PlanItem, PlannedSession, Profile, SetRecord } from "@dorsal/engine";
 import { freeItem, swappedItem } from "./free-item.ts";
 
 export type Phase = "warmUp" | "main" | "coolDown";
@@ -23,18 +23,18 @@ export interface LineSources {
   /** What was touched so far, as the journal tells it. */
   readonly touched: readonly ItemRecord[];
   readonly catalog: Catalog;
-  readonly level: Level;
+  readonly profile: Profile;
 }
 
 /** What the plan no longer names (the plan was replaced meanwhile) stays a line of its own, like an addition. */
-export function sessionLines({ planned, touched, catalog, level }: LineSources): readonly SessionLine[] {
+export function sessionLines({ planned, touched, catalog, profile }: LineSources): readonly SessionLine[] {
   const records = new Map(touched.map((record) => [record.itemId, record]));
   const line = (phase: Phase, added: boolean) => (item: PlanItem) =>
-    lineOf({ phase, added, item }, records.get(item.id), { catalog, level });
+    lineOf({ phase, added, item }, records.get(item.id), { catalog, profile });
   const asked = new Set(itemsOf(planned).map(({ id }) => id));
   const free = touched
     .filter(({ itemId }) => !asked.has(itemId))
-    .map(({ itemId, exercise }) => freeItem(itemId, catalog.exercises[exercise ?? ""], level))
+    .map(({ itemId, exercise }) => freeItem(itemId, catalog.exercises[exercise ?? ""], profile))
     .filter((item) => item !== null);
   return [
     ...(planned?.warmUp ?? []).map(line("warmUp", false)),
@@ -57,7 +57,7 @@ interface Asked {
 function lineOf(
   asked: Asked,
   record: ItemRecord | undefined,
-  known: { readonly catalog: Catalog; readonly level: Level },
+  known: Pick<LineSources, "catalog" | "profile">,
 ): SessionLine {
   const planned = asked.item.exercise;
   const now = record?.swaps.at(-1)?.exercise ?? planned;
@@ -65,7 +65,7 @@ function lineOf(
   const swapped = replacement !== undefined && now !== planned;
   return {
     ...asked,
-    item: swapped ? swappedItem(asked.item, replacement, known.level) : asked.item,
+    item: swapped ? swappedItem(asked.item, replacement, known.profile) : asked.item,
     sets: (record?.sets ?? []).filter(({ voided }) => !voided),
     skipped: (record?.skipped ?? null) !== null,
     note: record?.note ?? "",

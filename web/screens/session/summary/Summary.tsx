@@ -87,7 +87,7 @@ interface FiguresProps extends SummaryProps {
 function Figures({ state, record, minutes, sets }: FiguresProps) {
   const catalog = useCatalog();
   const planned = plannedOf(state, record);
-  const lines = sessionLines({ planned, touched: record.items, catalog, level: lifterOf(state).level });
+  const lines = sessionLines({ planned, touched: record.items, catalog, profile: lifterOf(state) });
   const { done, asked } = progressOf(lines);
   const rpe = record.finished?.sessionRpe;
   return (

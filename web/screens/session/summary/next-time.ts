@@ -38,7 +38,7 @@ export function nextTimes({ state, record, learned, catalog, today }: NextTimeQu
   const due = dueSessions(state).filter(({ status, date }) => status === "due" && date >= today);
   return trainedIn(record).flatMap((exercise) => {
     const planned = plannedNext(due, exercise);
-    const item = planned?.item ?? freeItem("next", catalog.exercises[exercise], profile.level);
+    const item = planned?.item ?? freeItem("next", catalog.exercises[exercise], profile);
     if (item === null) return [];
     // How today is says nothing about that day.
     const asking = askingOf({
