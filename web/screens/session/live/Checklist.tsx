@@ -1,10 +1,12 @@
 // How is a warm-up or a cool-down ticked off? As a list, one tap each; whoever is in a hurry leaves the rest out.
 
 import type { JournalState } from "@dorsal/engine";
+import { reasonSentence } from "@dorsal/words";
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { HoldTimer } from "../../../parts/HoldTimer.tsx";
 import { exerciseName } from "../../../parts/names.ts";
+import { ReasonList } from "../../../parts/ReasonList.tsx";
 import { ReservePicker } from "../../../parts/ReservePicker.tsx";
 import { SetRow } from "../../../parts/SetRow.tsx";
 import { doseWords, setWords } from "../../../parts/set-words.ts";
@@ -14,6 +16,7 @@ import { skipItem } from "../../../state/actions/session.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { askedSet } from "../steps/asked-set.ts";
 import { draftOf } from "../steps/draft.ts";
+import { readFirst } from "../steps/read-first.ts";
 import type { Phase, SessionLine } from "../steps/session-lines.ts";
 import { type Step, stepOf } from "../steps/session-steps.ts";
 import css from "./Checklist.module.css";
@@ -94,6 +97,7 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
   const leaving = useAction(live.names);
   const { store, saving, trouble } = useStoreSet({ live, line, step, asked, onStored });
   const [rir, setRir] = useState<number | undefined>(undefined);
+  const first = readFirst(live.asking, line.item, asked).map((reason) => reasonSentence(reason, live.names));
   const done = () => {
     setRir(undefined);
     const draft = asked === null ? {} : draftOf(asked);
@@ -115,6 +119,7 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
           {line.item.perSide && " each side"}
           {step.of > 1 && ` · ${step.number} of ${step.of}`}
         </p>
+        {step.number === 1 && <ReasonList sentences={first} />}
       </div>
       {asked?.seconds !== undefined && (
         <HoldTimer key={line.item.id} askedS={asked.seconds} onStop={() => undefined} />

@@ -1,4 +1,4 @@
-// Why this, now? The two reasons that say most; all others behind them.
+// Why this, now? Before the first set what safety says; then the two reasons that say most, and all others behind them.
 import type { Reason } from "@dorsal/engine";
 import { type Names, reasonSentence } from "@dorsal/words";
 import { ReasonList } from "../../../parts/ReasonList.tsx";
@@ -22,19 +22,26 @@ const OF_TODAY: ReadonlySet<Reason["why"]> = new Set<Reason["why"]>([
 
 export interface WhyThisSetProps {
   readonly reasons: readonly Reason[];
+  /** What is read before the first repetition; later it stays behind the others. */
+  readonly safety: readonly Reason[];
+  readonly isFirst: boolean;
   readonly names: Names;
 }
 
-export function WhyThisSet({ reasons, names }: WhyThisSetProps) {
+export function WhyThisSet({ reasons, safety, isFirst, names }: WhyThisSetProps) {
   // That something is as planned needs no words.
   const telling = reasons
     .filter(({ why }) => why !== "as_planned")
     .toSorted((a, b) => Number(OF_TODAY.has(b.why)) - Number(OF_TODAY.has(a.why)));
-  const sentences = [...new Set(telling.map((reason) => reasonSentence(reason, names)))];
-  const more = sentences.slice(REASONS_SHOWN);
+  const inWords = (some: readonly Reason[]) => [
+    ...new Set(some.map((reason) => reasonSentence(reason, names))),
+  ];
+  const why = inWords(telling);
+  const first = isFirst ? inWords(safety) : [];
+  const more = [...why.slice(REASONS_SHOWN), ...(isFirst ? [] : inWords(safety))];
   return (
     <>
-      <ReasonList sentences={sentences.slice(0, REASONS_SHOWN)} />
+      <ReasonList sentences={[...first, ...why.slice(0, REASONS_SHOWN)]} />
       {more.length > 0 && (
         <details className={css.more}>
           <summary>{more.length === 1 ? "One more reason" : `${more.length} more reasons`}</summary>

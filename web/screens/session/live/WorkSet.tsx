@@ -3,6 +3,7 @@ import type { JournalState } from "@dorsal/engine";
 import { useEffect, useMemo, useRef } from "react";
 import { exerciseName } from "../../../parts/names.ts";
 import { askedSet } from "../steps/asked-set.ts";
+import { readFirst } from "../steps/read-first.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
 import { partnerOf, type Step } from "../steps/session-steps.ts";
 import { CalibrationNote } from "./CalibrationNote.tsx";
@@ -55,7 +56,13 @@ export function WorkSet(props: WorkSetProps) {
         />
         <SetRows line={line} step={step} asked={asked} unit={live.unit} onSheet={onSheet} />
         {asked?.toFailure ? <CalibrationNote /> : <SetForecast forecast={asked?.forecast} />}
-        <WhyThisSet key={step?.number} reasons={asked?.reasons ?? []} names={live.names} />
+        <WhyThisSet
+          key={step?.number}
+          reasons={asked?.reasons ?? []}
+          safety={readFirst(live.asking, line.item, asked)}
+          isFirst={step?.kind === "working" && step.number === 1}
+          names={live.names}
+        />
         {line.note && <p className={css.note}>Note: {line.note}</p>}
         <ItemActions onSheet={onSheet} />
       </div>

@@ -12,6 +12,7 @@ import { useCatalog } from "../../../state/catalog.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { searchExercises } from "../../learn/exercise-search.ts";
 import type { Live } from "../live/live.ts";
+import { isLimit } from "./ruled-out.ts";
 import css from "./Sheets.module.css";
 import { useRuledOut } from "./SwapSheet.tsx";
 
@@ -26,7 +27,7 @@ export function AddSheet({ live, plan, onClose, onAdded }: AddSheetProps) {
   const journal = useJournalStore();
   const { run, trouble } = useAction(live.names);
   const [words, setWords] = useState("");
-  const ruledOut = useRuledOut(live.profile, plan);
+  const barring = useRuledOut(live.profile, plan);
   const found = useFound(useDeferredValue(words), live);
   const add = async (exercise: string) => {
     const added = await run(addExercise(journal, { sessionId: live.record.sessionId, exercise }));
@@ -40,14 +41,13 @@ export function AddSheet({ live, plan, onClose, onAdded }: AddSheetProps) {
       <Trouble sentence={trouble} />
       <ul className={css.list}>
         {found.map((exercise) => {
-          const barred = ruledOut.get(exercise.id);
-          const isLimit = barred?.why === "contraindication" || barred?.why === "safety";
+          const barred = barring.get(exercise.id);
           return (
             <li key={exercise.id}>
               <button
                 type="button"
                 className={css.choice}
-                disabled={isLimit}
+                disabled={barred !== undefined && isLimit(barred)}
                 onClick={() => add(exercise.id)}
               >
                 <span className={css.name}>{exercise.name}</span>

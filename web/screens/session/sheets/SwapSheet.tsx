@@ -1,6 +1,6 @@
 // What could I do instead? Easier and harder rungs of the ladder, then the same movement; each with what it shares.
 import type { GroupId } from "@dorsal/content";
-import { candidates, type Excluded, type Plan, type Profile } from "@dorsal/engine";
+import type { Excluded, Plan, Profile } from "@dorsal/engine";
 import { excludedSentence, groupName, inSentence, listed } from "@dorsal/words";
 import { useMemo } from "react";
 import { exerciseName } from "../../../parts/names.ts";
@@ -12,6 +12,7 @@ import { useCatalog } from "../../../state/catalog.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { type Alternative, alternativesTo } from "../steps/alternatives.ts";
 import type { AboutLine } from "./about-line.ts";
+import { ruledOut } from "./ruled-out.ts";
 import css from "./Sheets.module.css";
 
 export interface SwapSheetProps extends AboutLine {
@@ -73,13 +74,13 @@ export function SwapSheet({ live, line, plan, onClose, onSaid }: SwapSheetProps)
 
 function useAlternatives({ live, line, plan }: Pick<SwapSheetProps, "live" | "line" | "plan">) {
   const catalog = useCatalog();
-  const ruledOut = useRuledOut(live.profile, plan);
+  const barring = useRuledOut(live.profile, plan);
   const exercise = catalog.exercises[line.item.exercise];
   const { light, instead } = live.asking.mayTrain(line.item.exercise);
   const because = light === "green" ? "choice" : "pain";
   if (exercise === undefined) return { offered: [], barred: [], because } as const;
   const taken = new Set(live.lines.map((one) => one.item.exercise));
-  const barredBy = ({ id }: { readonly id: string }) => ruledOut.get(id) ?? null;
+  const barredBy = ({ id }: { readonly id: string }) => barring.get(id) ?? null;
   const found = alternativesTo({ exercise, catalog, barredBy, taken, because });
   const isHurt = ({ exercise: { id } }: Alternative) => !live.asking.mayTrain(id).allowed;
   const isAdvised = ({ exercise: { id } }: Alternative) => (id === instead ? 0 : 1);
@@ -87,13 +88,9 @@ function useAlternatives({ live, line, plan }: Pick<SwapSheetProps, "live" | "li
   return { ...found, offered, because } as const;
 }
 
-/** What the plan ruled out; without a plan what kit, limits and level rule out. */
 export function useRuledOut(profile: Profile, plan: Plan | null): ReadonlyMap<string, Excluded> {
   const catalog = useCatalog();
-  return useMemo(() => {
-    const excluded = plan?.excluded ?? candidates(profile, catalog).excluded;
-    return new Map(excluded.map((one) => [one.exercise, one]));
-  }, [profile, plan, catalog]);
+  return useMemo(() => ruledOut({ profile, plan, catalog }), [profile, plan, catalog]);
 }
 
 /** More groups than these are noise on a phone (design choice). */
