@@ -1,17 +1,20 @@
-// What does the coach propose today? Signals from the log, the most important first, three at most. Each waits for an
-// answer; what was refused stays quiet for two weeks; nothing in a plan changes without a yes.
-import { dayOf, mondayOf } from "../journal/calendar.ts";
+// What does the coach propose today? Signals from the log, the most important first, three at most, and of each an answer
+// that the planner takes. Each waits for a yes; what was refused stays quiet for two weeks.
+import { dayOf } from "../journal/calendar.ts";
 import type { ProposalAnswered } from "../journal/events.ts";
 import { daysBetween } from "../training/calendar.ts";
+import type { PlanChange } from "../training/plan-change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Proposal, ProposalSubject } from "./proposal.ts";
 import { calibrationSignal } from "./signals/calibration-signal.ts";
 import { deloadSignal } from "./signals/deload-signal.ts";
 import { missedSignal, nextMesocycleSignal } from "./signals/missed-signal.ts";
 import { painSignals } from "./signals/pain-signals.ts";
+import { planTakes } from "./signals/plan-takes.ts";
 import { plateauSignals } from "./signals/plateau-signal.ts";
 import { type Reading, readEvidence, trainersOf } from "./signals/reading.ts";
 import type { Signal } from "./signals/signal.ts";
+import { idOf, stemOf } from "./signals/signal-id.ts";
 import { lessVolume, moreVolume } from "./signals/volume-signals.ts";
 
 /** More than three at a time are not read. Design choice. */
@@ -23,35 +26,31 @@ const QUIET_DAYS = 14;
 export function proposals(evidence: Evidence): readonly Proposal[] {
   const reading = readEvidence(evidence);
   if (reading === null) return [];
-  const isOpen = (signal: Signal) =>
-    !evidence.state.answers.some((answer) => silences(answer, signal, reading));
-  return inOrder(reading, isOpen)
-    .slice(0, MOST_AT_A_TIME)
-    .map(({ evidenceDate, ...proposal }) => ({
-      proposalId: idOf({ evidenceDate, ...proposal }),
-      ...proposal,
-    }));
+  const pain = proposed(painSignals(reading), MOST_AT_A_TIME, reading);
+  const left = MOST_AT_A_TIME - pain.length;
+  const whole = proposed(wholeSignals(reading), Math.min(1, left), reading);
+  // Who must rest or was away is asked for nothing more.
+  const progress = whole.length > 0 ? [] : proposed(progressSignals(reading), left, reading);
+  return [...pain, ...whole, ...progress];
 }
 
-/** Pain, then the end of the plan, then rest, then progress: who must rest or was away is asked for nothing more. */
-function inOrder(reading: Reading, isOpen: (signal: Signal) => boolean): readonly Signal[] {
-  const pain = painSignals(reading).filter(isOpen);
-  const whole = firstOpen(
-    [nextMesocycleSignal(reading), missedSignal(reading), deloadSignal(reading)],
-    isOpen,
-  );
-  if (whole !== null) return [...pain, whole];
+/** The end of the plan, then an absence, then rest. */
+function* wholeSignals(reading: Reading): Generator<Signal> {
+  for (const signalOf of [nextMesocycleSignal, missedSignal, deloadSignal]) {
+    const signal = signalOf(reading);
+    if (signal !== null) yield signal;
+  }
+}
+
+function* progressSignals(reading: Reading): Generator<Signal> {
   const less = lessVolume(reading);
   const plateaus = plateauSignals(reading).filter(({ about }) => !trainsAny(about, less, reading));
+  yield* plateaus;
+  yield* less;
+  yield* moreVolume(reading);
   // A stall has its own way to ask about the reserve; one question at a time.
   const calibration = plateaus.length > 0 ? null : calibrationSignal(reading);
-  const progress = [
-    ...plateaus,
-    ...less,
-    ...moreVolume(reading),
-    ...(calibration === null ? [] : [calibration]),
-  ];
-  return [...pain, ...progress.filter(isOpen)];
+  if (calibration !== null) yield calibration;
 }
 
 /** What gets less because it is too much is not asked to answer a stall as well. */
@@ -64,33 +63,25 @@ function trainsAny(about: ProposalSubject, less: readonly Signal[], reading: Rea
   );
 }
 
-function firstOpen(signals: readonly (Signal | null)[], isOpen: (signal: Signal) => boolean): Signal | null {
-  return signals.find((signal) => signal !== null && isOpen(signal)) ?? null;
-}
-
-/** What it is about, what it rests on and the week of the newest fact: new evidence makes a new id. */
-function idOf(signal: Signal): string {
-  return `${stemOf(signal)}:${detailOf(signal)}:${mondayOf(signal.evidenceDate)}`;
-}
-
-/** Red on two days is not the same as pain that rises: a no to the one is no answer to the other. */
-function stemOf({ about, reasons }: Signal): string {
-  switch (about.kind) {
-    case "pain":
-      return `pain:${about.exercise}:${reasons[0]?.why}`;
-    case "plateau":
-    case "calibrate_reserve":
-      return `${about.kind}:${about.exercise}`;
-    case "volume":
-      return `volume:${about.group}`;
-    default:
-      return about.kind;
+/** One proposal for each subject: the first that is open and has an answer. */
+function proposed(signals: Iterable<Signal>, most: number, reading: Reading): readonly Proposal[] {
+  const found = new Map<string, Proposal>();
+  if (most === 0) return [];
+  for (const signal of signals) {
+    const isSilent = reading.state.answers.some((answer) => silences(answer, signal, reading));
+    if (isSilent || found.has(stemOf(signal))) continue;
+    const change = answerOf(signal, reading);
+    if (change === "none") continue;
+    const { about, reasons } = signal;
+    found.set(stemOf(signal), { proposalId: idOf(signal), about, reasons, change });
+    if (found.size === most) break;
   }
+  return [...found.values()];
 }
 
-function detailOf({ about }: Signal): string {
-  if (about.kind === "plateau") return about.step;
-  return about.kind === "volume" ? `${about.by}` : "any";
+function answerOf({ answers, isAdvice }: Signal, reading: Reading): PlanChange | null | "none" {
+  for (const answer of answers) if (planTakes(reading, answer)) return answer;
+  return isAdvice ? null : "none";
 }
 
 function silences(

@@ -46,12 +46,9 @@ export function revisePlan(request: ReviseRequest): Result<PlanRevision, ReviseR
   const { plan, change, fromDate } = request;
   if (!isCalendarDay(fromDate))
     throw new Error(`A plan can only change from a calendar day on, not from "${fromDate}".`);
-  const course = courseOf(request);
-  if (!course.ok) return course;
-  const changed = newCourse(change, course.value);
-  if (!changed.ok) return changed;
-  const { walked, trims, substitutes, asked, repeats = false } = changed.value;
-  const { planning, excluded } = course.value;
+  const made = madeCourse(request);
+  if (!made.ok) return made;
+  const { planning, excluded, walked, trims, substitutes, asked, repeats = false } = made.value;
   const after = writeRevision({ plan, planning, excluded, walked, repeats });
   const differences = differencesOf({
     before: plan,
@@ -64,6 +61,19 @@ export function revisePlan(request: ReviseRequest): Result<PlanRevision, ReviseR
     substitutes,
   });
   return ok({ plan: after, fromDate, change, differences, trims });
+}
+
+/** Why the plan cannot change as asked, without the work of writing it anew; null where it can. */
+export function refusalOfRevision(request: ReviseRequest): ReviseRefusal | null {
+  const made = madeCourse(request);
+  return made.ok ? null : made.refusal;
+}
+
+function madeCourse(request: ReviseRequest): Result<Course & NewCourse, ReviseRefusal> {
+  const course = courseOf(request);
+  if (!course.ok) return course;
+  const changed = newCourse(request.change, course.value);
+  return changed.ok ? ok({ ...course.value, ...changed.value }) : changed;
 }
 
 const CAUSE_OF_CHANGE: Readonly<Record<CircumstanceChange["kind"], DifferenceCause>> = {
@@ -104,10 +114,14 @@ function courseOf({
   }
   const byHand = chosenByHand(plan, { change, open, catalog });
   const able = candidates(profile, catalog, byHand);
+  const planning = planningFor(profile, catalog, able);
+  const isAsBefore = profile === plan.profile;
   return ok({
     plan,
-    old: planningFor(plan.profile, catalog, candidates(plan.profile, catalog, byHand)),
-    planning: planningFor(profile, catalog, able),
+    old: isAsBefore
+      ? planning
+      : planningFor(plan.profile, catalog, candidates(plan.profile, catalog, byHand)),
+    planning,
     excluded: able.excluded,
     open,
     fromDate,

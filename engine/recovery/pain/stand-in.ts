@@ -1,25 +1,37 @@
-// What can be trained in place of an exercise that hurts? The nearest easier rung of its ladder; where the ladder has none for
-// this lifter, what trains the same groups and is no harder.
+// What can be trained in place of an exercise that hurts? The easier rungs of its ladder, the nearest first; then what trains
+// the same groups and is no harder.
 import { alternativesFor } from "../../plan/replan/alternatives-for.ts";
 import { type Evidence, profileOf } from "../evidence.ts";
-import { easierRungFor, isKinder } from "./easier-rung.ts";
+import { easierRungsFor, isKinder } from "./easier-rung.ts";
 
-/** Null where nothing suits. */
+/** The first of all that suit; null where nothing does. */
 export function standInFor(
   exercise: string,
   evidence: Evidence,
   isRuledOut: (exercise: string) => boolean,
 ): string | null {
-  const rung = easierRungFor(exercise, evidence, isRuledOut);
-  const profile = profileOf(evidence.state);
-  if (rung !== null || profile === null) return rung;
-  const { catalog } = evidence;
-  const { offered } = alternativesFor({ exercise, profile, catalog, because: "pain" });
-  const suited = offered.find(({ exercise: id }) => {
+  for (const one of standInsFor(exercise, evidence, isRuledOut)) return one;
+  return null;
+}
+
+/** Everything that suits, the best first. */
+export function* standInsFor(
+  exercise: string,
+  evidence: Evidence,
+  isRuledOut: (exercise: string) => boolean,
+): Generator<string> {
+  const rungs = new Set<string>();
+  for (const rung of easierRungsFor(exercise, evidence, isRuledOut)) {
+    rungs.add(rung);
+    yield rung;
+  }
+  const { catalog, state } = evidence;
+  const [profile, hurts] = [profileOf(state), catalog.exercises[exercise]];
+  if (profile === null || hurts === undefined) return;
+  for (const { exercise: id } of alternativesFor({ exercise, profile, catalog, because: "pain" }).offered) {
     const other = catalog.exercises[id];
     // A drill for the shoulder blades is no pulldown, though both train the lower traps.
-    const isSameRank = other?.category === catalog.exercises[exercise]?.category;
-    return other !== undefined && isSameRank && isKinder(other, exercise) && !isRuledOut(id);
-  });
-  return suited?.exercise ?? null;
+    const suits = other?.category === hurts.category && isKinder(other, hurts) && !isRuledOut(id);
+    if (suits && !rungs.has(id)) yield id;
+  }
 }

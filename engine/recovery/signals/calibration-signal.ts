@@ -24,7 +24,8 @@ export function calibrationSignal(reading: Reading): Signal | null {
   return {
     about: { kind: "calibrate_reserve", exercise },
     reasons: [{ why: "reserve_unchecked", weeks: Math.floor(days / 7) }],
-    change: null,
+    answers: [],
+    isAdvice: true,
     evidenceDate: reading.trainedOn.at(-1) ?? reading.today,
   };
 }

@@ -1,16 +1,22 @@
-// Which week should be lighter, if any? The next whole one, when the log asks for it and none is near.
+// Which week should be lighter, if any? The first whole one that the planner takes, when the log asks for it and none is near:
+// four weeks lie between two (science 3.12).
 import { dayOf } from "../../journal/calendar.ts";
 import { deloadReasons } from "./deload-reasons.ts";
 import type { Reading } from "./reading.ts";
 import type { Signal } from "./signal.ts";
-import { deloadWeek } from "./weeks-ahead.ts";
+import { lighterWeeks } from "./weeks-ahead.ts";
 
 /** Without a plan it is advice; with one that has no week to make lighter it is nothing: a new plan starts low anyway. */
 export function deloadSignal(reading: Reading): Signal | null {
   const reasons = deloadReasons(reading);
-  const change = deloadWeek(reading);
-  if (reasons.length === 0 || (change === null && reading.state.plan !== null)) return null;
-  return { about: { kind: "deload" }, reasons, change, evidenceDate: newestFact(reading) };
+  if (reasons.length === 0) return null;
+  return {
+    about: { kind: "deload" },
+    reasons,
+    answers: lighterWeeks(reading),
+    isAdvice: reading.state.plan === null,
+    evidenceDate: newestFact(reading),
+  };
 }
 
 function newestFact({ state, trainedOn, today }: Reading): string {

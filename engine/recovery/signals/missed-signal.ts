@@ -16,7 +16,8 @@ export function missedSignal({ due, ahead, today }: Reading): Signal | null {
   return {
     about: { kind: "missed", sessions },
     reasons: [{ why: "sessions_missed", sessions }],
-    change: { kind: "missed", sessions, resumeDate: resume.date },
+    answers: [{ kind: "missed", sessions, resumeDate: resume.date }],
+    isAdvice: false,
     evidenceDate: first.date,
   };
 }
@@ -29,7 +30,8 @@ export function nextMesocycleSignal({ due, ahead }: Reading): Signal | null {
   return {
     about: { kind: "next_mesocycle" },
     reasons: [{ why: "mesocycle_done", sessions, of: due.length }],
-    change: null,
+    answers: [],
+    isAdvice: true,
     evidenceDate: last.date,
   };
 }

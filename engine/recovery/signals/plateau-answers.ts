@@ -1,4 +1,5 @@
-// What would each answer to a plateau change? An answer that does not fit this lifter, exercise or week is left out.
+// What would each answer to a plateau change? An answer that does not fit this lifter, exercise or week is left out; whether
+// the week has room for it, the planner knows.
 import type { Exercise } from "@dorsal/content";
 import { candidateFor } from "../../plan/candidates/candidates.ts";
 import { SESSION_CAP } from "../../plan/volume/demand.ts";
@@ -11,14 +12,14 @@ import { daysUnchecked, mayCalibrateNow } from "./calibration-signal.ts";
 import { groupsOf, keepsCaps, productiveHigh, sessionSets } from "./group-sets.ts";
 import { DIRECT_CREDIT, type Reading } from "./reading.ts";
 import { isSore } from "./soreness.ts";
-import { deloadWeek, nextLoadingWeek } from "./weeks-ahead.ts";
+import { lighterWeeks, nextLoadingWeek } from "./weeks-ahead.ts";
 
-/** `advice`: nothing in the plan changes, the next sets do. */
-export type PlateauAnswer = PlanChange | "advice" | "does_not_fit";
+/** The best first, none where it does not fit. `advice`: nothing in the plan changes, the next sets do. */
+export type PlateauAnswers = readonly PlanChange[] | "advice";
 
-export function answerTo(step: PlateauStep, exercise: string, reading: Reading): PlateauAnswer {
+export function answersTo(step: PlateauStep, exercise: string, reading: Reading): PlateauAnswers {
   const known = reading.catalog.exercises[exercise];
-  if (known === undefined) return "does_not_fit";
+  if (known === undefined) return [];
   switch (step) {
     case "reserve_honesty":
       return checkReserve(known, reading);
@@ -27,24 +28,23 @@ export function answerTo(step: PlateauStep, exercise: string, reading: Reading):
     case "rep_range":
       return otherReps(known, reading);
     case "variation":
-      return variation(known, reading);
+      return variations(known, reading);
     case "deload":
-      return deloadWeek(reading) ?? "does_not_fit";
+      // The four visits that judge an answer come soon: a lighter week later on would not be among them.
+      return lighterWeeks(reading).slice(0, 1);
   }
 }
 
 /** Days for which a set to failure has answered the question. Science 3.6. */
 const CHECKED_DAYS = 21;
 
-function checkReserve({ id }: Exercise, reading: Reading): PlateauAnswer {
+function checkReserve({ id }: Exercise, reading: Reading): PlateauAnswers {
   const isChecked = (daysUnchecked(reading) ?? CHECKED_DAYS) < CHECKED_DAYS;
-  return !isChecked && mayCalibrateNow(reading, id) ? "advice" : "does_not_fit";
+  return !isChecked && mayCalibrateNow(reading, id) ? "advice" : [];
 }
 
 /** Sets a week that the answer adds. Science 4.4. */
 const MORE_SETS = 2;
-/** Of one exercise on one day. Design choice. */
-const MOST_SETS_A_DAY = 6;
 
 interface Place {
   readonly day: Weekday;
@@ -52,19 +52,19 @@ interface Place {
   readonly session: PlannedSession;
 }
 
-function moreSets(exercise: Exercise, reading: Reading): PlateauAnswer {
+function moreSets(exercise: Exercise, reading: Reading): PlateauAnswers {
   const places = placesOf(exercise.id, reading);
   const fewest = places.toSorted((a, b) => a.sets - b.sets)[0];
-  if (fewest === undefined) return "does_not_fit";
+  if (fewest === undefined) return [];
   const isShared = places.length === 2 && places.every(({ sets }) => sets === fewest.sets);
   const here = isShared ? places : [fewest];
   const each = MORE_SETS / here.length;
   if (!here.every((place) => hasRoom(place, exercise, { each, reading })) || !weekHasRoom(exercise, reading))
-    return "does_not_fit";
+    return [];
   const sets = fewest.sets + each;
   return isShared || places.length === 1
-    ? { kind: "set_sets", exercise: exercise.id, sets }
-    : { kind: "set_sets", exercise: exercise.id, day: fewest.day, sets };
+    ? [{ kind: "set_sets", exercise: exercise.id, sets }]
+    : [{ kind: "set_sets", exercise: exercise.id, day: fewest.day, sets }];
 }
 
 function placesOf(exercise: string, reading: Reading): readonly Place[] {
@@ -76,16 +76,15 @@ function placesOf(exercise: string, reading: Reading): readonly Place[] {
 }
 
 function hasRoom(
-  { sets, session }: Place,
+  { session }: Place,
   exercise: Exercise,
   { each, reading }: { readonly each: number; readonly reading: Reading },
 ): boolean {
   const { catalog, profile } = reading;
   const already = sessionSets(session, catalog, profile.level);
-  const fits = groupsOf(exercise).every(
+  return groupsOf(exercise).every(
     ([group, credit]) => already[group] + each * credit <= SESSION_CAP[profile.level],
   );
-  return fits && sets + each <= MOST_SETS_A_DAY;
 }
 
 /** Directly trained groups are not sore and stay in their productive range, all others under their cap. */
@@ -108,17 +107,17 @@ const NARROWEST = 2;
 /** From this bottom of the range on, heavier is the change; below it lighter is. */
 const HEAVIER_FROM = 8;
 
-function otherReps({ id, dose }: Exercise, reading: Reading): PlateauAnswer {
+function otherReps({ id, dose }: Exercise, reading: Reading): PlateauAnswers {
   const ranges = (reading.planned.get(id) ?? []).flatMap(({ reps }) => (reps === undefined ? [] : [reps]));
   const [lo, hi] = ranges[0] ?? [0, 0];
   // Where the days differ, the range is moved every week as it is.
-  if (lo === 0 || ranges.some((range) => range[0] !== lo || range[1] !== hi)) return "does_not_fit";
+  if (lo === 0 || ranges.some((range) => range[0] !== lo || range[1] !== hi)) return [];
   const heavier = [Math.max(dose.min, lo - LOWER_BY), Math.max(dose.min + NARROWEST, hi - UPPER_BY)] as const;
   if (lo >= HEAVIER_FROM && heavier[0] < lo && mayGoHeavier(reading))
-    return { kind: "shift_reps", exercise: id, reps: heavier };
+    return [{ kind: "shift_reps", exercise: id, reps: heavier }];
   const lighter = [lo + LOWER_BY, Math.min(dose.max, hi + UPPER_BY)] as const;
-  if (lighter[1] - lighter[0] < NARROWEST) return "does_not_fit";
-  return { kind: "shift_reps", exercise: id, reps: lighter };
+  if (lighter[1] - lighter[0] < NARROWEST) return [];
+  return [{ kind: "shift_reps", exercise: id, reps: lighter }];
 }
 
 /** Few and heavy repetitions are for grown, trained lifters without a limit. Science 6.5, read strictly. */
@@ -126,13 +125,11 @@ function mayGoHeavier({ profile: { level, contraindications, ageYears = 18 } }: 
   return level >= 2 && contraindications.length === 0 && ageYears >= 18;
 }
 
-function variation(exercise: Exercise, reading: Reading): PlateauAnswer {
-  const to = Object.values(reading.catalog.exercises)
+function variations(exercise: Exercise, reading: Reading): PlateauAnswers {
+  return Object.values(reading.catalog.exercises)
     .filter((other) => isSibling(other, exercise, reading))
-    .toSorted((a, b) => difference(a, exercise) - difference(b, exercise))[0];
-  return to === undefined
-    ? "does_not_fit"
-    : { kind: "swap_exercise", from: exercise.id, to: to.id, why: "stall" };
+    .toSorted((a, b) => difference(a, exercise) - difference(b, exercise))
+    .map((to) => ({ kind: "swap_exercise", from: exercise.id, to: to.id, why: "stall" }));
 }
 
 function isSibling(other: Exercise, exercise: Exercise, reading: Reading): boolean {

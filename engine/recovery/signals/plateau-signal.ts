@@ -7,7 +7,7 @@ import type { ProposalAnswered } from "../../journal/events.ts";
 import { daysBetween } from "../../training/calendar.ts";
 import { PLATEAU_STEPS, type PlateauStep, type SignalReason } from "../../training/reason.ts";
 import { mayTrain } from "../pain/may-train.ts";
-import { answerTo } from "./plateau-answers.ts";
+import { answersTo } from "./plateau-answers.ts";
 import { ADHERENCE_WEEKS, adherencePercent, isAdhered, lately, type Reading } from "./reading.ts";
 import type { Signal } from "./signal.ts";
 import {
@@ -25,37 +25,30 @@ const ANSWER_DAYS = 84;
 
 export function plateauSignals(reading: Reading): readonly Signal[] {
   if (!isAdhered(reading) || !sleepsWell(reading)) return [];
-  return [...reading.planned.keys()].flatMap((exercise) => plateauSignal(reading, exercise) ?? []);
+  return [...reading.planned.keys()].flatMap((exercise) => stepsOf(reading, exercise));
 }
 
-function plateauSignal(reading: Reading, exercise: string): Signal | null {
+/** One signal for each step of the ladder that fits, the next one first. */
+function stepsOf(reading: Reading, exercise: string): readonly Signal[] {
   const points = strengthHistory(reading, exercise);
   const last = points.at(-1);
   const percent = movementOf(points);
-  if (last === undefined || percent === null || percent > FLAT_PERCENT) return null;
-  if (daysBetween(last.date, reading.today) > RECENT_DAYS) return null;
+  if (last === undefined || percent === null || percent > FLAT_PERCENT) return [];
+  if (daysBetween(last.date, reading.today) > RECENT_DAYS) return [];
   // Pain holds the load: what stands still because it is held is not stuck.
-  if (mayTrain(exercise, reading).light !== "green") return null;
+  if (mayTrain(exercise, reading).light !== "green") return [];
   const rung = rungOf(reading, exercise, points);
-  if (rung === null) return null;
-  for (const step of PLATEAU_STEPS.slice(rung.next)) {
-    const answer = answerTo(step, exercise, reading);
-    if (answer === "does_not_fit") continue;
-    const flat: SignalReason = {
-      why: "strength_flat",
-      exercise,
-      visits: VISITS_COMPARED,
-      percent,
-    };
-    const tried = rung.tried.map((one): SignalReason => ({ why: "answer_tried", step: one }));
-    return {
-      about: { kind: "plateau", exercise, step },
-      reasons: [flat, adherence(reading), ...tried],
-      change: answer === "advice" ? null : answer,
-      evidenceDate: last.date,
-    };
-  }
-  return null;
+  if (rung === null) return [];
+  const flat: SignalReason = { why: "strength_flat", exercise, visits: VISITS_COMPARED, percent };
+  const tried = rung.tried.map((step): SignalReason => ({ why: "answer_tried", step }));
+  const reasons = [flat, adherence(reading), ...tried];
+  return PLATEAU_STEPS.slice(rung.next).flatMap((step) => {
+    const answers = answersTo(step, exercise, reading);
+    if (answers.length === 0) return [];
+    const about = { kind: "plateau", exercise, step } as const;
+    const isAdvice = answers === "advice";
+    return { about, reasons, answers: isAdvice ? [] : answers, isAdvice, evidenceDate: last.date };
+  });
 }
 
 function adherence(reading: Reading): SignalReason {

@@ -70,7 +70,8 @@ function changeBy(
   return {
     about: { kind: "volume", group, by },
     reasons,
-    change: { kind: "change_volume", group, by },
+    answers: [{ kind: "change_volume", group, by }],
+    isAdvice: false,
     evidenceDate: trainedOn.at(-1) ?? today,
   };
 }

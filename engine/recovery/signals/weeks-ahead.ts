@@ -5,16 +5,12 @@ import type { PlannedWeek } from "../../training/plan.ts";
 import type { PlanChange } from "../../training/plan-change.ts";
 import type { Reading } from "./reading.ts";
 
-/** The first whole week ahead, none of its sessions today or begun; null where the plan holds none. */
-export function nextWholeWeek(reading: Reading): PlannedWeek | null {
-  return wholeWeeks(reading)[0] ?? null;
-}
-
 /** The first whole week that is no deload: what a change of sets speaks of. */
 export function nextLoadingWeek(reading: Reading): PlannedWeek | null {
   return wholeWeeks(reading).find(({ deload }) => !deload) ?? null;
 }
 
+/** None of their sessions today or begun. */
 function wholeWeeks({ state, due, today }: Reading): readonly PlannedWeek[] {
   const begun = new Set(
     due.filter(({ status, date }) => status !== "due" || date <= today).map(({ week }) => week),
@@ -28,10 +24,12 @@ export function isDeloadNear({ due, today }: Reading): boolean {
   return due.some(({ deload, date }) => deload && date >= from && date <= to);
 }
 
-/** Null where a lighter week is near, or no week is left to become one. */
-export function deloadWeek(reading: Reading): PlanChange | null {
-  const week = nextWholeWeek(reading);
-  return week === null || week.deload || isDeloadNear(reading)
-    ? null
-    : { kind: "deload_week", week: week.number };
+/** What a lighter week could be, the next first; none where one is near, nor past the next that the plan has anyway. */
+export function lighterWeeks(reading: Reading): readonly PlanChange[] {
+  if (isDeloadNear(reading)) return [];
+  const weeks = wholeWeeks(reading);
+  const planned = weeks.findIndex(({ deload }) => deload);
+  return weeks
+    .slice(0, planned === -1 ? weeks.length : planned)
+    .map(({ number }) => ({ kind: "deload_week", week: number }));
 }

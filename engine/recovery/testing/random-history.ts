@@ -24,7 +24,7 @@ const day = fc.record({
   pain: fc.constantFrom(0, 0, 0, 0, 0, 0, 3, 5, 7),
   soreness: fc.constantFrom(1, 1, 2, 2, 2, 3, 3, 5),
   sleepH: fc.constantFrom(5, 7, 7.5, 8, 8),
-  answer: fc.constantFrom("accepted", "refused", null, null, null),
+  answer: fc.constantFrom("accepted", "refused", null, null, null, null, null, null, null, null),
 });
 type Day = typeof day extends fc.Arbitrary<infer Told> ? Told : never;
 

@@ -41,7 +41,7 @@ export function writtenPlan(
     coolDown: [],
   });
   return {
-    profile,
+    profile: { ...profile, startDate: from, weeks: Number(weeks) },
     weeks: Array.from({ length: Number(weeks) }, (_, i) => week(i + 1)),
     unmet: [],
     excluded: [],
