@@ -21,6 +21,8 @@ test("takes what the environment says", () => {
 test("what is set to nothing is not set", () => {
   const nothing = { HOST: "", PORT: "", DATABASE_URL: "", SMTP_URL: "", DORSAL_BASE_URL: "" };
   expect(readSettings(nothing)).toEqual(readSettings({}));
+  const blank = { PORT: " ", DORSAL_BACKUP_HOURS: " ", DORSAL_SIGN_UP: "\t" };
+  expect(readSettings(blank)).toEqual(readSettings({}));
 });
 
 test("only what is an address or a network is believed as a proxy", () => {
@@ -37,6 +39,35 @@ test("reports all wrong settings at once, by name", () => {
   const read = readSettings({ PORT: "70000", DORSAL_HTTPS: "yes" });
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.sentences.map((one) => one.split(":")[0])).toEqual(["PORT", "DORSAL_HTTPS"]);
+});
+
+test.each(["0x1F90", "1e3", "+80", "Infinity"])("%s is no number", (text) => {
+  expect(readSettings({ PORT: text })).toEqual({ ok: false, sentences: ["PORT: is no number."] });
+});
+
+test.each([
+  "https://dorsal.example.org/app",
+  "https://dorsal.example.org/?from=mail",
+  "https://ada@dorsal.example.org",
+])("%s is more than an address of a site", (address) => {
+  const read = readSettings({ DORSAL_BASE_URL: address });
+  expect(read).toMatchObject({ ok: false, sentences: [expect.stringContaining("takes no path")] });
+});
+
+test("a name that is no setting is told, with the one that is meant", () => {
+  expect(readSettings({ DORSAL_SIGNUP: "closed", DORSAL_COLOUR: "red" })).toEqual({
+    ok: false,
+    sentences: [
+      "DORSAL_SIGNUP: is no setting; perhaps DORSAL_SIGN_UP is meant.",
+      "DORSAL_COLOUR: is no setting; docs/running.md lists them all.",
+    ],
+  });
+  const others = {
+    DORSAL_KEY: "dorsal_x",
+    DORSAL_SERVICE_HOST: "10.0.0.1",
+    DORSAL_PORT: "tcp://10.0.0.1:7878",
+  };
+  expect(readSettings({ ...others, PATH: "/bin" }).ok).toBe(true);
 });
 
 test("a secret is long, a mail server needs the address of the app, an https address means TLS", () => {

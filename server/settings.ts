@@ -6,6 +6,7 @@ import { SIGN_UP, type SignUp } from "./accounts/admission.ts";
 import type { RoomLimits } from "./journal/log-room.ts";
 import { LOG_LEVELS, type LogLevel } from "./observe/log.ts";
 import type { BackupPlan } from "./store/backup/schedule.ts";
+import { unknownSettings } from "./unknown-settings.ts";
 
 /** Loopback until the owner says otherwise: a plan holds health data. */
 const DEFAULT_HOST = "127.0.0.1";
@@ -27,10 +28,16 @@ const MEGABYTE = 1_000_000;
 const SECRET_LEAST = 32;
 const KNOWN_NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
 
+/** Digits alone: a blank, "0x10" and "1e3" would pass as numbers, too. */
+const amount = z
+  .string()
+  .regex(/^\s*\d+(\.\d+)?\s*$/, "is no number")
+  .transform(Number);
+
 const environment = z
   .object({
     HOST: z.string().min(1).default(DEFAULT_HOST),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
+    PORT: amount.pipe(z.number().int().min(0).max(65_535)).default(DEFAULT_PORT),
     /** The folder that holds everything the server remembers, but for what is in PostgreSQL. */
     DORSAL_DATA: z.string().min(1).default(".data"),
     /** "postgres://user:password@host/name": PostgreSQL in place of the file in the folder. */
@@ -41,7 +48,10 @@ const environment = z
     /** "1" behind a TLS proxy: browsers are then told to stay on https. */
     DORSAL_HTTPS: z.enum(["0", "1"]).default("0"),
     /** Where the app is for people, without a path: "https://dorsal.example.org". */
-    DORSAL_BASE_URL: z.url({ protocol: /^https?$/, error: "is no address of a site" }).optional(),
+    DORSAL_BASE_URL: z
+      .url({ protocol: /^https?$/, error: "is no address of a site" })
+      .refine(isSite, "takes no path, name or question: https://dorsal.example.org")
+      .optional(),
     /** Who may name the true sender of a request: addresses or networks of proxies, with commas between. */
     DORSAL_TRUST_PROXY: z
       .string()
@@ -59,12 +69,12 @@ const environment = z
     /** The address that letters come from. */
     DORSAL_MAIL_FROM: z.string().min(3).default("Dorsal <dorsal@localhost>"),
     /** A backup is made when the newest is older than so many hours; 0 for none. */
-    DORSAL_BACKUP_HOURS: z.coerce.number().min(0).default(DEFAULT_BACKUP_HOURS),
+    DORSAL_BACKUP_HOURS: amount.pipe(z.number().min(0)).default(DEFAULT_BACKUP_HOURS),
     /** Where backups go: best on another disk; "backups" in the data folder where it is not given. */
     DORSAL_BACKUP_FOLDER: z.string().min(1).optional(),
     /** Of so many days, and of so many weeks, the newest backup is kept. */
-    DORSAL_BACKUP_DAYS: z.coerce.number().int().min(1).default(DEFAULT_BACKUP_DAYS),
-    DORSAL_BACKUP_WEEKS: z.coerce.number().int().min(0).default(DEFAULT_BACKUP_WEEKS),
+    DORSAL_BACKUP_DAYS: amount.pipe(z.number().int().min(1)).default(DEFAULT_BACKUP_DAYS),
+    DORSAL_BACKUP_WEEKS: amount.pipe(z.number().int().min(0)).default(DEFAULT_BACKUP_WEEKS),
     /** What is logged: nothing, failures, doubts, every request, or more. */
     DORSAL_LOG: z.enum(LOG_LEVELS).default("warn"),
     /** Who sends it as `Authorization: Bearer ...` may read /metrics from afar. */
@@ -72,15 +82,20 @@ const environment = z
     /** "1" lets webhooks and push messages go to this machine and its network. */
     DORSAL_WEBHOOK_PRIVATE: z.enum(["0", "1"]).default("0"),
     /** So many entries, and so many megabytes, one person may keep. */
-    DORSAL_LOG_EVENTS: z.coerce.number().int().min(1).default(DEFAULT_LOG_EVENTS),
-    DORSAL_LOG_MEGABYTES: z.coerce.number().min(1).default(DEFAULT_LOG_MEGABYTES),
-    DORSAL_PLANS_PER_MINUTE: z.coerce.number().int().min(1).default(DEFAULT_PLANS_PER_MINUTE),
+    DORSAL_LOG_EVENTS: amount.pipe(z.number().int().min(1)).default(DEFAULT_LOG_EVENTS),
+    DORSAL_LOG_MEGABYTES: amount.pipe(z.number().min(1)).default(DEFAULT_LOG_MEGABYTES),
+    DORSAL_PLANS_PER_MINUTE: amount.pipe(z.number().int().min(1)).default(DEFAULT_PLANS_PER_MINUTE),
   })
   .refine(({ SMTP_URL, DORSAL_BASE_URL }) => !SMTP_URL || DORSAL_BASE_URL, {
     // Otherwise a link in a letter would lead wherever a stranger's request said that we are.
     path: ["DORSAL_BASE_URL"],
     error: "is needed with SMTP_URL, for the links in letters",
   });
+
+/** Nothing but where it is: the app lives at the root of its site. */
+function isSite(text: string): boolean {
+  return !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`;
+}
 
 /** With commas between them: addresses, networks, and what the framework knows by name. */
 function namesNetworks(text: string): boolean {
@@ -123,17 +138,18 @@ export type SettingsResult =
   | { readonly ok: false; readonly sentences: readonly string[] };
 
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const parsed = environment.safeParse(withoutEmpty(env));
-  if (!parsed.success) {
-    const sentences = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`);
-    return { ok: false, sentences };
-  }
-  return { ok: true, settings: settingsOf(parsed.data) };
+  const set = withoutEmpty(env);
+  const unknown = unknownSettings(Object.keys(set), SETTING_NAMES);
+  const parsed = environment.safeParse(set);
+  if (parsed.success && unknown.length === 0) return { ok: true, settings: settingsOf(parsed.data) };
+  const issues = parsed.error?.issues ?? [];
+  const sentences = issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`);
+  return { ok: false, sentences: [...sentences, ...unknown] };
 }
 
 /** What is set to nothing is not set: files of containers and services hand it on so. */
 function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ""));
 }
 
 function settingsOf(read: z.output<typeof environment>): Settings {
