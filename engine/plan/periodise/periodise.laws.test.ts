@@ -111,3 +111,14 @@ test("main lifts stay for the whole block, and at most two accessories change, f
     });
   });
 });
+
+test("partners name each other and have equal sets, in every week", { timeout: SOAK_MS }, () => {
+  forAnyCourse((weeks) => {
+    for (const { items } of weeks.flatMap(({ week }) => week)) {
+      for (const { candidate, partner, sets } of items.filter((item) => item.partner !== null)) {
+        const other = items.find((one) => one.candidate.exercise.id === partner);
+        expect(other).toMatchObject({ partner: candidate.exercise.id, sets });
+      }
+    }
+  });
+});

@@ -86,4 +86,13 @@ describe("over the weeks", () => {
     expect(inWeek5({ prefer: ["dumbbell_curl"] }).size).toBe(3);
     expect(inWeek5({}).size).toBe(4);
   });
+
+  test("an accessory that is paired on one day stays on all, and so does its pair", () => {
+    const days = ["reverse_pec_deck 2 + push_up 2", "reverse_pec_deck 3, seated_cable_row 2"];
+    const weeks = course(days, { level: 2, weeks: 11, minutes: 30 });
+    const partners = ({ week }: DraftedWeek) =>
+      week[0]?.items.map(({ candidate, partner }) => `${candidate.exercise.id} with ${partner}`);
+    const pair = ["push_up with reverse_pec_deck", "reverse_pec_deck with push_up"];
+    for (const week of weeks) expect(partners(week)?.sort()).toEqual(pair);
+  });
 });

@@ -25,10 +25,15 @@ export function rotateAccessories(week: DraftWeek, planning: Planning, before: G
   return current;
 }
 
+/** A swap is for the whole week, so an accessory that is paired or dropped on one of its days stays on all. */
 function accessoriesOf(week: DraftWeek): readonly string[] {
   const items = week.flatMap((session) => session.items);
-  const rotatable = items.filter((item) => isRotatable(item));
-  return [...new Set(rotatable.map((item) => item.candidate.exercise.id))].sort();
+  const bound = new Set(items.filter((item) => !isRotatable(item)).map(idOf));
+  return [...new Set(items.map(idOf))].filter((id) => !bound.has(id)).sort();
+}
+
+function idOf({ candidate }: DraftItem): string {
+  return candidate.exercise.id;
 }
 
 function isRotatable({ candidate, partner, drops }: DraftItem): boolean {

@@ -36,7 +36,9 @@ function orderedDays(days: readonly Weekday[], first: string): readonly Weekday[
 function readItem(item: PlanItem, session: PlannedSession, planning: Planning): readonly DraftItem[] {
   const candidate = candidateOf(item.exercise, planning);
   if (!candidate) return [];
-  const partner = session.items.find(({ id }) => id === item.supersetWith);
+  const partner = session.items.find(
+    ({ id, supersetWith }) => id === item.supersetWith && supersetWith === item.id,
+  );
   const rotated = item.reasons.find((reason) => reason.why === "rotated_accessory");
   return [
     {
