@@ -19,21 +19,24 @@ const LIBRARY_ROWS = [
 ] as const;
 
 export async function eraseAccount(parts: EraseParts, user: string): Promise<void> {
-  const { accounts, logs, forget } = parts;
-  const { library, database } = accounts;
+  const { library, remembered } = parts.accounts;
   const { adapter, internalAdapter } = await library.$context;
   await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
   await signOutOthers(parts, user, null);
-  for (const each of forget) await each(user);
-  await logs.forget(user);
-  await tearAllTickets(database, user);
+  await forgetRows(parts, user);
   for (const [model, field] of LIBRARY_ROWS) {
     await adapter.deleteMany({ model, where: [{ field, value: user }] });
   }
   // With its passwords. Whoever signed in since the first step is signed out by it, too.
   await internalAdapter.deleteUser(user);
   await internalAdapter.deleteUserSessions(user);
-  accounts.remembered.clear();
-  // What was under way when the first steps were taken.
+  remembered.clear();
+  // What was under way when the first steps were taken. From here on the store takes nothing of this person.
+  await forgetRows(parts, user);
+}
+
+async function forgetRows({ accounts, logs, forget }: EraseParts, user: string): Promise<void> {
+  for (const each of forget) await each(user);
   await logs.forget(user);
+  await tearAllTickets(accounts.database, user);
 }

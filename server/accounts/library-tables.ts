@@ -3,6 +3,7 @@
 import { getMigrations } from "better-auth/db/migration";
 import { sql, type Transaction } from "kysely";
 import type { DialectName } from "../store/dialect.ts";
+import { guardOwnedRows } from "../store/owned-rows.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { libraryOptions } from "./library.ts";
 
@@ -27,6 +28,7 @@ export async function makeLibraryTables(
   await sql`create unique index if not exists one_owner on "user" (role) where role = 'owner'`.execute(
     change,
   );
+  await guardOwnedRows(change, dialect);
 }
 
 function nobody(): never {

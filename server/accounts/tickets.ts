@@ -1,6 +1,7 @@
 // What works exactly once? Invitations, recovery codes and links that let somebody in again: random, kept as a hash.
 import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "../store/database.ts";
+import { translated } from "../store/trouble.ts";
 
 export type TicketKind = "invite" | "recovery" | "reset" | "email";
 
@@ -30,10 +31,12 @@ export async function makeTicket({ kysely }: Database, ticket: NewTicket, nowMs:
   const text = randomBytes(TICKET_BYTES).toString("base64url");
   const { user, kind, note = "", livesMs } = ticket;
   const row = { user_id: user, hash: hashOf(text), kind, note, made_ms: nowMs, until_ms: nowMs + livesMs };
-  await kysely
-    .insertInto("account_tickets")
-    .values({ ...row, used_ms: null })
-    .execute();
+  await translated(() =>
+    kysely
+      .insertInto("account_tickets")
+      .values({ ...row, used_ms: null })
+      .execute(),
+  );
   return text;
 }
 

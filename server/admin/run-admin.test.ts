@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { readSecret } from "../accounts/secret.ts";
 import { openStore } from "../open-store.ts";
 import { logStore } from "../store/log-store.ts";
+import { accountRow } from "../store/testing/account-row.ts";
 import { testFolder } from "../store/testing/folder.ts";
 import { runAdmin } from "./run-admin.ts";
 
@@ -26,6 +27,7 @@ async function admin(folder: string, ...args: readonly string[]) {
 async function storeWith(events: number): Promise<string> {
   const folder = testFolder();
   const database = await openStore({ dataFolder: folder, databaseUrl: null });
+  await accountRow(database, "ada");
   await logStore(database).append("ada", numbered(1, events));
   await database.close();
   return folder;
@@ -36,7 +38,7 @@ test("a backup becomes a store again, in an empty folder and no other; the secre
   const secret = readSecret(null, old);
   const made = await admin(old, "backup");
   expect(made).toMatchObject({ code: 0, err: "" });
-  expect(made.out).toContain("holds 0 accounts, 1 log, 3 events, and was read back.");
+  expect(made.out).toContain("holds 1 account, 1 log, 3 events, and was read back.");
   const [name = ""] = readdirSync(join(old, "backups"));
   const file = join(old, "backups", name);
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -1,7 +1,9 @@
 // Which answer belongs to which failure? Turns what the framework throws into a status and a refusal.
 import { StorageFailure } from "@dorsal/sync";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { NobodyThere } from "../store/trouble.ts";
 import {
+  ACCOUNT_GONE,
   BAD_REQUEST,
   NOT_JSON_TYPE,
   OUR_FAULT,
@@ -28,10 +30,11 @@ export class Refused extends Error implements Answer {
   }
 }
 
-export type Failure = Refused | StorageFailure | Pick<FastifyError, "code" | "statusCode">;
+export type Failure = Refused | NobodyThere | StorageFailure | Pick<FastifyError, "code" | "statusCode">;
 
 export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
   if (error instanceof Refused) return error;
+  if (error instanceof NobodyThere) return { status: 401, refusal: ACCOUNT_GONE };
   if (error instanceof StorageFailure) return answerOfStore(error);
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":

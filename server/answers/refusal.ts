@@ -10,6 +10,12 @@ export interface Refusal {
 
 export const NOTHING_STORED = "Nothing was stored or changed.";
 
+export const ACCOUNT_GONE: Refusal = {
+  what: "This account was deleted.",
+  kept: "Nothing of this was stored; what is on your device stays there.",
+  next: "Make a new account, or go on without one.",
+};
+
 export const NOT_JSON: Refusal = {
   what: "The text sent is not valid JSON.",
   kept: NOTHING_STORED,

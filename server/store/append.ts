@@ -99,7 +99,7 @@ async function lockedHead(write: Write, user: string, parts: HeadParts): Promise
   return begun;
 }
 
-/** Where nobody else was first. */
+/** Where nobody else was first. The store takes a log of somebody with an account alone. */
 export async function beginLog(
   write: Write,
   user: string,

@@ -1,5 +1,16 @@
 // What went wrong, in the words of a store? The two databases' codes become a few named failures.
 import { StorageFailure, type StorageTrouble } from "@dorsal/sync";
+import { GUARD } from "./owned-rows.ts";
+
+/** Rows were to be written for somebody whose account is gone. */
+export class NobodyThere extends Error {
+  override readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    super("The account is gone.");
+    this.cause = cause;
+  }
+}
 
 /** Runs the work; what the database refuses comes back as `StorageFailure`. */
 export async function translated<T>(work: () => Promise<T>): Promise<T> {
@@ -12,11 +23,23 @@ export async function translated<T>(work: () => Promise<T>): Promise<T> {
 
 /** Bugs of ours stay what they are, with their trace. */
 export function asStorageFailure(error: unknown): unknown {
+  if (isNobodys(error)) return new NobodyThere(error);
   const why = troubleOf(error);
   if (why === undefined || error instanceof StorageFailure) return error;
   const failure = new StorageFailure(why, error instanceof Error ? error.message : String(error));
   failure.cause = error;
   return failure;
+}
+
+/** A guard of owned rows said no: by its name on PostgreSQL, in its own word on SQLite. */
+function isNobodys(error: unknown): boolean {
+  const { constraint, message } = (error ?? {}) as {
+    readonly constraint?: unknown;
+    readonly message?: unknown;
+  };
+  return codeOf(error) === FOREIGN_KEY_VIOLATION
+    ? String(constraint).endsWith(GUARD)
+    : primaryCode(error) === SQLITE_CONSTRAINT && String(message).endsWith(GUARD);
 }
 
 /** Two writers met, and the database took one: the other may simply try again. */
@@ -34,10 +57,13 @@ function isRaceOfMakers(error: unknown): boolean {
 /** serialization_failure and deadlock_detected. */
 const POSTGRES_CONFLICTS = new Set(["40001", "40P01"]);
 const UNIQUE_VIOLATION = "23505";
+const FOREIGN_KEY_VIOLATION = "23503";
 /** duplicate_object and duplicate_table. */
 const MADE_TWICE = new Set(["42710", "42P07"]);
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const SQLITE_CONFLICTS = new Set([5, 6]);
+/** SQLITE_CONSTRAINT. */
+const SQLITE_CONSTRAINT = 19;
 /** SQLITE_FULL. */
 const SQLITE_FULL = 13;
 /** SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOTADB: the file is not to be had, or is none. */

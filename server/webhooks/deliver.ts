@@ -8,6 +8,7 @@ import { post } from "../outgoing/post.ts";
 import { retryAfterMs } from "../outgoing/retry-after.ts";
 import { TARGET_REFUSALS, type TargetRules, targetOf } from "../outgoing/target.ts";
 import type { Database } from "../store/database.ts";
+import { NobodyThere } from "../store/trouble.ts";
 import { type Hook, nextEvents, startAnew } from "./place.ts";
 import { LONGEST_WAIT_MS, MOST_TRIES, retryWaitMs } from "./retry.ts";
 import { SIGNATURE_HEADER, signatureOf } from "./signature.ts";
@@ -66,8 +67,13 @@ async function dueHooks(
 
 /** Claimed only now: what waits for room may be taken up by another process. */
 async function tellAll(due: Hook, parts: DeliveryParts): Promise<void> {
-  let hook = await held(due, {}, parts);
-  while (hook !== null) hook = await tellNext(hook, parts);
+  try {
+    let hook = await held(due, {}, parts);
+    while (hook !== null) hook = await tellNext(hook, parts);
+  } catch (error) {
+    // Whose account was deleted meanwhile is told nothing more, and that is no trouble.
+    if (!(error instanceof NobodyThere)) throw error;
+  }
 }
 
 /** The receiver as it stands after that; null where there is nothing more to tell it now, or another process does. */
@@ -184,6 +190,11 @@ async function putOff(hook: Hook, { status, waitMs }: Sent, parts: DeliveryParts
   return letGo(hook, { tries, stopped }, parts);
 }
 
+const DELIVERY = [
+  ...(["user_id", "webhook_id", "id", "sent_ms"] as const),
+  ...(["events", "try_number", "status", "outcome"] as const),
+] as const;
+
 /** The newest of each; older ones go. */
 async function remember(
   { user_id, id: webhook_id, tries }: Hook,
@@ -200,10 +211,15 @@ async function remember(
     .selectFrom("webhook_deliveries")
     .where("user_id", "=", user_id)
     .where("webhook_id", "=", webhook_id);
-  await kysely
-    .insertInto("webhook_deliveries")
-    .values({ user_id, webhook_id, sent_ms: nowMs(), try_number: tries + 1, ...told })
-    .execute();
+  const row = { user_id, webhook_id, sent_ms: nowMs(), try_number: tries + 1, ...told };
+  // Of a webhook that is there: it may have gone while its receiver took its time. Whoever deletes it waits for this.
+  const there = kysely
+    .selectFrom("webhooks")
+    .where("user_id", "=", user_id)
+    .where("id", "=", webhook_id)
+    .select(({ val }) => DELIVERY.map((column) => val(row[column]).as(column)))
+    .$if(database.dialect === "postgres", (hook) => hook.forKeyShare());
+  await kysely.insertInto("webhook_deliveries").columns(DELIVERY).expression(there).execute();
   const last = await ofHook
     .select("sent_ms")
     .orderBy("sent_ms", "desc")

@@ -97,19 +97,20 @@ export class Webhooks {
 
   /** True where there was one. */
   async remove(user: string, id: string): Promise<boolean> {
-    const gone = await this.#asked(async (kysely) => {
+    return this.#asked(async (kysely) => {
+      // The webhook first: then no delivery of it is remembered any more.
+      const gone = await kysely
+        .deleteFrom("webhooks")
+        .where("user_id", "=", user)
+        .where("id", "=", id)
+        .executeTakeFirst();
       await kysely
         .deleteFrom("webhook_deliveries")
         .where("user_id", "=", user)
         .where("webhook_id", "=", id)
         .execute();
-      return kysely
-        .deleteFrom("webhooks")
-        .where("user_id", "=", user)
-        .where("id", "=", id)
-        .executeTakeFirst();
+      return gone.numDeletedRows > 0n;
     });
-    return gone.numDeletedRows > 0n;
   }
 
   /** Tries again at once, from where it stood when it was given up. */
@@ -127,8 +128,8 @@ export class Webhooks {
 
   async forget(user: string): Promise<void> {
     await this.#asked(async (kysely) => {
-      await kysely.deleteFrom("webhook_deliveries").where("user_id", "=", user).execute();
       await kysely.deleteFrom("webhooks").where("user_id", "=", user).execute();
+      await kysely.deleteFrom("webhook_deliveries").where("user_id", "=", user).execute();
     });
   }
 

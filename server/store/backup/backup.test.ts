@@ -10,6 +10,7 @@ import type { Database, StoreAddress } from "../database.ts";
 import { logStore } from "../log-store.ts";
 import { migrate } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/all.ts";
+import { accountRow } from "../testing/account-row.ts";
 import { testFolder } from "../testing/folder.ts";
 import { BOTH } from "../testing/on-both.ts";
 import { openedDatabase } from "../testing/opened.ts";
@@ -30,19 +31,17 @@ async function emptyStore(address: StoreAddress): Promise<Database> {
   return database;
 }
 
-/** Two people with logs; one with an account and a session, whose words are hard on any file format. */
+/** Two people with logs; one with a session. */
 async function peopledStore(address: StoreAddress): Promise<Database> {
   const database = await emptyStore(address);
   const store = logStore(database);
+  // Words that are hard on any file format.
+  await accountRow(database, "ada", "Áda\u2028");
+  await accountRow(database, "bea");
   const hard = numbered(1, 3).map((event) => ({ ...event, data: { text: "ü\u2028\n\u0000'\"\\\u{1F3CB}" } }));
   await store.append("ada", hard);
   await store.append("bea", numbered(1, 1_100));
   const at = new Date(MADE_MS);
-  // The library's tables are not among ours: written as the library would.
-  await sql`insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt", role)
-    values ('ada', ${"Áda\u2028"}, 'ada@example.org', ${true}, ${at}, ${at}, 'owner')`.execute(
-    database.kysely,
-  );
   await sql`insert into session (id, "expiresAt", token, "createdAt", "updatedAt", "userId")
     values ('s1', ${at}, 'secret', ${at}, ${at}, 'ada')`.execute(database.kysely);
   return database;
@@ -102,7 +101,9 @@ test("by way of PostgreSQL and back, everything is as it was; every log has a ne
 describe.each(BOTH)("a backup of $name", ({ newAddress }) => {
   test("shows one moment, while people go on writing", async () => {
     const address = await newAddress();
-    const store = logStore(await emptyStore(address));
+    const database = await emptyStore(address);
+    for (const person of ["ada", "bea"]) await accountRow(database, person);
+    const store = logStore(database);
     let writing = true;
     const all = numbered(1, 4_000);
     const writes = (async () => {
@@ -155,7 +156,8 @@ describe("a backup file", () => {
   test("of an older Dorsal becomes a store of today", async () => {
     const older = sqliteAddress();
     const database = await openedDatabase(older);
-    await migrate(database, { migrations: MIGRATIONS.slice(0, 1) });
+    await migrate(database, { migrations: MIGRATIONS.slice(0, 1), afterwards });
+    await accountRow(database, "ada");
     await sql`insert into log_heads (user_id, log, seq) values ('ada', 'older', 5)`.execute(database.kysely);
     for (const [at, { id }] of numbered(1, 5).entries())
       await sql`insert into log_events (user_id, seq, id, envelope) values ('ada', ${at + 1}, ${id}, '{}')`.execute(

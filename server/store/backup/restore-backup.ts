@@ -8,6 +8,7 @@ import { type DialectName, newNames } from "../dialect.ts";
 import { type MigrateOptions, migrate } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/all.ts";
 import { ownTables } from "../own-tables.ts";
+import { unguardOwnedRows } from "../owned-rows.ts";
 import type { StoreTables } from "../tables.ts";
 import type { BackupHead, RowLine, TableLine } from "./backup-format.ts";
 import { fromPortable } from "./portable.ts";
@@ -79,6 +80,8 @@ async function dropTables({ kysely, dialect }: Database): Promise<void> {
 
 async function fill({ kysely, dialect }: Database, file: string): Promise<void> {
   await kysely.transaction().execute(async (write) => {
+    // Rows of people may come before the people; who is nobody's is told once all are there.
+    await unguardOwnedRows(write, dialect);
     const shapes = new Map((await tablesInOrder(write, dialect)).map((shape) => [shape.name, shape]));
     for (const name of [...shapes.keys()].reverse()) await sql`delete from ${sql.table(name)}`.execute(write);
     const rows = new Rows(write, dialect);
