@@ -74,6 +74,11 @@ export function opensSession(exercise: Has<"category" | "class">): boolean {
   return exercise.class === "compound" && exercise.category !== "carry";
 }
 
+/** Slow lowering from a bar: nothing makes as sore, so it is dosed by itself (science 3.13). */
+export function isNegative(exercise: Has<"id">): boolean {
+  return exercise.id === "negative_pull_up";
+}
+
 /** The whole body hangs from straight arms at the bottom. */
 const HANGS = new Set([
   "dead_hang",

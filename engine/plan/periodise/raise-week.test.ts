@@ -75,6 +75,18 @@ describe("the next week", () => {
         .filter((item) => item.endsWith("drop")),
     ).toEqual([]);
   });
+
+  test("gives no drop set where no load can be taken off", () => {
+    const drops = (days: readonly string[], changes: ProfileFile = {}) =>
+      raised(days, changes, true)
+        .flat()
+        .filter((item) => item.endsWith("drop"));
+    const raises = ["pull_up 2, prone_t_raise 2, prone_y_raise 2", "pull_up 2"];
+    expect(drops(raises)).toEqual([]);
+    const flies = ["pull_up 2, reverse_fly_bent 2", "pull_up 2"];
+    expect(drops(flies)).toHaveLength(1);
+    expect(drops(flies, { loadsKg: { dumbbell: [8] } })).toEqual([]);
+  });
 });
 
 describe("a week breaks", () => {

@@ -1,6 +1,8 @@
 // How does the next week grow? Sets are added where they are missed most, as long as every hard rule and the weekly rise hold.
 import { impliedTags, isMachine } from "../../training/equipment.ts";
+import { ownedLoads } from "../../training/owned-loads.ts";
 import type { Profile } from "../../training/profile.ts";
+import { isNegative } from "../candidates/movement-kinds.ts";
 import { HARD_EXPOSURE } from "../volume/demand.ts";
 import { straightS } from "../volume/session-time.ts";
 import {
@@ -151,7 +153,7 @@ function dropMinutes(item: DraftItem): number {
 function mayGrow(item: DraftItem, profile: Profile): boolean {
   const { exercise, kit } = item.candidate;
   const most = profile.level <= 2 ? MOST_SETS_LOW_LEVEL : MOST_SETS;
-  if (item.sets >= most || exercise.id === "negative_pull_up") return false;
+  if (item.sets >= most || isNegative(exercise)) return false;
   return !(profile.contraindications.includes("elbow") && kit.includes("pullup_bar"));
 }
 
@@ -170,9 +172,15 @@ export function mayDrop(item: DraftItem, profile: Profile): boolean {
     adult &&
     !capped &&
     anchor === null &&
-    exercise.loadType === "external" &&
+    canTakeLoadOff(item, profile) &&
     item.drops === 0 &&
     item.partner === null &&
     item.dose.reps !== undefined
   );
+}
+
+/** A drop needs a lighter load to change to: not the body alone, not a single pair of dumbbells, not added weight. */
+function canTakeLoadOff({ candidate: { exercise } }: DraftItem, profile: Profile): boolean {
+  const { kind, loadsKg } = ownedLoads(exercise, profile);
+  return exercise.loadType === "external" && kind === "loads" && loadsKg.length > 1;
 }
