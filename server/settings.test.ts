@@ -64,8 +64,8 @@ test("a name that is no setting is told, with the one that is meant", () => {
   });
   const others = {
     DORSAL_KEY: "dorsal_x",
-    DORSAL_SERVICE_HOST: "10.0.0.1",
-    DORSAL_PORT: "tcp://10.0.0.1:7878",
+    DORSAL_SERVICE_HOST: "203.0.113.1",
+    DORSAL_PORT: "tcp://203.0.113.1:7878",
   };
   expect(readSettings({ ...others, PATH: "/bin" }).ok).toBe(true);
 });
