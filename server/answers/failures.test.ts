@@ -19,3 +19,17 @@ test("keeps the status of other bad requests, and takes the blame for everything
   expect(answerTo({ code: "X" }, 0).status).toBe(500);
   expect(answerTo({ code: "X", statusCode: 200 }, 0).status).toBe(500);
 });
+
+test("a full disk is told as one, whoever met it: SQLite, PostgreSQL, or a file", () => {
+  for (const trouble of [{ errcode: 13 }, { code: "53100" }, { code: "ENOSPC" }]) {
+    const error = Object.assign(new Error("full"), { code: "ERR_SQLITE_ERROR" }, trouble);
+    expect(answerTo(error, 0)).toMatchObject({
+      status: 507,
+      refusal: { what: "The server's disk is full." },
+    });
+  }
+});
+
+test("a sender who hangs up is no trouble of the store", () => {
+  expect(answerTo({ code: "ECONNRESET", statusCode: 400 }, 0).status).toBe(400);
+});

@@ -1,7 +1,7 @@
 // Which answer belongs to which failure? Turns what the framework throws into a status and a refusal.
 import { StorageFailure } from "@dorsal/sync";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { NobodyThere } from "../store/trouble.ts";
+import { asStorageFailure, NobodyThere } from "../store/trouble.ts";
 import {
   ACCOUNT_GONE,
   BAD_REQUEST,
@@ -32,7 +32,8 @@ export class Refused extends Error implements Answer {
 
 export type Failure = Refused | NobodyThere | StorageFailure | Pick<FastifyError, "code" | "statusCode">;
 
-export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
+export function answerTo(thrown: Failure, bodyLimitBytes: number): Answer {
+  const error = inOurWords(thrown);
   if (error instanceof Refused) return error;
   if (error instanceof NobodyThere) return { status: 401, refusal: ACCOUNT_GONE };
   if (error instanceof StorageFailure) return answerOfStore(error);
@@ -46,6 +47,12 @@ export function answerTo(error: Failure, bodyLimitBytes: number): Answer {
   return status >= 400 && status < 500
     ? { status, refusal: BAD_REQUEST }
     : { status: 500, refusal: OUR_FAULT };
+}
+
+/** The accounts library hands on what the database threw. What comes with a status is about the request, though. */
+function inOurWords(thrown: Failure): Failure {
+  const isOfRequest = "statusCode" in thrown && thrown.statusCode !== undefined;
+  return isOfRequest ? thrown : (asStorageFailure(thrown) as Failure);
 }
 
 function answerOfStore({ why }: StorageFailure): Answer {
