@@ -17,7 +17,7 @@ import { signedOutList } from "./accounts/signed-out.ts";
 import { answerFailure, Refused } from "./answers/failures.ts";
 import { tooMany } from "./answers/refusal.ts";
 import { addressIn, refuseUnreadable } from "./answers/request-line.ts";
-import { PERMISSIONS, securityHeaders } from "./answers/security.ts";
+import { keepFromCaches, PERMISSIONS, securityHeaders } from "./answers/security.ts";
 import { CONNECTIONS, MOST_CONNECTIONS } from "./connections.ts";
 import { openJournals } from "./journal/journals.ts";
 import { openLogRoom } from "./journal/log-room.ts";
@@ -103,6 +103,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   observeRequests(app, { log, measures });
   refuseUnreadable(app);
+  keepFromCaches(app);
   partWhenStopping(app);
   await app.register(compress, { encodings: ["br", "gzip"], requestEncodings: ["gzip"] });
   await app.register(rateLimit, {

@@ -1,5 +1,6 @@
 // What may a browser do with our pages? Run our scripts, talk to us alone, and be framed by nobody.
 import type { FastifyHelmetOptions } from "@fastify/helmet";
+import type { FastifyInstance } from "fastify";
 
 /** The camera is for form checks on this very page; nothing else is ever asked for. */
 export const PERMISSIONS =
@@ -34,4 +35,12 @@ export function securityHeaders(https: boolean): FastifyHelmetOptions {
     frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
   };
+}
+
+/** What the API tells is one person's, and the next one at this device or proxy must not find it. */
+export function keepFromCaches(app: FastifyInstance): void {
+  app.addHook("onSend", async ({ url }, reply) => {
+    if (/^\/api(\/|$|\?)/.test(url) && !reply.hasHeader("cache-control"))
+      void reply.header("cache-control", "no-store");
+  });
 }

@@ -81,6 +81,43 @@ test("a missing file, an unknown API address and a dotfile are not the page", as
   expect((await get("/plan", {}, "DELETE")).status).toBe(404);
 });
 
+test.each([
+  ["DELETE", "/health", "GET, HEAD, OPTIONS", "GET"],
+  ["GET", "/api/plan?variant=short", "POST, OPTIONS", "POST"],
+  ["PUT", "/api/keys/0123", "DELETE, OPTIONS", "DELETE"],
+  ["POST", "/api/account", "GET, PATCH, DELETE, HEAD, OPTIONS", "GET or PATCH or DELETE"],
+])("%s %s is told how it is asked", async (method, path, allow, asked) => {
+  const { status, headers, bytes } = await get(path, {}, method);
+  expect([status, headers.allow]).toEqual([405, allow]);
+  expect(JSON.parse(bytes.toString()).next).toBe(`Ask it with ${asked}.`);
+});
+
+test("HEAD and OPTIONS have no body", async () => {
+  const seen = [];
+  for (const [method, path] of [
+    ["HEAD", "/health"],
+    ["HEAD", "/api/plan"],
+    ["OPTIONS", "/api/plan"],
+    ["OPTIONS", "/api/nothing"],
+  ] as const) {
+    const { status, headers, bytes } = await get(path, {}, method);
+    seen.push([status, headers.allow, status === 404 ? 0 : bytes.byteLength]);
+  }
+  expect(seen).toEqual([
+    [200, undefined, 0],
+    [405, "POST, OPTIONS", 0],
+    [204, "POST, OPTIONS", 0],
+    [404, undefined, 0],
+  ]);
+});
+
+test("what the API answers is kept by nobody on the way, unless it says so", async () => {
+  for (const path of ["/api/account", "/api/sign-up", "/api/nothing", "/api/openapi.json"]) {
+    expect([path, (await get(path)).headers["cache-control"]]).toEqual([path, "no-store"]);
+  }
+  expect((await get("/api/catalogue")).headers["cache-control"]).toMatch(/max-age/);
+});
+
 test("nothing outside the app's folder can be reached", async () => {
   for (const path of ["/../server/main.ts", "/%2e%2e/package.json", "/assets/..%2f..%2fpackage.json"]) {
     const { status, bytes } = await get(path);

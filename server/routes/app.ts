@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { NOT_BUILT, UNKNOWN_ADDRESS } from "../answers/refusal.ts";
+import { answerWrongMethod, methodsAt } from "../answers/wrong-method.ts";
 import { type Route, route } from "./route.ts";
 
 const FOR_A_YEAR = "public, max-age=31536000, immutable";
@@ -61,7 +62,9 @@ function isBuilt(folder: string): boolean {
 
 /** Returns nothing: a reply that is returned is listened to once more at each step from file to screen. */
 function answerUnknown(request: FastifyRequest, reply: FastifyReply, built: boolean): void {
-  if (!asksForScreen(request)) void reply.code(404).send(UNKNOWN_ADDRESS);
+  const methods = methodsAt(request.server.table, pathOf(request));
+  if (methods.length > 0) answerWrongMethod(request, reply, methods);
+  else if (!asksForScreen(request)) void reply.code(404).send(UNKNOWN_ADDRESS);
   else if (!built) void reply.code(503).send(NOT_BUILT);
   else void reply.sendFile("index.html");
 }
