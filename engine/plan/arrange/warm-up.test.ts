@@ -36,6 +36,13 @@ describe("a warm-up", () => {
     expect(ramp("inverted_row", { equipment: ["low_bar"] })?.sets).toBe(1);
   });
 
+  test("never ramps with slow lowering: the next lift of the day is led up to", () => {
+    const bar = { maxPullUps: 0, equipment: ["pullup_bar", "box"] };
+    const next = ramp("negative_pull_up, foot_assisted_pull_up", bar);
+    expect(next?.candidate.exercise.id).toBe("foot_assisted_pull_up");
+    expect(ramp("negative_pull_up", bar)).toBeUndefined();
+  });
+
   test("takes half the repetitions where nothing can be taken off", () => {
     expect(ramp("pull_up", { maxPullUps: 8 })).toMatchObject({ sets: 1, dose: { upper: 3 } });
   });

@@ -1,7 +1,13 @@
 // How does the session begin and end? RAMP from the day's first lifts, then easy stretches; science 3.10.
 // Up to 15 minutes only the ramp sets remain. Everything fits the seconds that the planner kept back.
 import type { Candidate } from "../candidates/candidates.ts";
-import { isHinge, isHorizontalPull, isPush, isVerticalPull } from "../candidates/movement-kinds.ts";
+import {
+  isHinge,
+  isHorizontalPull,
+  isNegative,
+  isPush,
+  isVerticalPull,
+} from "../candidates/movement-kinds.ts";
 import type { DraftItem, DraftSession, Planning } from "../periodise/draft.ts";
 import type { SetDose } from "../volume/dose.ts";
 import { RAMP_SET_S, reservedS, straightS } from "../volume/session-time.ts";
@@ -54,10 +60,10 @@ const STRETCHES: Readonly<Record<Theme, readonly string[]>> = {
 
 export function prepare(session: DraftSession, planning: Planning): Preparation {
   const { profile } = planning;
-  const first = session.items[0];
-  if (!first) return { warmUp: [], coolDown: [] };
+  if (session.items.length === 0) return { warmUp: [], coolDown: [] };
   const budget = { leftS: reservedS(profile.minutes) };
-  const ramp = fitting([rampOf(first, profile.minutes)], budget);
+  const first = session.items.find(hasLighterSets);
+  const ramp = fitting(first ? [rampOf(first, profile.minutes)] : [], budget);
   if (profile.minutes <= RAMP_ONLY_MIN) return { warmUp: ramp, coolDown: [] };
   const themes = themesOf(session);
   const pick = new Picker(planning);
@@ -95,6 +101,11 @@ function preparedS({ kind, candidate, sets, dose }: PreparedItem): number {
     drops: 0,
   } as const;
   return straightS({ ...timing, setupS: exercise.setupSeconds, restS: 0 });
+}
+
+/** A slow lowering has no lighter kind, and each one counts towards the few that a lifter begins with (science 3.13). */
+function hasLighterSets({ candidate }: DraftItem): boolean {
+  return !isNegative(candidate.exercise);
 }
 
 /** Lighter sets of the first lift: three before heavy work, two before most, one before light or unloaded work. */

@@ -4,9 +4,10 @@ import { impliedTags } from "../../training/equipment.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { PlanReason, Reason } from "../../training/reason.ts";
 import type { Candidate } from "../candidates/candidates.ts";
-import { isHinge, isPull, opensSession } from "../candidates/movement-kinds.ts";
+import { isHinge, isNegative, isPull, opensSession } from "../candidates/movement-kinds.ts";
 import { FIRST_PULL_UP_LADDER } from "../candidates/pull-up-ladder.ts";
 import {
+  countedSets,
   type DraftItem,
   type DraftSession,
   type GroupSets,
@@ -20,6 +21,7 @@ import { waveRir } from "../periodise/week-rhythm.ts";
 import { TRAINED_GROUPS } from "../volume/demand.ts";
 import { dayKind, restKind } from "../volume/dose.ts";
 import { supersetSavingS } from "../volume/session-time.ts";
+import { FIRST_NEGATIVES } from "./first-negatives.ts";
 
 export interface ItemContext {
   readonly planning: Planning;
@@ -37,7 +39,11 @@ export function isFirstTime(item: DraftItem, { drafted, known }: ItemContext): b
   return known !== undefined && !known.has(item.candidate.exercise.id);
 }
 
-export const FIRST_NEGATIVES = 8; // repetitions in all, science 3.13
+/** Are these the few negatives that a lifter begins with? */
+export function areFirstNegatives(item: DraftItem, context: ItemContext): boolean {
+  const steady = context.planning.profile.contraindications.includes("elbow");
+  return isNegative(item.candidate.exercise) && (steady || isFirstTime(item, context));
+}
 
 export function workReasons(item: DraftItem, context: ItemContext): readonly Reason[] {
   return [
@@ -95,7 +101,7 @@ function coverage(item: DraftItem, context: ItemContext): readonly PlanReason[] 
     {
       why: "covers_group",
       group: best,
-      sets: item.sets * (credit[best] ?? 0),
+      sets: countedSets(item) * (credit[best] ?? 0),
       weekly: context.hardSets[best],
     },
   ];
@@ -107,19 +113,18 @@ function doseReasons(item: DraftItem, context: ItemContext): readonly PlanReason
   const undulates =
     profile.level >= 3 && problem.dates.length > 1 && item.dose.reps && isPull(item.candidate.exercise);
   const kind = restKind(item.candidate.exercise, item.dose);
+  const few = areFirstNegatives(item, context);
   return [
     ...(rhythm.deload ? [{ why: "deload" as const, after: rhythm.number - 1 }] : []),
     ...(undulates ? [{ why: dayReason(context) }] : []),
-    ...(item.dose.reps
+    ...(item.dose.reps && !few
       ? [{ why: "goal_reps" as const, goal: profile.goal, lo: item.dose.reps[0], hi: item.dose.reps[1] }]
       : []),
     ...rirReasons(item, context),
     { why: "rest_for", kind, restS: item.restS },
     ...pairReasons(item, context.session),
     ...(item.drops > 0 ? [{ why: "drop_set_saves" as const, drops: item.drops }] : []),
-    ...(item.candidate.exercise.id === "negative_pull_up" && isFirstTime(item, context)
-      ? [{ why: "negatives_first_dose" as const, max: FIRST_NEGATIVES }]
-      : []),
+    ...(few ? [{ why: "negatives_first_dose" as const, max: FIRST_NEGATIVES }] : []),
   ];
 }
 

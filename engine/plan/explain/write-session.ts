@@ -1,15 +1,17 @@
 // What does the lifter read? A draft written out as sessions of items with ids, doses, loads and reasons.
 
+import type { GripId } from "@dorsal/content";
 import { firstLoad } from "../../progression/first/first-load.ts";
 import type { PlanItem, PlannedSession } from "../../training/plan.ts";
 import type { Weekday } from "../../training/profile.ts";
 import type { Reason } from "../../training/reason.ts";
 import { type PreparedItem, prepare } from "../arrange/warm-up.ts";
 import type { Candidate } from "../candidates/candidates.ts";
-import type { DraftItem } from "../periodise/draft.ts";
+import type { DraftItem, DraftSession } from "../periodise/draft.ts";
 import { sessionS, shownMinutes } from "../volume/session-time.ts";
+import { firstNegativeReps } from "./first-negatives.ts";
 import {
-  FIRST_NEGATIVES,
+  areFirstNegatives,
   type ItemContext,
   isFirstTime,
   safetyReasons,
@@ -63,15 +65,9 @@ function workItem(item: DraftItem, ids: ReadonlyMap<string, string>, context: It
   };
 }
 
-/** Repetitions as written; the first negatives are eight in all (science 3.13). */
 function writtenDose(item: DraftItem, context: ItemContext) {
   const { reps, seconds, metres } = item.dose;
-  const steady = context.planning.profile.contraindications.includes("elbow"); // hanging may not grow by more than 10 % a week
-  if (reps && item.candidate.exercise.id === "negative_pull_up" && (steady || isFirstTime(item, context))) {
-    const most = Math.max(reps[0], Math.min(reps[1], Math.floor(FIRST_NEGATIVES / item.sets)));
-    return { reps: [reps[0], most] as const };
-  }
-  if (reps) return { reps };
+  if (reps) return { reps: areFirstNegatives(item, context) ? firstNegativeReps(reps, item.sets) : reps };
   return seconds === undefined ? { metres: metres ?? 0 } : { seconds };
 }
 
@@ -114,10 +110,15 @@ function preparedItem(item: PreparedItem, id: string, { planning, session }: Ite
     perSide: exercise.unilateral,
     restS: 0,
     tempo: tempoOf(item.candidate),
-    grip: item.kind === "ramp" ? (session.items[0]?.grip ?? null) : null,
+    grip: item.kind === "ramp" ? gripOf(exercise.id, session) : null,
     technique: "straight",
     reasons: [...safetyReasons(item.candidate, planning.profile), preparationReason(item)],
   };
+}
+
+/** Lighter sets are held like the sets that they lead up to. */
+function gripOf(id: string, { items }: DraftSession): GripId | null {
+  return items.find(({ candidate }) => candidate.exercise.id === id)?.grip ?? null;
 }
 
 function preparationReason({ kind, prepares }: PreparedItem): Reason {

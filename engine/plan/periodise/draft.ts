@@ -104,11 +104,16 @@ export type GroupSets = Record<GroupId, number>;
 
 const NO_SETS: Readonly<GroupSets> = Object.fromEntries(GROUPS.map((group) => [group, 0])) as GroupSets;
 
+/** Sets of an item as volume: the last set of a drop-set item counts two (science 3.12 [D]). */
+export function countedSets({ sets, drops }: DraftItem): number {
+  return sets + (drops > 0 ? 1 : 0);
+}
+
 export function draftHardSets(items: readonly DraftItem[]): GroupSets {
   const sums = { ...NO_SETS };
   for (const item of items) {
     const credit = item.candidate.exercise.groupCredit;
-    const sets = item.sets + (item.drops > 0 ? 1 : 0);
+    const sets = countedSets(item);
     for (const group of Object.keys(credit) as GroupId[]) sums[group] += (credit[group] ?? 0) * sets;
   }
   return sums;
