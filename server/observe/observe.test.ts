@@ -126,6 +126,9 @@ describe("the measures", () => {
   const afar = { remoteAddress: "198.51.100.7" };
   it.each([
     ["this machine", {}, {}, 200],
+    ["this machine by its address", {}, { headers: { host: "[::1]:7878" } }, 200],
+    ["a page whose name leads to this machine", {}, { headers: { host: "evil.example" } }, 403],
+    ["one whose name begins like ours", {}, { headers: { host: "127.0.0.1.evil.example" } }, 403],
     ["this machine through a proxy", {}, { headers: { "x-forwarded-for": "198.51.100.7" } }, 403],
     ["this machine where a proxy with TLS stands before it", { https: true }, {}, 403],
     ["somebody else", {}, afar, 403],

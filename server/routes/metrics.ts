@@ -47,7 +47,8 @@ function mayRead(
   if (caller !== null) return caller.kind === "session" && caller.role === "owner";
   if (metricsToken !== null) return isSame(authorization ?? "", `Bearer ${metricsToken}`);
   const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
-  return !https && forwarded === undefined && isLoopback(request.socket.remoteAddress ?? "");
+  if (https || forwarded !== undefined) return false;
+  return isLoopback(request.socket.remoteAddress ?? "") && isOwnName(request.headers.host);
 }
 
 /** Of digests: equal in length, so that the time tells nothing of either. */
@@ -60,11 +61,16 @@ function isLoopback(address: string): boolean {
   return /^(127\.|::1$|::ffff:127\.)/.test(address);
 }
 
+/** A page whose name was made to lead to this machine comes from here, too, but under its own name (DNS rebinding). */
+function isOwnName(host = "localhost"): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
+}
+
 const FOR_THE_OWNER = new Refused({
   status: 403,
   refusal: {
     what: "The measures are for the owner of this server.",
     kept: NOTHING_STORED,
-    next: "Ask from the server's own machine, or set DORSAL_METRICS to a token and send it as Authorization: Bearer TOKEN.",
+    next: "Ask 127.0.0.1 from the server's own machine, or set DORSAL_METRICS to a token and send it as Authorization: Bearer TOKEN.",
   },
 });
