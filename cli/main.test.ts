@@ -36,7 +36,6 @@ describe("the program", () => {
       ["plan", "--profile", "-", "--variant", "hard"],
       "Allowed choices are balanced, fewer_exercises, more_variety.",
     ],
-    [["search", "x".repeat(100_000)], `Nothing is found for "${"x".repeat(60)}…".`],
     [["plan", "--profile", "-", "--today", "21.11.2026"], "A day looks like 2026-11-23."],
     [["plan", "--profile", "-", "--today", "9999-12-31"], "Days go from 1970-01-01 to 2099-12-31."],
     [["plan", "--profile", ""], "A file has a name; - reads standard input."],
@@ -48,6 +47,11 @@ describe("the program", () => {
     expect(ran.err).toContain(sentence);
     expect(ran.err).not.toMatch(/^error:|\n +at /m);
     expect(ran).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("repeats no word of a hundred thousand letters", () => {
+    const sentence = `Nothing is found for "${"x".repeat(60)}…".\n`;
+    expect(dorsalHere(["search", "x".repeat(100_000)])).toEqual({ code: 2, out: "", err: sentence });
   });
 
   it("ends with code 2 and says why on standard error only", () => {
