@@ -4,13 +4,14 @@ import { randomUUID } from "node:crypto";
 import type { PasskeyOptions } from "@better-auth/passkey";
 import { APIError } from "better-auth/api";
 import { z } from "zod";
+import { plainLine } from "../answers/plain-line.ts";
 import type { Admission } from "./admission.ts";
 
 /** What the app sends along as `context` of the registration, as JSON. */
 const newcomer = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: plainLine(100).trim().min(1),
   email: z.email().max(254),
-  invite: z.string().max(100).nullable().default(null),
+  invite: plainLine(100).nullable().default(null),
 });
 
 export function passkeyFirst(admission: Admission): NonNullable<PasskeyOptions["registration"]> {

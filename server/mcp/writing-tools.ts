@@ -2,7 +2,7 @@
 import { type Command, mayTrain } from "@dorsal/engine";
 import { amount, PAIN_LIGHT_IN_SHORT, refusalSentence } from "@dorsal/words";
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { z } from "zod";
+import { plainLine } from "../answers/plain-line.ts";
 import { instantAt, lastOffset } from "../journal/lifters-clock.ts";
 import { namesFor } from "../journal/names.ts";
 import type { ReadJournal } from "../journal/read-journal.ts";
@@ -77,7 +77,7 @@ export function addWritingTools(server: McpServer, parts: ToolParts): void {
     {
       title: "Write down what was drafted",
       description: "Only after the person has read the draft's sentence and said yes to it.",
-      inputSchema: { draft: z.string().max(40) },
+      inputSchema: { draft: plainLine(40) },
       annotations: { ...DRAFTS, idempotentHint: true },
     },
     async ({ draft }) => {

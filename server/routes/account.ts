@@ -10,6 +10,7 @@ import { accountRefusal } from "../accounts/library-refusals.ts";
 import { makeRecoveryCodes, recover } from "../accounts/recover.ts";
 import { refuseWeak } from "../accounts/refuse-weak.ts";
 import { requireSamePerson } from "../accounts/same-person.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { type Pace, type Route, route } from "./route.ts";
 import type { RouteParts } from "./table.ts";
 
@@ -84,7 +85,7 @@ function own({ accounts }: Parts): readonly Route[] {
       url: "/api/account",
       access: { who: "session" },
       summary: "Renames one's account.",
-      input: { body: z.strictObject({ name: z.string().trim().min(1).max(100) }) },
+      input: { body: z.strictObject({ name: plainLine(100).trim().min(1) }) },
       answers: { 204: { sentence: "It is called so now." } },
       handle: async ({ caller, body, reply }) => {
         const { internalAdapter } = await accounts.library.$context;

@@ -10,6 +10,8 @@ import type { Access, Principal } from "../accounts/principal.ts";
 import { refuseGuessing } from "../accounts/refuse-guessing.ts";
 import { refuseWeak } from "../accounts/refuse-weak.ts";
 import { requireOwnPasskey } from "../accounts/ways-in.ts";
+import { refuseInput } from "../answers/bad-input.ts";
+import { isPlainLine, NOT_PLAIN, plainLine } from "../answers/plain-line.ts";
 import { type Method, type Pace, type Route, route } from "./route.ts";
 import type { RouteParts } from "./table.ts";
 
@@ -43,7 +45,7 @@ const PASSED: readonly Passed[] = [
 
 const text = (most: number) => z.string().max(most);
 const signUp = z.object({
-  name: text(100).trim().min(1, "needs a name"),
+  name: plainLine(100).trim().min(1, "needs a name"),
   email: z.email("is no e-mail").max(254),
   password: text(1000),
   invite: text(100).nullable().default(null),
@@ -60,6 +62,7 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
       answers: { 200: { sentence: "Done." } },
       handle: async ({ caller, request, reply }) => {
         const tried = triedBy(path, request.body, caller);
+        refuseUnplain(request.body);
         if (tried) await refuseGuessing(accounts, ...tried);
         await requireOwnPasskey(accounts, { path, caller, body: request.body });
         const answer = await askLibrary(accounts, request);
@@ -77,6 +80,18 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
     changePasswordRoute({ accounts, signedOut }),
   ];
 }
+
+/** The library reads the rest of a body by itself. */
+function refuseUnplain(body: unknown): void {
+  const named = Object.entries(body ?? {}).filter(([field]) => PLAIN_FIELDS.has(field));
+  const problems = named
+    .filter(([, value]) => typeof value === "string" && !isPlainLine(value))
+    .map(([field]) => ({ path: `body.${field}`, what: NOT_PLAIN }));
+  if (problems.length > 0) throw refuseInput(problems);
+}
+
+/** Of passkeys: what one is called, and which is meant. */
+const PLAIN_FIELDS = new Set(["name", "id"]);
 
 /** What of a person's is tried with it, as far as the library does not count by itself. */
 function triedBy(path: string, body: unknown, caller: Principal | null): readonly [Tried, string] | null {

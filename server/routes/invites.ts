@@ -4,6 +4,7 @@ import { NOT_YOURS } from "../accounts/access-refusals.ts";
 import type { Accounts } from "../accounts/accounts.ts";
 import { INVITE_LIVES_MS } from "../accounts/admission.ts";
 import { makeTicket, openTickets, tearTicket } from "../accounts/tickets.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { type Route, route } from "./route.ts";
 
 const invite = z.object({ id: z.string(), note: z.string(), madeAt: z.string(), untilAt: z.string() });
@@ -34,7 +35,7 @@ export function inviteRoutes({ database, nowMs }: Accounts): readonly Route[] {
       url: "/api/invites",
       access: { who: "owner" },
       summary: "Makes an invitation.",
-      input: { body: z.strictObject({ note: z.string().trim().max(100).default("") }) },
+      input: { body: z.strictObject({ note: plainLine(100).trim().default("") }) },
       answers: {
         201: { sentence: "What opens the door, shown this once.", schema: z.object({ invite: z.string() }) },
       },

@@ -6,6 +6,7 @@ import { SCOPES } from "../accounts/principal.ts";
 import { requireJustSignedIn } from "../accounts/same-person.ts";
 import { permissionsOf, scopesOf } from "../accounts/scopes.ts";
 import { Refused } from "../answers/failures.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import { type Route, route } from "./route.ts";
 
@@ -33,7 +34,7 @@ const told = z.object({
   expiresAt: z.string().nullable(),
 });
 const asked = z.strictObject({
-  name: z.string().trim().min(1).max(32),
+  name: plainLine(32).trim().min(1),
   scopes,
   /** Absent for a key that stays until it is taken back. */
   days: z.number().int().min(1).max(365).optional(),
@@ -94,7 +95,7 @@ export function keyRoutes(accounts: Accounts): readonly Route[] {
       url: "/api/keys/:id",
       access: { who: "session" },
       summary: "Takes an API key back.",
-      input: { params: z.object({ id: z.string().max(100) }) },
+      input: { params: z.object({ id: plainLine(100) }) },
       answers: { 204: { sentence: "It does not work any more." }, 404: { sentence: "One has no such key." } },
       handle: async ({ caller, params, reply }) => {
         const { adapter } = await accounts.library.$context;

@@ -1,6 +1,7 @@
 // Messages to a person's phones: each device subscribes for itself, chooses of what it is told, and can end it.
 import { z } from "zod";
 import { Refused } from "../answers/failures.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import { TARGET_REFUSALS, type TargetRules, targetOf } from "../outgoing/target.ts";
 import { MOST_DEVICES, type PushDevices } from "../push/devices.ts";
@@ -23,7 +24,7 @@ const point = base64url(POINT_BYTES).refine(
 );
 const timeZone = z.string().max(60).refine(isTimeZone, "is no time zone, such as Europe/Lisbon");
 const subscription = z.strictObject({
-  endpoint: z.string().max(2_000),
+  endpoint: plainLine(2_000),
   keys: z.object({ p256dh: point, auth: base64url(AUTH_BYTES) }),
   timeZone,
   rest: z.boolean().describe("Told when a rest is over, also with a locked screen."),
@@ -40,13 +41,13 @@ const device = z.object({
   remindAt: z.string().nullable(),
 });
 const rest = z.strictObject({
-  device: z.string().max(40).describe("Its id, as subscribing told it."),
+  device: plainLine(40).describe("Its id, as subscribing told it."),
   endAt: z.iso
     .datetime({ offset: true })
     .nullable()
     .describe("When the rest is over; null once the next set has begun."),
 });
-const params = z.object({ id: z.string().max(40) });
+const params = z.object({ id: plainLine(40) });
 
 /** The longest rest of a plan is some minutes; an end further off is a wrong clock (design choice). */
 const LONGEST_REST_MS = 3_600_000;

@@ -8,6 +8,7 @@ import {
   signOut,
   signOutOthers,
 } from "../accounts/own-sessions.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { type Route, route } from "./route.ts";
 
 const session = z.object({
@@ -40,7 +41,7 @@ export function sessionRoutes(parts: SessionParts): readonly Route[] {
       url: "/api/sessions/:id",
       access: { who: "session" },
       summary: "Signs one device out.",
-      input: { params: z.object({ id: z.string().max(100) }) },
+      input: { params: z.object({ id: plainLine(100) }) },
       answers: { 204: { sentence: "It is signed out." }, 404: { sentence: "One has no such session." } },
       handle: async ({ caller, params, reply }) => {
         const found = (await sessionsOf(accounts, caller.user)).find(({ id }) => id === params.id);

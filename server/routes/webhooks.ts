@@ -1,13 +1,14 @@
 // Who else is told when a person's log grows? Receivers that the person named, each with its types and a secret.
 import { z } from "zod";
 import { Refused } from "../answers/failures.ts";
+import { plainLine } from "../answers/plain-line.ts";
 import { NOTHING_STORED } from "../answers/refusal.ts";
 import { EVENT_TYPES } from "../api/nouns.ts";
 import { TARGET_REFUSALS, type TargetRules, targetOf } from "../outgoing/target.ts";
 import { MOST_WEBHOOKS, type Webhooks } from "../webhooks/webhooks.ts";
 import { type Route, route } from "./route.ts";
 
-const params = z.object({ id: z.string().max(40) });
+const params = z.object({ id: plainLine(40) });
 const body = z.strictObject({
   url: z.string().describe("Where messages go by POST, https."),
   types: z.array(z.enum(EVENT_TYPES)).default([]).describe("Only events of these types; empty for all."),

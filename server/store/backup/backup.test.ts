@@ -169,6 +169,19 @@ describe("a backup file", () => {
     expect(await migrate(restored)).toEqual({ ok: true, value: [] });
   });
 
+  test("with a row that PostgreSQL does not take is refused, and the row is named", async () => {
+    const address = sqliteAddress();
+    const database = await emptyStore(address);
+    await accountRow(database, "ada");
+    await accountRow(database, "bea", "B\u0000a");
+    const store = await openedDatabase(await newPostgresSchema());
+    const restored = await restoreBackup(store, await backedUp(address), { afterwards });
+    if (restored.ok) throw new Error("It was put in.");
+    expect(restored.refusal).toEqual({ why: "row_not_taken", table: "user", row: 2, column: "name" });
+    expect(restoreProblemSentence(restored.refusal)).toContain("Row 2 of the table user");
+    expect((await sql`select 1 from "user"`.execute(store.kysely)).rows).toEqual([]);
+  });
+
   test("of a newer Dorsal is refused", async () => {
     const newer = sqliteAddress();
     const later = { name: "9999-later", up: async () => {} };

@@ -2,23 +2,24 @@
 // filled in one transaction, then brought to today's shape. Every log gets another name, so that each device offers
 // again what the backup did not have.
 import type { Result } from "@dorsal/engine";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import type { Database } from "../database.ts";
-import { type DialectName, newNames } from "../dialect.ts";
+import { newNames } from "../dialect.ts";
 import { type MigrateOptions, migrate } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/all.ts";
 import { ownTables } from "../own-tables.ts";
 import { unguardOwnedRows } from "../owned-rows.ts";
-import type { StoreTables } from "../tables.ts";
 import type { BackupHead, RowLine, TableLine } from "./backup-format.ts";
-import { fromPortable } from "./portable.ts";
 import { type BackupProblem, backupLines, backupProblemSentence, verifyBackup } from "./read-backup.ts";
-import { ITS_OWN, type TableShape, tablesInOrder } from "./tables-in-order.ts";
+import { NotTaken, type RowNotTaken, RowsToFill } from "./rows-to-fill.ts";
+import { ITS_OWN, tablesInOrder } from "./tables-in-order.ts";
 
 export type RestoreProblem =
   | BackupProblem
   /** Somebody's account or log is in it: a restore never mixes. */
   | { readonly why: "store_not_empty" }
+  /** PostgreSQL keeps no U+0000 in a text, SQLite does. */
+  | ({ readonly why: "row_not_taken" } & RowNotTaken)
   /** The backup comes from a newer Dorsal. */
   | { readonly why: "newer_schema"; readonly unknown: readonly string[] };
 
@@ -26,6 +27,10 @@ export function restoreProblemSentence(problem: RestoreProblem): string {
   switch (problem.why) {
     case "store_not_empty":
       return "The store is not empty, and a restore never mixes. Restore into an empty data folder or database.";
+    case "row_not_taken": {
+      const { table, row, column } = problem;
+      return `Row ${row} of the table ${table} has a character in ${column} that PostgreSQL does not keep (U+0000). Restore into an empty data folder (without DATABASE_URL), change it there, and make a new backup.`;
+    }
     case "newer_schema":
       return `This backup comes from a newer Dorsal (it knows ${problem.unknown.join(", ")}): update first.`;
     default:
@@ -52,7 +57,12 @@ export async function restoreBackup(
     ...options,
     migrations: MIGRATIONS.filter(({ name }) => head.schema.includes(name)),
   });
-  await fill(database, file);
+  try {
+    await fill(database, file);
+  } catch (error) {
+    if (error instanceof NotTaken) return { ok: false, refusal: { why: "row_not_taken", ...error.place } };
+    throw error;
+  }
   await migrate(database, options);
   return read;
 }
@@ -84,7 +94,7 @@ async function fill({ kysely, dialect }: Database, file: string): Promise<void> 
     await unguardOwnedRows(write, dialect);
     const shapes = new Map((await tablesInOrder(write, dialect)).map((shape) => [shape.name, shape]));
     for (const name of [...shapes.keys()].reverse()) await sql`delete from ${sql.table(name)}`.execute(write);
-    const rows = new Rows(write, dialect);
+    const rows = new RowsToFill(write, dialect);
     for await (const line of backupLines(file)) {
       const parsed: unknown = JSON.parse(line.toString());
       if (Array.isArray(parsed)) await rows.add(parsed as RowLine);
@@ -100,51 +110,4 @@ async function fill({ kysely, dialect }: Database, file: string): Promise<void> 
 
 function isTableLine(line: unknown): line is TableLine {
   return typeof line === "object" && line !== null && "table" in line;
-}
-
-/** Parameters of one insert, below the 32,766 that SQLite takes. */
-const MOST_PARAMETERS = 10_000;
-
-class Rows {
-  readonly #write: Kysely<StoreTables>;
-  readonly #dialect: DialectName;
-  #table: TableLine = { table: "", columns: [] };
-  #types: readonly string[] = [];
-  #waiting: Record<string, unknown>[] = [];
-
-  constructor(write: Kysely<StoreTables>, dialect: DialectName) {
-    this.#write = write;
-    this.#dialect = dialect;
-  }
-
-  async begin(table: TableLine, shape: TableShape | undefined): Promise<void> {
-    await this.flush();
-    const types = new Map(shape?.columns.map(({ name, type }) => [name, type]));
-    this.#table = table;
-    this.#types = table.columns.map((column) => {
-      const type = types.get(column);
-      if (type === undefined)
-        throw new Error(`The backup has ${table.table}.${column}, which this Dorsal does not know.`);
-      return type;
-    });
-  }
-
-  async add(row: RowLine): Promise<void> {
-    const entries = this.#table.columns.map((column, at) => {
-      return [column, fromPortable(row[at] ?? null, this.#types[at] ?? "", this.#dialect)] as const;
-    });
-    this.#waiting.push(Object.fromEntries(entries));
-    if (this.#waiting.length * this.#table.columns.length >= MOST_PARAMETERS) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    if (this.#waiting.length === 0) return;
-    // Table and columns were compared with the database's own.
-    const values = this.#waiting as never;
-    await this.#write
-      .insertInto(this.#table.table as keyof StoreTables)
-      .values(values)
-      .execute();
-    this.#waiting = [];
-  }
 }
