@@ -1,14 +1,13 @@
 // Which loads does the lifter own? Dumbbells as a list, a bar with plates, or a stack with a step.
 import type { EquipmentId } from "@dorsal/content";
 import { EQUIPMENT } from "../../training/equipment.ts";
-import { LOAD_CARRIERS } from "../../training/owned-loads.ts";
+import { LOAD_CARRIERS, MOST_LISTED } from "../../training/owned-loads.ts";
 import { MOST_KINDS } from "../../training/plates-on-bar.ts";
 import type { LoadsKg, OwnedLoads } from "../../training/profile.ts";
 import { isRecord, type ProblemList, readNumber } from "./field-readers.ts";
 
 const LOAD_KG = { min: 0.1, max: 500 }; // design choice: wider than any equipment on sale
 const BAR_KG = { min: 0, max: 50 }; // a landmine or a fixed handle may count as 0
-const MOST_LOADS = 200; // design choice: long racks hold sixty pairs
 const SHAPES = 'a list of kilograms, {"bar", "plates"} or {"step", "max"}';
 
 export function parseLoadsKg(value: unknown, list: ProblemList): LoadsKg {
@@ -33,7 +32,7 @@ function carrierOf(key: string, list: ProblemList): EquipmentId | undefined {
 }
 
 function parseOwned(value: unknown, path: string, list: ProblemList): OwnedLoads | undefined {
-  if (Array.isArray(value)) return parseKilograms(value, { path, most: MOST_LOADS, list });
+  if (Array.isArray(value)) return parseKilograms(value, { path, most: MOST_LISTED, list });
   if (!isRecord(value)) return list.add(path, "wrong_type", value, SHAPES);
   const keys = Object.keys(value);
   if (keys.includes("bar") || keys.includes("plates")) {
