@@ -13,6 +13,9 @@ export interface InputProblem {
 const PARTS = ["params", "query", "body"] as const;
 type Part = (typeof PARTS)[number];
 
+/** More is no input with mistakes but another thing, and its answer would be far larger than what was sent (design choice). */
+const MOST_PROBLEMS = 100;
+
 /** The parsed parts; a part without a zod schema stays as it came. Throws `Refused` with all problems. */
 export function readInput(
   schemas: Readonly<Partial<Record<Part, unknown>>>,
@@ -28,7 +31,7 @@ function readPart(part: Part, schema: unknown, value: unknown, problems: InputPr
   if (!(schema instanceof ZodType)) return value;
   const parsed = z.safeParse(schema, value ?? {});
   if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
+  for (const { path, message } of parsed.error.issues.slice(0, MOST_PROBLEMS)) {
     problems.push({ path: [part, ...path].join("."), what: message });
   }
   return undefined;
