@@ -45,10 +45,10 @@ export function designPlan(profile: Profile, catalog: Catalog, variant: PlanVari
   return {
     profile,
     weeks,
-    unmet: withCauses(rows, { planning, drafted, excluded: able.excluded }),
+    unmet: withCauses(rows, { planning, drafted, weeks, excluded: able.excluded }),
     excluded: able.excluded,
     cost: tidyCost(planning, week),
-    notes: planNotes(weeks, planning),
+    notes: planNotes(weeks, planning, able.excluded),
   };
 }
 

@@ -65,7 +65,15 @@ export type SafetyReason =
   | { readonly why: "overhead_paused"; readonly weeks: number }
   | { readonly why: "no_dead_hang_bottom" }
   | { readonly why: "technique_first" }
-  | { readonly why: "supported_and_slower_start"; readonly percent: number }
+  | {
+      readonly why: "supported_and_slower_start";
+      /** How much lighter a first load is. */
+      readonly percent?: number;
+      /** Nothing that the lower back holds up alone. */
+      readonly supported?: true;
+      /** Seconds of easy movement before anything else. */
+      readonly warmUpS?: number;
+    }
   | { readonly why: "pick_up_and_put_down" }
   | { readonly why: "clinician_clearance" };
 
@@ -73,7 +81,14 @@ export type SafetyReason =
 export type NoteReason =
   | { readonly why: "nothing_scheduled_floor"; readonly group: GroupId }
   | { readonly why: "no_vertical_pull_without_bar" }
-  | { readonly why: "small_plan"; readonly because: "minutes" | "days" | "kit" | "contraindications" }
+  | {
+      readonly why: "small_plan";
+      readonly because: "minutes" | "days" | "kit" | "contraindications" | "level" | "excluded_by_you";
+    }
+  | {
+      readonly why: "no_rung_of_the_ladder";
+      readonly because: "kit" | "contraindications" | "level" | "excluded_by_you";
+    }
   | { readonly why: "start_low_raise_slowly"; readonly percent: number }
   | { readonly why: "balance_is_a_heuristic" }
   | { readonly why: "shorter_than_asked"; readonly minutes: number; readonly needed: number }

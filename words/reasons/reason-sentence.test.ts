@@ -59,6 +59,22 @@ describe("a reason's sentence", () => {
     expect(reasonSentence({ why: "ramp_to_first_lift", of: "deadlift" }, names)).toContain("<deadlift>");
   });
 
+  it("speaks of one group as of many", () => {
+    const untrained = (group: "grip" | "lats") =>
+      reasonSentence({ why: "nothing_scheduled_floor", group }, names);
+    expect(untrained("grip")).toBe("No set in this plan trains your grip.");
+    expect(untrained("lats")).toBe("No set in this plan trains your lats.");
+  });
+
+  it("says of the care for age only what is taken", () => {
+    const care = (parts: object) =>
+      reasonSentence({ why: "supported_and_slower_start", ...parts } as Reason, names);
+    expect(care({ percent: 20 })).toBe("Starts 20 % lighter.");
+    expect(care({ percent: 20, supported: true, warmUpS: 180 })).toBe(
+      "Starts 20 % lighter, spares your lower back and takes 3 min to get warm.",
+    );
+  });
+
   it("tells safety words from the others", () => {
     const safety: Reason = { why: "anchor_checklist", anchor: "table" };
     expect(isSafetyReason(safety)).toBe(true);

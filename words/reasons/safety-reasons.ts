@@ -1,10 +1,24 @@
 // What must stay visible for safety? Cues and gates; never a promise, never a diagnosis.
 import type { SafetyReason } from "@dorsal/engine";
-import { counted, percent } from "../amounts.ts";
+import { counted, listed, percent, restText } from "../amounts.ts";
 import { ANCHOR_CHECKLISTS } from "../anchors.ts";
 import { LIMIT_WORDS } from "../contraindications.ts";
+import { startSentence } from "../names.ts";
 import { PAIN_LIGHT_IN_SHORT } from "../pain-light.ts";
-import type { ReasonWords } from "./reason-words.ts";
+import type { ReasonOf, ReasonWords } from "./reason-words.ts";
+
+/** Only what this plan really does. */
+function careWithAge({
+  percent: less,
+  supported,
+  warmUpS,
+}: ReasonOf<"supported_and_slower_start">): readonly string[] {
+  return [
+    ...(less === undefined ? [] : [`starts ${percent(less)} lighter`]),
+    ...(supported ? ["spares your lower back"] : []),
+    ...(warmUpS === undefined ? [] : [`takes ${restText(warmUpS)} to get warm`]),
+  ];
+}
 
 export const SAFETY_REASONS: ReasonWords<SafetyReason> = {
   breathe_out: () => "Breathe out on the effort; never hold your breath.",
@@ -19,8 +33,7 @@ export const SAFETY_REASONS: ReasonWords<SafetyReason> = {
     `This plan has no pressing or carrying overhead. After ${counted(weeks, "week")} without trouble, try one light set as a test; if pain stays at 0-2, make a new plan without this limit.`,
   no_dead_hang_bottom: () => "Keep your shoulders switched on at the bottom; do not hang slack.",
   technique_first: () => "Clean technique comes before load.",
-  supported_and_slower_start: ({ percent: less }) =>
-    `Starts ${percent(less)} lighter, with more support and a longer warm-up.`,
+  supported_and_slower_start: (care) => `${startSentence(listed(careWithAge(care)))}.`,
   pick_up_and_put_down: () =>
     "Pick the weight up and put it down by bending hips and knees, with a flat back.",
   clinician_clearance: () => "Ask a clinician whether this plan suits you before you start it.",

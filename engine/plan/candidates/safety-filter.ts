@@ -3,8 +3,12 @@
 import type { ContraindicationTag, Exercise } from "@dorsal/content";
 import { bottomsInDeadHang, isOverhead, isShrug, isUnsupportedRow, tiresSpine } from "./movement-kinds.ts";
 
+const OLDER_YEARS = 69; // science 6.5
+
 /** Over 69 and not yet trained: supported work only (science 6.5). */
-const OLDER_YEARS = 69;
+export function isInactiveOlder({ ageYears = 0, level }: Partial<SafetyInput>): boolean {
+  return ageYears > OLDER_YEARS && level === 1;
+}
 
 export interface SafetyInput {
   readonly tags: ReadonlySet<ContraindicationTag>;
@@ -62,6 +66,5 @@ export function ruledOutBy(exercise: Exercise, input: SafetyInput): Contraindica
   for (const rule of RULES) {
     if (rule.tag !== "older" && input.tags.has(rule.tag) && rule.rulesOut(exercise)) return rule.tag;
   }
-  const older = (input.ageYears ?? 0) > OLDER_YEARS && input.level === 1;
-  return older && exercise.spineLoad >= 2 ? "older" : null;
+  return isInactiveOlder(input) && exercise.spineLoad >= 2 ? "older" : null;
 }

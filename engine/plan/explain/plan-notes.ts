@@ -1,11 +1,12 @@
 // What should the lifter know about the plan as a whole? Safety first, then what it is and what it is not.
 import type { ContraindicationTag } from "@dorsal/content";
-import type { PlannedWeek } from "../../training/plan.ts";
+import type { Excluded, PlannedWeek } from "../../training/plan.ts";
 import type { Profile } from "../../training/profile.ts";
 import type { NoteReason, PlanReason, Reason, SafetyReason } from "../../training/reason.ts";
-import { isVerticalPull } from "../candidates/movement-kinds.ts";
+import { isInactiveOlder } from "../candidates/safety-filter.ts";
 import type { Planning } from "../periodise/draft.ts";
 import { TRAINED_GROUPS } from "../volume/demand.ts";
+import { type Gaps, noOverheadPull, noRung, smallPlan } from "./gap-notes.ts";
 
 /** What each limit changes in the plan. Science 6.5. */
 const EFFECT: Readonly<Record<ContraindicationTag, string>> = {
@@ -27,11 +28,20 @@ const GATE_HOLD_S = 45; // science 3.16
 const GATE_WEEKS = 2;
 const YOUTH_BELOW_YEARS = 18;
 const OLDER_YEARS = 65;
-const OLDER_START_PERCENT = 20; // science 6.5
 const LONGEST_HOLD_S = 10;
 
-export function planNotes(weeks: readonly PlannedWeek[], planning: Planning): readonly Reason[] {
-  return [...safetyNotes(planning.profile), ...anchorNotes(weeks), ...shapeNotes(weeks, planning)];
+export function planNotes(
+  weeks: readonly PlannedWeek[],
+  planning: Planning,
+  excluded: readonly Excluded[],
+): readonly Reason[] {
+  const items = weeks[0]?.sessions.flatMap((session) => session.items) ?? [];
+  return [
+    ...safetyNotes(planning.profile),
+    ...ageNotes(weeks, planning.profile),
+    ...anchorNotes(weeks),
+    ...shapeNotes(weeks, { planning, excluded, items }),
+  ];
 }
 
 function safetyNotes(profile: Profile): readonly SafetyReason[] {
@@ -52,10 +62,23 @@ function safetyNotes(profile: Profile): readonly SafetyReason[] {
     ...(pregnant ? [{ why: "clinician_clearance" as const }] : []),
     ...(tags.length > 0 ? [{ why: "pain_light" as const }] : []),
     ...(age !== undefined && age < YOUTH_BELOW_YEARS ? [{ why: "technique_first" as const }] : []),
-    ...(age !== undefined && age > OLDER_YEARS
-      ? [{ why: "supported_and_slower_start" as const, percent: OLDER_START_PERCENT }]
-      : []),
   ];
+}
+
+/** What age changes, as far as this plan has it: a first load, a longer warm-up, supported work. */
+function ageNotes(weeks: readonly PlannedWeek[], profile: Profile): readonly SafetyReason[] {
+  if (profile.ageYears === undefined || profile.ageYears <= OLDER_YEARS) return [];
+  const sessions = weeks.flatMap((week) => week.sessions);
+  const lighter = sessions
+    .flatMap(({ items }) => items.flatMap(({ reasons }) => reasons))
+    .find((reason) => reason.why === "supported_and_slower_start");
+  const raise = sessions.flatMap(({ warmUp }) => warmUp).find(({ kind }) => kind === "raise");
+  const care = {
+    ...(lighter?.percent === undefined ? {} : { percent: lighter.percent }),
+    ...(isInactiveOlder(profile) ? { supported: true as const } : {}),
+    ...(raise?.seconds === undefined ? {} : { warmUpS: raise.seconds }),
+  };
+  return Object.keys(care).length > 0 ? [{ why: "supported_and_slower_start", ...care }] : [];
 }
 
 function anchorNotes(weeks: readonly PlannedWeek[]): readonly SafetyReason[] {
@@ -67,23 +90,30 @@ function anchorNotes(weeks: readonly PlannedWeek[]): readonly SafetyReason[] {
   return [...anchors.keys()].sort().flatMap((key) => anchors.get(key) ?? []);
 }
 
-function shapeNotes(weeks: readonly PlannedWeek[], planning: Planning): readonly (NoteReason | PlanReason)[] {
-  const first = weeks[0];
-  const items = first?.sessions.flatMap((session) => session.items) ?? [];
-  const vertical = items.some((item) => {
-    const exercise = planning.catalog.exercises[item.exercise];
-    return exercise !== undefined && isVerticalPull(exercise);
-  });
-  const untrained = TRAINED_GROUPS.filter((group) => first?.hardSets[group] === 0);
+function shapeNotes(weeks: readonly PlannedWeek[], gaps: Gaps): readonly (NoteReason | PlanReason)[] {
+  const { profile } = gaps.planning;
+  const untrained = TRAINED_GROUPS.filter((group) => weeks[0]?.hardSets[group] === 0);
   return [
-    ...smallPlan(planning),
+    ...smallPlan(gaps),
+    ...noRung(gaps),
     ...untrained.map((group) => ({ why: "nothing_scheduled_floor" as const, group })),
-    ...(vertical ? [] : [{ why: "no_vertical_pull_without_bar" as const }]),
-    style(planning.profile),
+    ...noOverheadPull(gaps),
+    ...(weeks.some(holdsWork) ? courseNotes(weeks, profile) : []),
+  ];
+}
+
+function holdsWork({ sessions }: PlannedWeek): boolean {
+  return sessions.some(({ items }) => items.length > 0);
+}
+
+/** How the weeks go on, and what is known of it: of nothing at all there is nothing to say. */
+function courseNotes(weeks: readonly PlannedWeek[], profile: Profile): readonly (NoteReason | PlanReason)[] {
+  return [
+    style(profile),
     { why: "start_low_raise_slowly", percent: 20 },
-    ...deloadNote(weeks, planning.profile),
-    ...timeNote(weeks, planning.profile),
-    ...(planning.profile.goal === "posture" ? [{ why: "posture_expectation" as const }] : []),
+    ...deloadNote(weeks, profile),
+    ...timeNote(weeks, profile),
+    ...(profile.goal === "posture" ? [{ why: "posture_expectation" as const }] : []),
     { why: "balance_is_a_heuristic" },
     { why: "volume_is_extrapolated" },
   ];
@@ -99,22 +129,10 @@ function timeNote(weeks: readonly PlannedWeek[], { minutes }: Profile): readonly
   return longest < minutes * MUCH_SHORTER ? [{ why: "shorter_than_asked", minutes, needed: longest }] : [];
 }
 
-const SMALL_MINUTES = 15;
-const FEW_CHOICES = 8; // exercises that the lifter may do at all
-
-function smallPlan({ profile, problem }: Planning): readonly NoteReason[] {
-  if (problem.options.length <= FEW_CHOICES) {
-    return [
-      { why: "small_plan", because: profile.contraindications.length > 0 ? "contraindications" : "kit" },
-    ];
-  }
-  if (profile.minutes <= SMALL_MINUTES) return [{ why: "small_plan", because: "minutes" }];
-  return profile.days.length === 1 ? [{ why: "small_plan", because: "days" }] : [];
-}
-
-function style({ level }: Profile): PlanReason {
+/** A single day a week has no other to take turns with. */
+function style({ level, days }: Profile): PlanReason {
   if (level === 1) return { why: "linear_progress" };
-  return level === 2 ? { why: "double_progression" } : { why: "undulating" };
+  return level === 2 || days.length === 1 ? { why: "double_progression" } : { why: "undulating" };
 }
 
 function deloadNote(weeks: readonly PlannedWeek[], { level }: Profile): readonly NoteReason[] {

@@ -39,7 +39,7 @@ export function writeRevision(revising: Revising): Plan {
     unmet: unmetOf(weeks, seam, { ...revising, excluded }),
     excluded,
     cost: costOf(revising) ?? plan.cost,
-    notes: planNotes(open, planning),
+    notes: planNotes(open, planning, excluded),
   };
 }
 
@@ -131,7 +131,7 @@ function unmetOf(weeks: readonly PlannedWeek[], seam: number, revising: Revising
   const rows = shortfalls({ profile: { ...profile, weeks: weeks.length }, catalog, weeks });
   const open = withCauses(
     rows.filter(({ week }) => week >= seam),
-    { planning, drafted: everyDraft(weeks, revising), excluded },
+    { planning, drafted: everyDraft(weeks, revising), weeks, excluded },
   );
   const told = open.map(
     (row): Unmet => (repeats && row.rule === "rir_wave" ? { ...row, why: "missed" } : row),

@@ -47,6 +47,27 @@ describe("what could not be had is put down to", () => {
     expect(causes("preference", { equipment: GYM, prefer: ["pull_up"], maxPullUps: 2 })).toEqual(["level"]);
   });
 
+  test("nothing but the choice, where a compound would fit and other work was worth more", () => {
+    const ten = { days: ["mon"], minutes: 10 };
+    expect(causes("compound_first", ten)).toEqual(["trade_off"]);
+    const raises = ["prone_t_raise", "prone_y_raise", "prone_i_raise", "prone_w_raise"];
+    const rows = designPlan(
+      lifter({ weeks: 4, ...ten, exclude: [...raises, "superman", "prone_cobra"] }),
+      catalog,
+    );
+    expect(rows.weeks[0]?.sessions[0]?.items.map(({ exercise }) => exercise)).toContain("table_row");
+  });
+
+  test("what left no lift at all, where the days have no ranges to take turns with", () => {
+    const nothing = { level: 3, exclude: Object.keys(catalog.exercises) };
+    expect(causes("periodisation", nothing)).toEqual(["excluded_by_you"]);
+  });
+
+  test("the kit, where what was left out could not be done anyway", () => {
+    const bare = { household: false, equipment: ["reverse_fly_machine"], exclude: ["farmers_carry"] };
+    expect(causes("weekly_minimum", bare, "grip")).toEqual(["kit"]);
+  });
+
   test("the week, where days follow each other", () => {
     const daily = { level: 2, days: ["mon", "tue"], minutes: 90, equipment: GYM, lastBlock: [] };
     expect(causes("spacing_48h", daily).every((why) => why === "days")).toBe(true);

@@ -1,6 +1,6 @@
 // Why could it not be had? For each shortfall the constraint that binds: tried out by adding the missing work to the drafted week.
 import type { ContraindicationTag, Exercise, GroupId } from "@dorsal/content";
-import type { BindingConstraint, Excluded, Unmet } from "../../training/plan.ts";
+import type { BindingConstraint, Excluded, PlannedWeek, Unmet } from "../../training/plan.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { isHorizontalPull, isVerticalPull, opensSession } from "../candidates/movement-kinds.ts";
 import {
@@ -13,10 +13,13 @@ import {
 import { brokenRule } from "../periodise/draft-rules.ts";
 import type { DraftedWeek } from "../periodise/periodise.ts";
 import type { Shortfall } from "./elastic-rules.ts";
+import { causeOfExclusion, EXCLUSION_AS_CAUSE } from "./exclusion-cause.ts";
 
 export interface Causes {
   readonly planning: Planning;
   readonly drafted: readonly DraftedWeek[];
+  /** The same weeks as written: they say which draft has which date. */
+  readonly weeks: readonly PlannedWeek[];
   readonly excluded: readonly Excluded[];
 }
 
@@ -26,7 +29,7 @@ const MOST_TRIED = 6; // candidates with the most credit: more would say the sam
 export function withCauses(rows: readonly Shortfall[], causes: Causes): readonly Unmet[] {
   const known = new Map<string, BindingConstraint>();
   return rows.map((row) => {
-    const key = [row.rule, row.group, row.wanted, row.got].join(" ");
+    const key = [row.rule, row.group, row.wanted, row.got, dayOf(row, causes)].join(" ");
     const why = known.get(key) ?? causeOf(row, causes);
     known.set(key, why);
     return { ...row, why };
@@ -49,9 +52,9 @@ function causeOf(row: Shortfall, causes: Causes): BindingConstraint {
     case "pull_to_push":
       return causeForGroup("mid_back", row.week, causes);
     case "compound_first":
-      return causeFor(opensSession, row.week, causes);
+      return causeAlone(opensSession, row, causes);
     case "empty_session":
-      return causeFor((exercise) => exercise.countsAsHardSet, row.week, causes);
+      return causeAlone((exercise) => exercise.countsAsHardSet, row, causes);
     case "preference":
       return causeOfPreference(causes);
     case "productive_rise":
@@ -59,7 +62,8 @@ function causeOf(row: Shortfall, causes: Causes): BindingConstraint {
     case "rir_wave":
       return "safety";
     case "periodisation":
-      return planning.problem.dates.length < 2 ? "days" : "trade_off";
+      if (planning.problem.dates.length < 2) return "days";
+      return row.got === 0 ? causeAlone(isCompound, row, causes) : "trade_off";
     case "grip_variety":
       return planning.profile.contraindications.some((tag) => ASK_KIND_GRIPS.includes(tag))
         ? "contraindication"
@@ -70,6 +74,17 @@ function causeOf(row: Shortfall, causes: Causes): BindingConstraint {
 }
 
 const ASK_KIND_GRIPS: readonly ContraindicationTag[] = ["elbow", "wrist", "shoulder_pain"];
+
+function isCompound({ class: kind, dose }: Exercise): boolean {
+  return kind === "compound" && dose.unit === "reps";
+}
+
+/** Place of the row's session in its week; every session where the row has no date. */
+function dayOf({ week, date }: Shortfall, { weeks }: Causes): number | null {
+  if (date === undefined) return null;
+  const day = weeks[week - 1]?.sessions.findIndex((session) => session.date === date) ?? -1;
+  return day < 0 ? null : day;
+}
 
 function causeForGroup(group: GroupId, week: number, causes: Causes): BindingConstraint {
   return causeFor(
@@ -88,9 +103,7 @@ function causeFor(
   worth: (exercise: Exercise) => number = () => 1,
 ): BindingConstraint {
   const { planning, drafted } = causes;
-  const able = [...planning.candidates.values()].filter(
-    (one) => one.exercise.countsAsHardSet && fits(one.exercise),
-  );
+  const able = openTo(fits, planning);
   if (able.length === 0) return causeOfExclusion(fits, causes);
   able.sort((a, b) => worth(b.exercise) - worth(a.exercise) || (a.exercise.id < b.exercise.id ? -1 : 1));
   const at = drafted[week - 1];
@@ -104,6 +117,38 @@ function causeFor(
     }
   }
   return mostFrequent(stops);
+}
+
+/** What stops every fitting exercise even where it has the session for itself; a trade-off where one would fit. */
+function causeAlone(
+  fits: (exercise: Exercise) => boolean,
+  row: Shortfall,
+  causes: Causes,
+): BindingConstraint {
+  const { planning, drafted } = causes;
+  const able = openTo(fits, planning);
+  const at = drafted[row.week - 1];
+  if (able.length === 0) return causeOfExclusion(fits, causes);
+  if (!at) return "trade_off";
+  const before = lastLoadingBefore(drafted, row.week);
+  const sets = before ? weekHardSets(before.week) : null;
+  const day = dayOf(row, causes);
+  const days = day === null ? [...at.week.keys()] : [day];
+  const stops = days.flatMap((on) =>
+    able.map((one) => brokenRule(withOnly(at.week, on, one, planning), planning, sets) ?? "trade_off"),
+  );
+  return stops.includes("trade_off") ? "trade_off" : mostFrequent(stops);
+}
+
+function openTo(fits: (exercise: Exercise) => boolean, { candidates }: Planning): Candidate[] {
+  return [...candidates.values()].filter(({ exercise }) => exercise.countsAsHardSet && fits(exercise));
+}
+
+/** The smallest dose of the exercise in place of all that the session holds. */
+function withOnly(week: DraftWeek, day: number, candidate: Candidate, planning: Planning): DraftWeek {
+  return week.map((session, i) =>
+    i === day ? grown({ ...session, items: [] }, candidate, planning) : session,
+  );
 }
 
 function lastLoadingBefore(drafted: readonly DraftedWeek[], week: number): DraftedWeek | undefined {
@@ -126,38 +171,6 @@ function grown(session: DraftSession, candidate: Candidate, { profile, problem }
   const added = draftItem(candidate, profile, { kind: session.dayKind, sets: problem.minSets });
   return { ...session, items: [...session.items, added] };
 }
-
-/** Nothing fits: was it the kit, the level or a limit that took the fitting exercises away? The mildest remedy first. */
-function causeOfExclusion(
-  fits: (exercise: Exercise) => boolean,
-  { planning, excluded }: Causes,
-): BindingConstraint {
-  const reasons = new Set<Excluded["why"]>();
-  for (const { exercise: id, why } of excluded) {
-    const exercise = planning.catalog.exercises[id];
-    if (exercise?.countsAsHardSet && fits(exercise)) reasons.add(why);
-  }
-  for (const why of [
-    "excluded_by_you",
-    "contraindication",
-    "safety",
-    "not_yet_earned",
-    "level",
-    "equipment",
-  ] as const) {
-    if (reasons.has(why)) return EXCLUSION_AS_CAUSE[why];
-  }
-  return "kit";
-}
-
-const EXCLUSION_AS_CAUSE: Readonly<Record<Excluded["why"], BindingConstraint>> = {
-  excluded_by_you: "excluded_by_you",
-  contraindication: "contraindication",
-  safety: "safety",
-  not_yet_earned: "level",
-  level: "level",
-  equipment: "kit",
-};
 
 function causeOfPreference({ planning, excluded, drafted }: Causes): BindingConstraint {
   const used = new Set(

@@ -9,7 +9,18 @@ import {
   type SignalReason,
 } from "../reason.ts";
 import { SET_FLAGS } from "../set.ts";
-import { choice, day, either, integer, named, nullable, number, type Schema, text } from "./json-schema.ts";
+import {
+  choice,
+  day,
+  either,
+  integer,
+  named,
+  nullable,
+  number,
+  optional,
+  type Schema,
+  text,
+} from "./json-schema.ts";
 import { type Variants, variants } from "./variants.ts";
 import { contraindication, goal, group } from "./vocabulary.ts";
 
@@ -81,7 +92,11 @@ function safetyReasons(): Variants<SafetyReason, "why"> {
     overhead_paused: { weeks: integer() },
     no_dead_hang_bottom: {},
     technique_first: {},
-    supported_and_slower_start: { percent: percent() },
+    supported_and_slower_start: {
+      percent: optional(percent()),
+      supported: optional(choice([true])),
+      warmUpS: optional(number()),
+    },
     pick_up_and_put_down: {},
     clinician_clearance: {},
   };
@@ -91,7 +106,12 @@ function noteReasons(): Variants<NoteReason, "why"> {
   return {
     nothing_scheduled_floor: { group: group() },
     no_vertical_pull_without_bar: {},
-    small_plan: { because: choice(["minutes", "days", "kit", "contraindications"]) },
+    small_plan: {
+      because: choice(["minutes", "days", "kit", "contraindications", "level", "excluded_by_you"]),
+    },
+    no_rung_of_the_ladder: {
+      because: choice(["kit", "contraindications", "level", "excluded_by_you"]),
+    },
     start_low_raise_slowly: { percent: percent() },
     balance_is_a_heuristic: {},
     shorter_than_asked: { minutes: number(), needed: number() },
