@@ -110,6 +110,9 @@ describe("with letters", () => {
     const letter = await office.next();
     expect(letter.to).toBe("ada@new.example");
     await signIn(served.app, "ada@example.org");
+    // Who looks through letters for bad links asks so, and is nobody who agrees.
+    const looked = await served.app.inject({ method: "HEAD", url: linkIn(letter.text) });
+    expect(looked.statusCode).toBe(200);
     const opened = await visitor(served.app).ask("GET", linkIn(letter.text));
     expect([opened.statusCode, opened.headers.location]).toEqual([302, "/account"]);
     expect((await office.next()).to).toBe("ada@example.org");

@@ -136,6 +136,14 @@ test("who may, may: past the guard, with their own things or a word about what w
   }
 });
 
+test("HEAD fails at no route that GET has, and no line stays open for it", async () => {
+  for (const route of served.app.table.filter(({ method }) => method === "GET")) {
+    const headers = { host: "dorsal.test", cookie: owner.cookie(), origin: "http://dorsal.test" };
+    const answer = await served.app.inject({ method: "HEAD", url: addressOf(route), headers });
+    expect([route.url, answer.statusCode >= 500]).toEqual([route.url, false]);
+  }
+});
+
 const webhook = async () => {
   const hook = { url: "https://127.0.0.1:9/hook", types: [] };
   const added = await owner.ask("POST", "/api/webhooks", hook);

@@ -58,7 +58,7 @@ type AuthParts = Pick<RouteParts, "accounts" | "signedOut">;
 export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[] {
   const passed = PASSED.map(([method, path, access, summary]) =>
     route({
-      ...{ method, access, summary, url: `${LIBRARY_PATH}${path}`, pace: TRYING },
+      ...{ method, access, summary, url: `${LIBRARY_PATH}${path}`, pace: TRYING, acts: true },
       answers: { 200: { sentence: "Done." } },
       handle: async ({ caller, request, reply }) => {
         const tried = triedBy(path, request.body, caller);

@@ -45,6 +45,7 @@ export function emailRoutes(parts: SessionParts): readonly Route[] {
       method: "GET",
       url: CONFIRM_PATH,
       access: { who: "anyone" },
+      acts: true,
       summary: "Confirms the new e-mail of an account, by the link in a letter.",
       pace: PACE,
       input: { query: z.strictObject({ ticket: z.string().max(100) }) },

@@ -33,6 +33,7 @@ export function eventRoutes(parts: Parts): readonly Route[] {
       method: "GET",
       url: "/api/sync/events",
       access: { who: "session" },
+      acts: true,
       summary: "Tells by server-sent events when one's log has grown.",
       answers: { 200: { sentence: "event: head, data: {log, seq}.", mediaType: "text/event-stream" } },
       handle: async ({ caller: { user, session }, reply }) => {

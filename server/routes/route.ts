@@ -70,6 +70,8 @@ export interface RouteDefinition<A extends Access, I extends RouteInput> {
   readonly bodyLimitBytes?: number;
   readonly pace?: Pace;
   readonly often?: boolean;
+  /** A GET that changes something, or never ends: who asks by HEAD, as scanners of letters do, gets no more than a yes. */
+  readonly acts?: boolean;
   readonly handle: (asked: Asked<A, I>) => unknown;
 }
 
@@ -83,7 +85,7 @@ const PACE: Pace = { max: 600, perMinutes: 1 };
 export function route<const A extends Access, I extends RouteInput = Record<never, never>>(
   definition: RouteDefinition<A, I>,
 ): Route {
-  const { input, handle, ...rest } = definition;
+  const { input, handle, acts = false, ...rest } = definition;
   return {
     bodyLimitBytes: BODY_LIMIT_BYTES,
     pace: PACE,
@@ -91,6 +93,7 @@ export function route<const A extends Access, I extends RouteInput = Record<neve
     ...rest,
     input: input ?? {},
     handle: (request, reply) => {
+      if (acts && request.method === "HEAD") return reply.send();
       const read = readInput(input ?? {}, request);
       // The guard let this caller in by the very `access` that this type is made of.
       const caller = request.principal as Caller<A>;
