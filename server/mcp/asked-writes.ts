@@ -31,6 +31,8 @@ export const askedPain = {
   exercise: z.string().optional().describe("The exercise that hurt, by its id."),
   redFlags: z
     .array(z.enum(RED_FLAG_IDS))
+    // Else each of a hundred thousand wrong ones would be answered with a sentence.
+    .max(RED_FLAG_IDS.length)
     .default([])
     .describe("Warning signs that were told; never guessed."),
 };

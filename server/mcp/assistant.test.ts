@@ -144,6 +144,13 @@ describe("what an assistant may not do", () => {
     expect(heavy.refused).toBe(true);
   });
 
+  it("be answered at length for a list without end", async () => {
+    const client = await overHttp((await server()).address);
+    const redFlags = Array.from({ length: 50_000 }, () => 0);
+    const answer = await call(client, "draft_pain_note", { during: 3, redFlags });
+    expect([answer.refused, answer.text.length < 1_000]).toEqual([true, true]);
+  });
+
   it("draft what only every object has, and no catalogue", async () => {
     const client = await overHttp((await server()).address);
     for (const exercise of ["__proto__", "constructor", "toString"]) {
