@@ -45,6 +45,22 @@ export const stopBeforeHarm: Journey = {
       await unwell.sees("Cleared by a clinician, as you said");
     });
 
+    const careful = await stranger({ at: SATURDAY });
+    await scene("high blood pressure is heeded in a free session, though nothing else was told", async () => {
+      await givesConsent(careful);
+      await answersThePreScreen(careful, { health: [/blood pressure that is under control/] });
+      await careful.opens("/today");
+      await careful.taps("Free session");
+      await careful.taps("Add an exercise");
+      await careful.types("Search exercises", "table row");
+      await careful
+        .sheet("Add an exercise")
+        .getByRole("button", { name: /^Table row/ })
+        .click();
+      await careful.sees(/^Check first: the table/, /^Breathe out/, /^3 in reserve/);
+      await keepPicture(careful.page, "read first");
+    });
+
     const healthy = await stranger({ at: SATURDAY });
     const { page } = healthy;
     const training = new Training(healthy);
