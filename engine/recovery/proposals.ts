@@ -2,8 +2,8 @@
 // that the planner takes. Each waits for a yes; what was refused stays quiet for two weeks.
 import { dayOf } from "../journal/calendar.ts";
 import type { ProposalAnswered } from "../journal/events.ts";
+import type { SmallChange } from "../plan/replan/small-change.ts";
 import { daysBetween } from "../training/calendar.ts";
-import type { PlanChange } from "../training/plan-change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Proposal, ProposalSubject } from "./proposal.ts";
 import { calibrationSignal } from "./signals/calibration-signal.ts";
@@ -79,7 +79,7 @@ function proposed(signals: Iterable<Signal>, most: number, reading: Reading): re
   return [...found.values()];
 }
 
-function answerOf({ answers, isAdvice }: Signal, reading: Reading): PlanChange | null | "none" {
+function answerOf({ answers, isAdvice }: Signal, reading: Reading): SmallChange | null | "none" {
   for (const answer of answers) if (planTakes(reading, answer)) return answer;
   return isAdvice ? null : "none";
 }

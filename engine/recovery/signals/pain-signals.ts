@@ -1,6 +1,6 @@
 // Which exercise of the plan hurts too much to stay? Red on two days, or more from week to week. Science 6.3.
 import { dayOf } from "../../journal/calendar.ts";
-import type { PlanChange } from "../../training/plan-change.ts";
+import type { HandEdit } from "../../training/plan-change.ts";
 import { isRedAgain, isRising, redDays } from "../pain/pain-notes.ts";
 import { painStop } from "../pain/pain-stop.ts";
 import { standInsFor } from "../pain/stand-in.ts";
@@ -30,13 +30,13 @@ function painSignal(reading: Reading, exercise: string): Signal | null {
   };
 }
 
-function* swapsOrRemoval(reading: Reading, exercise: string): Generator<PlanChange> {
+function* swapsOrRemoval(reading: Reading, exercise: string): Generator<HandEdit> {
   yield* swapsFor(reading, exercise);
   yield { kind: "remove_exercise", exercise, why: "pain" };
 }
 
 /** By the ladder, then to what trains the same groups; never to what the plan holds already. */
-function* swapsFor(reading: Reading, exercise: string): Generator<PlanChange> {
+function* swapsFor(reading: Reading, exercise: string): Generator<HandEdit> {
   const { state, today, planned } = reading;
   const isTaken = (rung: string) => planned.has(rung) || painStop(state, rung, today) !== null;
   for (const to of standInsFor(exercise, reading, isTaken))

@@ -4,7 +4,7 @@ import type { Exercise } from "@dorsal/content";
 import { candidateFor } from "../../plan/candidates/candidates.ts";
 import { SESSION_CAP } from "../../plan/volume/demand.ts";
 import type { PlannedSession } from "../../training/plan.ts";
-import type { PlanChange } from "../../training/plan-change.ts";
+import type { HandEdit } from "../../training/plan-change.ts";
 import type { Weekday } from "../../training/profile.ts";
 import type { PlateauStep } from "../../training/reason.ts";
 import { painStop } from "../pain/pain-stop.ts";
@@ -15,7 +15,7 @@ import { isSore } from "./soreness.ts";
 import { lighterWeeks, nextLoadingWeek } from "./weeks-ahead.ts";
 
 /** The best first, none where it does not fit. `advice`: nothing in the plan changes, the next sets do. */
-export type PlateauAnswers = readonly PlanChange[] | "advice";
+export type PlateauAnswers = readonly HandEdit[] | "advice";
 
 export function answersTo(step: PlateauStep, exercise: string, reading: Reading): PlateauAnswers {
   const known = reading.catalog.exercises[exercise];

@@ -2,7 +2,7 @@
 import { mondayOf } from "../../journal/calendar.ts";
 import { addDays } from "../../training/calendar.ts";
 import type { PlannedWeek } from "../../training/plan.ts";
-import type { PlanChange } from "../../training/plan-change.ts";
+import type { HandEdit } from "../../training/plan-change.ts";
 import type { Reading } from "./reading.ts";
 
 /** The first whole week that is no deload: what a change of sets speaks of. */
@@ -25,7 +25,7 @@ export function isDeloadNear({ due, today }: Reading): boolean {
 }
 
 /** What a lighter week could be, the next first; none where one is near, nor past the next that the plan has anyway. */
-export function lighterWeeks(reading: Reading): readonly PlanChange[] {
+export function lighterWeeks(reading: Reading): readonly HandEdit[] {
   if (isDeloadNear(reading)) return [];
   const weeks = wholeWeeks(reading);
   const planned = weeks.findIndex(({ deload }) => deload);
