@@ -21,6 +21,8 @@ const LIMITS = {
   sign_in: { most: 10, perMs: 15 * MINUTE_MS },
   /** By who is signed in, or holds a device that is. */
   password: { most: 10, perMs: 15 * MINUTE_MS },
+  /** A code of an authenticator app, of its person: longer than the library takes it. */
+  code: { most: 1, perMs: 2 * MINUTE_MS },
   /** To one address: somebody's mailbox is not ours to fill (design choice). */
   letter: { most: 5, perMs: 60 * MINUTE_MS },
 } as const satisfies Readonly<Record<string, Limit>>;
@@ -33,8 +35,8 @@ const SWEEP_EVERY_MS = MINUTE_MS;
 export interface Attempts {
   /** Seconds to wait; 0 where it may be tried now. The name need not exist: asking says nothing about that. */
   readonly take: (tried: Tried, name: string) => Promise<number>;
-  /** It was right: all tries are back. */
-  readonly succeeded: (tried: Tried, name: string) => Promise<void>;
+  /** It was right, or was no try: all are back. */
+  readonly giveBack: (tried: Tried, name: string) => Promise<void>;
 }
 
 export interface AttemptParts {
@@ -75,7 +77,7 @@ export function attempts({ database: { kysely }, secret, nowMs }: AttemptParts):
           .executeTakeFirstOrThrow();
         return count <= most ? 0 : Math.ceil((since_ms + perMs - nowMs()) / 1_000);
       }),
-    succeeded: (tried, name) =>
+    giveBack: (tried, name) =>
       translated(async () => {
         await kysely.deleteFrom("attempts").where("target", "=", targetOf(tried, name)).execute();
       }),

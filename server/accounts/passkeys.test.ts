@@ -86,11 +86,17 @@ test("with an authenticator app, a password alone opens nothing; its codes and t
   const refused = await wrong.ask("POST", "/api/auth/two-factor/verify-totp", { code: "000000" });
   expect([refused.statusCode, refused.json().what]).toEqual([401, "This code is not right."]);
   const right = await begin();
-  await right.ask("POST", "/api/auth/two-factor/verify-totp", { code: oneTimeCode(totpURI) });
+  const code = oneTimeCode(totpURI);
+  await right.ask("POST", "/api/auth/two-factor/verify-totp", { code });
   expect((await right.ask("GET", "/api/account")).json()).toMatchObject({
     email: eve.email,
     twoFactor: true,
   });
+  // Who saw the code over a shoulder comes too late.
+  const again = await begin();
+  const replayed = await again.ask("POST", "/api/auth/two-factor/verify-totp", { code });
+  expect([replayed.statusCode, replayed.json().code]).toEqual([401, "INVALID_CODE"]);
+  expect((await again.ask("GET", "/api/account")).statusCode).toBe(401);
   const withoutPhone = await begin();
   const asked = { code: backupCodes[0] };
   expect((await withoutPhone.ask("POST", "/api/auth/two-factor/verify-backup-code", asked)).statusCode).toBe(

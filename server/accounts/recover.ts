@@ -72,8 +72,8 @@ const WAYS_IN = [
 async function forgiveTries({ library, attempts }: Accounts, user: string): Promise<void> {
   const { internalAdapter } = await library.$context;
   const email = (await internalAdapter.findUserById(user))?.email;
-  if (email) await attempts.succeeded("sign_in", email);
-  await attempts.succeeded("password", user);
+  if (email) await attempts.giveBack("sign_in", email);
+  await attempts.giveBack("password", user);
 }
 
 async function userOf({ database, nowMs }: Accounts, text: string): Promise<string | null> {

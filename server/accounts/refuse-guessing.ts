@@ -4,7 +4,10 @@ import { NOTHING_STORED } from "../answers/refusal.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Tried } from "./attempts.ts";
 
-const SENTENCES: Readonly<Record<Tried, readonly [what: string, otherwise: string]>> = {
+/** A code that was used is no guess: it is told apart by who asks. */
+export type Guessed = Exclude<Tried, "code">;
+
+const SENTENCES: Readonly<Record<Guessed, readonly [what: string, otherwise: string]>> = {
   sign_in: [
     "Too many wrong passwords were tried on this account.",
     ", use a passkey, or come in with a recovery code",
@@ -19,7 +22,7 @@ const SENTENCES: Readonly<Record<Tried, readonly [what: string, otherwise: strin
 /** Takes a try. Throws `Refused` where none is left. */
 export async function refuseGuessing(
   { attempts }: Pick<Accounts, "attempts">,
-  tried: Tried,
+  tried: Guessed,
   name: string,
 ): Promise<void> {
   const waitS = await attempts.take(tried, name);

@@ -23,7 +23,7 @@ export async function requireSamePerson(
   if (password === undefined) throw NOT_THE_PASSWORD;
   await refuseGuessing(accounts, "password", caller.user);
   if (!(await passwords.verify({ password, hash }))) throw NOT_THE_PASSWORD;
-  await accounts.attempts.succeeded("password", caller.user);
+  await accounts.attempts.giveBack("password", caller.user);
 }
 
 /** Before something more is to open the account: by having signed in just now, or by the password. Throws `Refused`. */

@@ -1,13 +1,13 @@
 // Signing up, in and out. Of all that the accounts library offers, these addresses and no others are open.
 import { z } from "zod";
 import type { Accounts } from "../accounts/accounts.ts";
-import type { Tried } from "../accounts/attempts.ts";
 import { askLibrary, passAnswerOn } from "../accounts/forward.ts";
 import { LIBRARY_PATH } from "../accounts/library.ts";
 import { accountRefusal } from "../accounts/library-refusals.ts";
+import { codeOfSignIn, giveCodeBack, takeCode } from "../accounts/one-time-codes.ts";
 import { sessionsOf } from "../accounts/own-sessions.ts";
 import type { Access, Principal } from "../accounts/principal.ts";
-import { refuseGuessing } from "../accounts/refuse-guessing.ts";
+import { type Guessed, refuseGuessing } from "../accounts/refuse-guessing.ts";
 import { refuseWeak } from "../accounts/refuse-weak.ts";
 import { requireOwnPasskey } from "../accounts/ways-in.ts";
 import { refuseInput } from "../answers/bad-input.ts";
@@ -20,6 +20,8 @@ const TRYING: Pace = { max: 30, perMinutes: 5 };
 
 const ANYONE: Access = { who: "anyone" };
 const SESSION = { who: "session" } as const satisfies Access;
+
+const WITH_CODE = "/two-factor/verify-totp";
 
 type Passed = readonly [method: Method, path: string, access: Access, summary: string];
 
@@ -35,7 +37,7 @@ const PASSED: readonly Passed[] = [
   ["POST", "/passkey/delete-passkey", SESSION, "Deletes a passkey."],
   ["POST", "/two-factor/enable", SESSION, "Begins codes from an authenticator app."],
   ["POST", "/two-factor/get-totp-uri", SESSION, "Shows the secret of the authenticator app again."],
-  ["POST", "/two-factor/verify-totp", ANYONE, "Signs in with a code, or proves that the codes work."],
+  ["POST", WITH_CODE, ANYONE, "Signs in with a code, or proves that the codes work."],
   ["POST", "/two-factor/verify-backup-code", ANYONE, "Signs in with a backup code in place of the app's."],
   ["POST", "/two-factor/generate-backup-codes", SESSION, "Makes new backup codes."],
   ["POST", "/two-factor/disable", SESSION, "Ends codes from an authenticator app."],
@@ -65,8 +67,11 @@ export function authRoutes({ accounts, signedOut }: AuthParts): readonly Route[]
         refuseUnplain(request.body);
         if (tried) await refuseGuessing(accounts, ...tried);
         await requireOwnPasskey(accounts, { path, caller, body: request.body });
+        const code = path === WITH_CODE ? await codeOfSignIn(accounts, request) : null;
+        if (code) await takeCode(accounts, code);
         const answer = await askLibrary(accounts, request);
-        if (tried?.[0] === "password" && answer.ok) await accounts.attempts.succeeded(...tried);
+        if (code && !answer.ok) await giveCodeBack(accounts, code);
+        if (tried?.[0] === "password" && answer.ok) await accounts.attempts.giveBack(...tried);
         if (method === "POST") accounts.remembered.clear();
         if (path === "/sign-out" && caller?.kind === "session") signedOut.tell(caller.session);
         return passAnswerOn(answer, reply);
@@ -94,7 +99,7 @@ function refuseUnplain(body: unknown): void {
 const PLAIN_FIELDS = new Set(["name", "id"]);
 
 /** What of a person's is tried with it, as far as the library does not count by itself. */
-function triedBy(path: string, body: unknown, caller: Principal | null): readonly [Tried, string] | null {
+function triedBy(path: string, body: unknown, caller: Principal | null): readonly [Guessed, string] | null {
   const { password, email } = (body ?? {}) as { readonly password?: unknown; readonly email?: unknown };
   if (path === "/request-password-reset" && typeof email === "string") return ["letter", email];
   return caller !== null && typeof password === "string" ? ["password", caller.user] : null;
@@ -130,7 +135,7 @@ function signInRoute(accounts: Accounts): Route {
     handle: async ({ body, request, reply }) => {
       await refuseGuessing(accounts, "sign_in", body.email);
       const answer = await askLibrary(accounts, request, body);
-      if (answer.ok) await accounts.attempts.succeeded("sign_in", body.email);
+      if (answer.ok) await accounts.attempts.giveBack("sign_in", body.email);
       return passAnswerOn(answer, reply);
     },
   });
@@ -149,7 +154,7 @@ function changePasswordRoute({ accounts, signedOut }: AuthParts): Route {
       const answer = await askLibrary(accounts, request, { ...body, revokeOtherSessions: true });
       accounts.remembered.clear();
       if (answer.ok) {
-        await accounts.attempts.succeeded("password", caller.user);
+        await accounts.attempts.giveBack("password", caller.user);
         for (const { id } of before) signedOut.tell(id);
       }
       return passAnswerOn(answer, reply);
