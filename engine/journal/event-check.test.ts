@@ -111,6 +111,12 @@ describe("an event from a file", () => {
     expect(check(stored(event))).toBe(path);
   });
 
+  it("is believed with loads that an older app took, and that no profile may declare any more", () => {
+    const loadsKg = { band: [5], wall: [10], cable: { step: 20, max: 5 } };
+    const saved = { type: "ProfileSaved", data: { profile: { ...PROFILE, loadsKg } } };
+    expect(check(stored(saved))).toBeNull();
+  });
+
   it("is kept when only a newer app can read it, and not when no app ever wrote it", () => {
     expect(check({ type: "FormChecked", version: 1, data: { anything: 1 } })).toBeNull();
     expect(check({ type: "SetVoided", version: 2, data: { anything: 1 } })).toBeNull();
