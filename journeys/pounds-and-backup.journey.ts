@@ -43,6 +43,23 @@ export const poundsAndBackup: Journey = {
       await training.stopsHere();
       assertNoKilograms(await lifter.reads(), "summary");
     });
+    await scene("what is no load, or nobody's age, is said and not taken", async () => {
+      await lifter.goesTo("/welcome?step=loads");
+      await lifter.types(/^Dumbbells/, "10 15 twenty");
+      await lifter.sees("“twenty” is no load. Only numbers, with a space between them.");
+      await lifter.cannot("Next");
+      await keepPicture(lifter.page, "no load");
+      await lifter.types(/^Dumbbells/, "2,5 10 15");
+      await lifter.sees("2.5, 10, 15 lb");
+      await lifter.types(/^Dumbbells/, DUMBBELLS_LB.join(" "));
+      await lifter.goesTo("/welcome?step=body-facts");
+      await lifter.types("Age", "4");
+      await lifter.sees("4 was not taken: 13 to 120 years.");
+      await keepPicture(lifter.page, "no age");
+      await lifter.types("Age", "40");
+      await lifter.types("Age", "");
+      assert.equal(await lifter.page.getByRole("textbox", { name: "Age" }).inputValue(), "");
+    });
     await scene("reads pounds in every place", async () => {
       for (const place of PLACES) {
         await lifter.goesTo(place);

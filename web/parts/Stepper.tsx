@@ -1,6 +1,7 @@
 // How is a number set with one thumb? Two large keys and the number between them, which can also be typed.
-import { type FocusEvent, useId } from "react";
+import { type FocusEvent, useId, useState } from "react";
 import css from "./Stepper.module.css";
+import { readNumber } from "./typed-number.ts";
 
 export interface StepperProps {
   readonly label: string;
@@ -14,16 +15,27 @@ export interface StepperProps {
   /** Where the first tap starts when nothing is said yet. */
   readonly start?: number;
   readonly onChange: (value: number) => void;
+  /** Where it may be left open again: the field was emptied. */
+  readonly onClear?: () => void;
 }
 
-export function Stepper({ label, value, min, max, step = 1, unit, start = min, onChange }: StepperProps) {
+export function Stepper({ label, value, min, max, step = 1, unit, start = min, ...said }: StepperProps) {
+  const { onChange, onClear } = said;
   const id = useId();
-  const settle = (next: number) => onChange(Math.min(max, Math.max(min, next)));
-  const move = (by: number) => settle(value === undefined ? start : onGrid(value + by, step));
+  const [refused, setRefused] = useState("");
+  const move = (by: number) => {
+    setRefused("");
+    const next = value === undefined ? start : onGrid(value + by, step);
+    onChange(Math.min(max, Math.max(min, next)));
+  };
   const typed = (event: FocusEvent<HTMLInputElement>) => {
-    const next = Number.parseFloat(event.target.value.replace(",", "."));
-    if (Number.isFinite(next)) settle(next);
+    const text = event.target.value.trim();
+    if (text === show(value)) return;
     event.target.value = show(value);
+    if (text === "") return onClear?.();
+    const next = readNumber(text, { min, max });
+    setRefused(next === null ? `${text} was not taken: ${min} to ${max}${unit ? ` ${unit}` : ""}.` : "");
+    if (next !== null) onChange(next);
   };
   return (
     <div className={css.stepper}>
@@ -49,6 +61,7 @@ export function Stepper({ label, value, min, max, step = 1, unit, start = min, o
             autoComplete="off"
             placeholder="–"
             defaultValue={show(value)}
+            aria-describedby={`${id}-refused`}
             onBlur={typed}
             onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
           />
@@ -64,6 +77,9 @@ export function Stepper({ label, value, min, max, step = 1, unit, start = min, o
           +
         </button>
       </div>
+      <p id={`${id}-refused`} className={css.refused} role="status">
+        {refused}
+      </p>
     </div>
   );
 }

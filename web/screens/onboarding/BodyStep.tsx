@@ -5,10 +5,13 @@ import { Chip, Chips } from "../../parts/Chip.tsx";
 import { kgToLb, type LoadUnit, lbToKg } from "../../parts/pounds.ts";
 import { Stepper } from "../../parts/Stepper.tsx";
 import css from "./BodyStep.module.css";
+import type { Draft } from "./draft.ts";
 import { StepPage } from "./StepPage.tsx";
 import type { StepProps } from "./step-props.ts";
 
 const SEX_WORDS = { f: "Female", m: "Male", unspecified: "Rather not say" } as const;
+/** Plans for children are made by an adult who trains with them; the planner refuses below it. */
+const YOUNGEST_YEARS = 13;
 const UNITS: readonly LoadUnit[] = ["kg", "lb"];
 
 export function BodyStep({ draft, change, onward }: StepProps) {
@@ -42,14 +45,17 @@ export function BodyStep({ draft, change, onward }: StepProps) {
           start={unit === "kg" ? 70 : 155}
           unit={unit}
           onChange={(next) => change({ ...draft, bodyMassKg: unit === "kg" ? next : lbToKg(next) })}
+          onClear={() => change(unsaid(draft, "bodyMassKg"))}
         />
         <Stepper
           label="Age"
           value={draft.ageYears}
-          min={0}
+          min={YOUNGEST_YEARS}
           max={120}
           start={35}
+          unit="years"
           onChange={(ageYears) => change({ ...draft, ageYears: Math.round(ageYears) })}
+          onClear={() => change(unsaid(draft, "ageYears"))}
         />
         <Stepper
           label="Pull-ups in one go"
@@ -57,6 +63,7 @@ export function BodyStep({ draft, change, onward }: StepProps) {
           min={0}
           max={100}
           onChange={(reps) => change({ ...draft, maxPullUps: Math.round(reps) })}
+          onClear={() => change(unsaid(draft, "maxPullUps"))}
         />
         <Stepper
           label="Pressing sets a week you do elsewhere"
@@ -64,6 +71,7 @@ export function BodyStep({ draft, change, onward }: StepProps) {
           min={0}
           max={60}
           onChange={(pushSetsElsewhere) => change({ ...draft, pushSetsElsewhere })}
+          onClear={() => change({ ...draft, pushSetsElsewhere: 0 })}
         />
       </div>
       <Chips label="Sex, for first loads">
@@ -75,6 +83,12 @@ export function BodyStep({ draft, change, onward }: StepProps) {
       </Chips>
     </StepPage>
   );
+}
+
+/** What is optional may be left open again. */
+function unsaid(draft: Draft, answer: "bodyMassKg" | "ageYears" | "maxPullUps"): Draft {
+  const { [answer]: _, ...others } = draft;
+  return others;
 }
 
 function tenths(value: number): number {

@@ -9,26 +9,37 @@ import type { Outcome } from "../../state/actions/action.ts";
 import { chooseUnit, recordBodyMass, saveProfile } from "../../state/actions/person.ts";
 import { adoptPlan } from "../../state/actions/plan.ts";
 import { readClock } from "../../state/clock.ts";
-import type { JournalStore } from "../../state/journal-store.ts";
+import type { ActionRefusal, JournalStore } from "../../state/journal-store.ts";
 import { sparing } from "../../state/sparing.ts";
 import { type Draft, profileInput } from "./draft.ts";
 import { lastBlock } from "./last-block.ts";
 
-/** Sentences of what stands in the way; empty once the plan is adopted. */
+/** What stands in the way. */
+export interface PlanStop {
+  readonly sentences: readonly string[];
+  /** Trying again brings nothing: an answer has to change. */
+  readonly isAboutAnswers: boolean;
+}
+
+/** Null once the plan is adopted. */
 export async function makePlan(
   journal: JournalStore,
   draft: Draft,
   catalog: Catalog,
-): Promise<readonly string[]> {
+): Promise<PlanStop | null> {
   const parsed = profileOf(draft, journal.state(), catalog);
-  if (!parsed.ok) return parsed.refusal.map(profileProblemSentence);
+  if (!parsed.ok) return { sentences: parsed.refusal.map(profileProblemSentence), isAboutAnswers: true };
   const profile = parsed.value;
   for (const keep of answersOf(journal, draft, profile)) {
     const kept = await keep();
-    if (!kept.ok) return [actionRefusalSentence(kept.refusal, namesIn(draft.unit))];
+    if (!kept.ok) return stoppedBy(kept.refusal, draft);
   }
   const adopted = await adoptPlan(journal, await designInWorker(sparing(profile, journal.state()), catalog));
-  return adopted.ok ? [] : [actionRefusalSentence(adopted.refusal, namesIn(draft.unit))];
+  return adopted.ok ? null : stoppedBy(adopted.refusal, draft);
+}
+
+function stoppedBy(refusal: ActionRefusal, { unit }: Draft): PlanStop {
+  return { sentences: [actionRefusalSentence(refusal, namesIn(unit))], isAboutAnswers: false };
 }
 
 function profileOf(draft: Draft, state: JournalState, catalog: Catalog) {

@@ -54,6 +54,7 @@ export default function CheckInSheet({ state, known, today, onClose }: CheckInSh
         step={0.5}
         start={USUAL_NIGHT_H}
         onChange={(sleepHours) => change({ sleepHours })}
+        onClear={() => change({ sleepHours: undefined })}
       />
       {CHECK_IN_SCALES.map(({ id, name, points }) => (
         <FivePoints
