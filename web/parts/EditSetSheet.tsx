@@ -24,11 +24,15 @@ export interface EditSetSheetProps {
 
 export function EditSetSheet({ set, profile, unit, onClose, onSaid }: EditSetSheetProps) {
   const journal = useJournalStore();
-  const { run, trouble } = useAction(useNames());
+  const { run, trouble, settle } = useAction(useNames());
   const [facts, setFacts] = useState<SetFacts>(set.facts);
   const exercise = useCatalog().exercises[set.facts.exercise];
   const ownedKg = exercise === undefined ? [] : ownedLoads(exercise, profile).loadsKg;
   const { setId } = set;
+  const change = (next: SetFacts) => {
+    settle();
+    setFacts(next);
+  };
   const correct = async () => {
     if (await run(correctSet(journal, { setId, facts }))) onSaid(`Set corrected: ${setSpoken(facts, unit)}.`);
   };
@@ -37,7 +41,7 @@ export function EditSetSheet({ set, profile, unit, onClose, onSaid }: EditSetShe
   };
   return (
     <Sheet open title={exerciseName(set.facts.exercise)} onClose={onClose}>
-      <SetForm facts={facts} profile={profile} ownedKg={ownedKg} unit={unit} onChange={setFacts} />
+      <SetForm facts={facts} profile={profile} ownedKg={ownedKg} unit={unit} onChange={change} />
       <Trouble sentence={trouble} />
       <Button kind="primary" wide onClick={correct}>
         Correct the set

@@ -8,13 +8,14 @@ import { useNow } from "./use-now.ts";
 
 export interface HoldTimerProps {
   readonly askedS: number;
+  readonly onStart: () => void;
   /** Whole seconds that were held. */
   readonly onStop: (seconds: number) => void;
 }
 
 const TICK_MS = 200;
 
-export function HoldTimer({ askedS, onStop }: HoldTimerProps) {
+export function HoldTimer({ askedS, onStart, onStop }: HoldTimerProps) {
   const [startedMs, setStartedMs] = useState<number | null>(null);
   const nowMs = useNow(TICK_MS, startedMs !== null);
   const goneS = startedMs === null ? 0 : Math.max(0, (nowMs - startedMs) / 1000);
@@ -23,6 +24,7 @@ export function HoldTimer({ askedS, onStop }: HoldTimerProps) {
     const start = () => {
       readySound();
       setStartedMs(Date.now());
+      onStart();
     };
     return (
       <Button wide onClick={start}>

@@ -9,6 +9,8 @@ export interface Acting {
   /** What the action made; null where it was refused (then `trouble` says why). */
   readonly run: <Made>(outcome: Outcome<Made>) => Promise<{ readonly made: Made } | null>;
   readonly trouble: string | null;
+  /** What was refused is put right: the trouble is over. */
+  readonly settle: () => void;
 }
 
 export function useAction(names: Names): Acting {
@@ -18,5 +20,5 @@ export function useAction(names: Names): Acting {
     setTrouble(result.ok ? null : actionRefusalSentence(result.refusal, names));
     return result.ok ? { made: result.value } : null;
   };
-  return { run, trouble };
+  return { run, trouble, settle: () => setTrouble(null) };
 }

@@ -12,6 +12,7 @@ import { SetRow } from "../../../parts/SetRow.tsx";
 import { doseWords, setWords } from "../../../parts/set-words.ts";
 import { Trouble } from "../../../parts/Trouble.tsx";
 import { useAction } from "../../../parts/use-action.ts";
+import { useHeld } from "../../../parts/use-held.ts";
 import { skipItem } from "../../../state/actions/session.ts";
 import { useJournalStore } from "../../../state/use-journal.ts";
 import { askedSet } from "../steps/asked-set.ts";
@@ -96,12 +97,15 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
   const journal = useJournalStore();
   const leaving = useAction(live.names);
   const { store, saving, trouble } = useStoreSet({ live, line, step, asked, onStored });
+  const held = useHeld();
   const [rir, setRir] = useState<number | undefined>(undefined);
   const first = readFirst(live.asking, line.item, asked).map((reason) => reasonSentence(reason, live.names));
   const done = () => {
     setRir(undefined);
+    const seconds = held.take();
     const draft = asked === null ? {} : draftOf(asked);
-    return store(rir === undefined ? draft : { ...draft, rir }, line.item.perSide ? "both" : null);
+    const told = { ...(rir === undefined ? {} : { rir }), ...(seconds === null ? {} : { seconds }) };
+    return store({ ...draft, ...told }, line.item.perSide ? "both" : null);
   };
   const leaveOut = async () => {
     for (const { item } of lines.filter((one) => stepOf(one) !== null)) {
@@ -122,7 +126,12 @@ function Ticking({ live, line, step, leave, lines, onStored }: TickingProps) {
         {step.number === 1 && <ReasonList sentences={first} />}
       </div>
       {asked?.seconds !== undefined && (
-        <HoldTimer key={line.item.id} askedS={asked.seconds} onStop={() => undefined} />
+        <HoldTimer
+          key={`${line.item.id} ${step.number} ${step.side}`}
+          askedS={asked.seconds}
+          onStart={held.onStart}
+          onStop={held.onStop}
+        />
       )}
       {mayOverrule(live, line) && <ReservePicker rir={rir} onChange={setRir} />}
       <Trouble sentence={trouble ?? leaving.trouble} />

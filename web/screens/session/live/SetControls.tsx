@@ -8,6 +8,7 @@ import { ReservePicker } from "../../../parts/ReservePicker.tsx";
 import { RestTimer } from "../../../parts/RestTimer.tsx";
 import { Count } from "../../../parts/SetForm.tsx";
 import { Trouble } from "../../../parts/Trouble.tsx";
+import { useHeld } from "../../../parts/use-held.ts";
 import { type Draft, draftOf } from "../steps/draft.ts";
 import type { Step } from "../steps/session-steps.ts";
 import { MoreAboutSet } from "./MoreAboutSet.tsx";
@@ -24,10 +25,11 @@ export interface SetControlsProps extends WorkSetProps {
 }
 
 export function SetControls({ live, line, step, asked, onStored }: SetControlsProps) {
-  const [draft, change, forget] = useDraft(asked, `${line.item.id} ${step.kind} ${step.number} ${step.side}`);
+  const key = `${line.item.id} ${step.kind} ${step.number} ${step.side}`;
+  const [draft, draw, forget] = useDraft(asked, key);
   const [side, setSide] = useState<ChosenSide>("both");
   const chosen = line.item.perSide ? (step.side ?? side) : null;
-  const { store, saving, trouble } = useStoreSet({
+  const { store, saving, trouble, settle } = useStoreSet({
     ...{ live, line, step, asked },
     onStored: (stored) => {
       forget();
@@ -35,12 +37,30 @@ export function SetControls({ live, line, step, asked, onStored }: SetControlsPr
     },
   });
   const rest = useRest(restDue(live.lines, step));
+  const held = useHeld();
+  const change = (next: Draft) => {
+    settle();
+    draw(next);
+  };
+  const done = () => {
+    const seconds = asked.seconds === undefined ? null : held.take();
+    // What was typed after the clock was stopped stands.
+    return store(seconds === null || draft.seconds !== asked.seconds ? draft : { ...draft, seconds }, chosen);
+  };
   return (
     <section className={css.dock} aria-label={`Set ${step.number} of ${step.of}`}>
       {line.item.perSide && <SideChoice side={chosen ?? "both"} owed={step.side} onChange={setSide} />}
       <Amounts live={live} asked={asked} draft={draft} change={change} exercise={line.item.exercise} />
       {asked.seconds !== undefined && (
-        <HoldTimer askedS={asked.seconds} onStop={(seconds) => change({ seconds })} />
+        <HoldTimer
+          key={key}
+          askedS={asked.seconds}
+          onStart={held.onStart}
+          onStop={(seconds) => {
+            held.onStop(seconds);
+            change({ seconds });
+          }}
+        />
       )}
       {(asked.rir !== undefined || step.kind === "drop") && (
         <ReservePicker rir={draft.rir} onChange={(rir) => change({ rir })} />
@@ -58,7 +78,7 @@ export function SetControls({ live, line, step, asked, onStored }: SetControlsPr
         className={css.done}
         aria-disabled={saving}
         aria-label={doneWords(step)}
-        onClick={() => store(draft, chosen)}
+        onClick={done}
       >
         Done
       </Button>

@@ -27,6 +27,8 @@ export interface StoreSet {
   readonly store: (draft: Draft, side: Side | null) => Promise<void>;
   readonly saving: boolean;
   readonly trouble: string | null;
+  /** A number was put right. */
+  readonly settle: () => void;
 }
 
 /** A second tap this soon after a stored set is the same tap, milliseconds (design choice). */
@@ -34,7 +36,7 @@ const SAME_TAP_MS = 400;
 
 export function useStoreSet({ live, line, step, asked, onStored }: StoringSet): StoreSet {
   const journal = useJournalStore();
-  const { run, trouble } = useAction(live.names);
+  const { run, trouble, settle } = useAction(live.names);
   const [saving, setSaving] = useState(false);
   const store = async (draft: Draft, side: Side | null) => {
     if (saving) return;
@@ -59,7 +61,7 @@ export function useStoreSet({ live, line, step, asked, onStored }: StoringSet): 
     const words = `${setName(step)} saved: ${setSpoken(facts, live.unit)}.`;
     onStored({ words, line, goesOn: goesOn(line, step, side) });
   };
-  return { store, saving, trouble };
+  return { store, saving, trouble, settle };
 }
 
 function setName({ kind, number }: Step): string {
