@@ -1,6 +1,7 @@
 // What if it hurts, the day does not suit, or there is no plan? The session bends, and the history tells what happened.
 import assert from "node:assert/strict";
 import { type Journey, MONDAY, SATURDAY } from "./day.ts";
+import type { Lifter } from "./lifter.ts";
 import { keepPicture } from "./pictures.ts";
 import { getsAPlan } from "./profile-told.ts";
 import { Training } from "./training.ts";
@@ -8,6 +9,9 @@ import { Training } from "./training.ts";
 const TUESDAY = "2026-11-24T18:00:00Z";
 const AFTER_MIDNIGHT = "2026-11-25T00:05:00Z";
 const MINUTE_MS = 60_000;
+const SHORT_HOLD_S = 7;
+/** Without a place to break. */
+const PASTED = `https://example.org/${"grip".repeat(40)}`;
 
 export const painAndMove: Journey = {
   title: "Pain, a moved day and a free session",
@@ -32,7 +36,43 @@ export const painAndMove: Journey = {
       await lifter.page.clock.fastForward(MINUTE_MS);
       await lifter.sees("Start session");
       await training.begins();
+    });
+    await scene("is done as soon as the clock says, though more was asked", async () => {
+      await lifter.taps("Start the clock");
+      await lifter.page.clock.fastForward(SHORT_HOLD_S * 1000);
+      await lifter.taps("Done");
+      await lifter.hears(new RegExp(`saved: ${SHORT_HOLD_S} s`));
       await training.skipsTheWarmUp();
+    });
+    await scene("the browser's Back closes a sheet, and the session stays", async () => {
+      await lifter.taps("Stop");
+      await lifter.page.goBack();
+      await lifter.sheet("Stop").waitFor({ state: "hidden" });
+      await training.isOpen();
+    });
+    await scene(
+      "a note is kept however its sheet is closed, and a pasted link stays in its place",
+      async () => {
+        await lifter.taps("Note");
+        await lifter.sheet("Note").getByRole("textbox").fill(PASTED);
+        await lifter.page.keyboard.press("Escape");
+        await lifter.hears(/^Note saved/);
+        const note = lifter.page.getByText(PASTED);
+        const isCut = await note.evaluate(({ parentElement }) => {
+          return parentElement !== null && parentElement.scrollWidth > parentElement.clientWidth;
+        });
+        assert.ok(!isCut, "the rows can be pushed sideways");
+      },
+    );
+    await scene("a set that is taken back is asked as it was, not as it was mistyped", async () => {
+      const before = await readsTheNumbers(lifter);
+      await lifter.types(/^Repetitions/, "99");
+      await training.logsTheSet();
+      await training.opensSet(1);
+      await lifter.taps("Take it back");
+      await lifter.hears(/^Set taken back/);
+      await training.untilSetsDone(0);
+      assert.equal(await readsTheNumbers(lifter), before);
     });
     await scene("an amber light holds the load and shows what may feel better", async () => {
       const { asked } = await training.shows();
@@ -116,6 +156,10 @@ export const painAndMove: Journey = {
     });
   },
 };
+
+function readsTheNumbers({ page }: Lifter): Promise<string> {
+  return page.getByRole("textbox", { name: /^Repetitions/ }).inputValue();
+}
 
 function loadIn(row: string): string | undefined {
   return /([\d.]+) kg/.exec(row)?.[1];

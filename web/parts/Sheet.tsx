@@ -1,4 +1,5 @@
 // Where does a question go that must not leave the screen? Into a sheet: from below on a phone, centred with more room.
+import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
 import css from "./Sheet.module.css";
 import { somethingNew } from "./second-tap.ts";
@@ -20,6 +21,12 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
     somethingNew();
     return somethingNew;
   }, [open]);
+  useCloseOnBack(open, onClose);
+  // Whether it closes is the answer of whoever opened it: a note that cannot be stored is not thrown away.
+  const cancel = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
   const closeOnGround = (event: SyntheticEvent) => {
     if (event.target === dialog.current) onClose();
   };
@@ -29,6 +36,7 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       ref={dialog}
       className={css.sheet}
       aria-labelledby={heading}
+      onCancel={cancel}
       onClose={onClose}
       onClick={closeOnGround}
     >
@@ -49,4 +57,17 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       )}
     </dialog>
   );
+}
+
+/** The browser's Back closes the sheet and leaves nobody's screen. */
+function useCloseOnBack(open: boolean, onClose: () => void): void {
+  const { history } = useRouter();
+  useEffect(() => {
+    if (!open) return;
+    const blockerFn = ({ action }: { readonly action: string }) => {
+      if (action === "BACK") onClose();
+      return action === "BACK";
+    };
+    return history.block({ blockerFn, enableBeforeUnload: false });
+  }, [open, onClose, history]);
 }

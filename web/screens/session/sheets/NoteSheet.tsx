@@ -19,8 +19,10 @@ export function NoteSheet({ live, line, onClose, onSaid }: AboutLine) {
     const { sessionId } = live.record;
     if (await run(writeNote(journal, { sessionId, itemId: line.item.id, text }))) onSaid("Note saved.");
   };
+  // Whoever closes the sheet has written what they wanted to keep.
+  const close = () => (text === line.note ? onClose() : store());
   return (
-    <Sheet open title="Note" onClose={onClose}>
+    <Sheet open title="Note" onClose={close}>
       <label className={css.words} htmlFor={id}>
         About {exerciseName(line.item.exercise)}, today
       </label>
