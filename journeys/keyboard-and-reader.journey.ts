@@ -68,6 +68,8 @@ export const keyboardAndReader: Journey = {
       await audit();
       await page.keyboard.press("Escape");
       await lifter.sheet(/.*/).waitFor({ state: "hidden" });
+      // It is given back with the next picture.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       assert.match(await focused(page), /^Set 1, stored/);
     });
     await scene("rests, and skips the rest, by keyboard", async () => {
@@ -90,6 +92,19 @@ export const keyboardAndReader: Journey = {
       await lifter.isAt("Session done");
       await audit();
       await keepPicture(page, "session done by keyboard");
+    });
+    await scene("what is chosen can be told where the system chooses the colours", async () => {
+      await page.emulateMedia({ forcedColors: "active" });
+      await lifter.goesTo("/progress");
+      const grounds = await page
+        .getByRole("button", { pressed: true })
+        .first()
+        .evaluate((chosen) => {
+          const other = document.querySelector('main [aria-pressed="false"]');
+          return [chosen, other].map((key) => key && getComputedStyle(key).backgroundColor);
+        });
+      assert.notEqual(grounds[0], grounds[1], "the chosen looks like the others");
+      await page.emulateMedia({ forcedColors: "none" });
     });
     await scene("the places are as good in the dark", async () => {
       await page.emulateMedia({ colorScheme: "dark" });
