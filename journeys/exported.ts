@@ -26,6 +26,7 @@ export async function comesBack(lifter: Lifter, exported: string): Promise<void>
   await givesConsent(lifter);
   await lifter.taps(/backup|export/i);
   await lifter.isAt("You");
+  await lifter.page.waitForFunction(() => document.activeElement?.matches("input[type=file]"));
   await bringsAFile(lifter, exported);
 }
 

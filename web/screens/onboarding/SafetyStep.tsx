@@ -9,6 +9,7 @@ import { Trouble } from "../../parts/Trouble.tsx";
 import { useAction } from "../../parts/use-action.ts";
 import { answerScreening } from "../../state/actions/person.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
+import { IMPORT_PLACE } from "../you/import-place.ts";
 import { withAnswers } from "./draft.ts";
 import { StepPage } from "./StepPage.tsx";
 import type { StepProps } from "./step-props.ts";
@@ -94,7 +95,7 @@ function HonestWords() {
 
 function FromAnotherDevice() {
   return (
-    <Link to="/you" className={buttonClass("plain", true)}>
+    <Link to="/you" hash={IMPORT_PLACE} className={buttonClass("plain", true)}>
       I have an export from another device
     </Link>
   );

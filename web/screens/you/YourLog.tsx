@@ -1,7 +1,7 @@
 // Where is my log, how large is it, how do I take it with me and bring it back?
 import { counted } from "@dorsal/words";
-import { Link } from "@tanstack/react-router";
-import { type ChangeEvent, useState } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { saveFile } from "../../device/save-file.ts";
 import { askToPersist } from "../../device/store/persistence.ts";
 import { actionRefusalSentence } from "../../parts/action-refusal.ts";
@@ -11,6 +11,7 @@ import { sizeWords } from "../../parts/size-words.ts";
 import { readClock } from "../../state/clock.ts";
 import { useJournalStore } from "../../state/use-journal.ts";
 import { restoredWords } from "../import/restored-words.ts";
+import { IMPORT_PLACE } from "./import-place.ts";
 import { Section } from "./Section.tsx";
 import { useStorageFacts } from "./use-storage-facts.ts";
 import css from "./YourLog.module.css";
@@ -20,6 +21,7 @@ export function YourLog() {
   const names = useNames();
   const [facts, renew] = useStorageFacts();
   const [said, setSaid] = useState("");
+  const picker = useWanted(facts !== null);
   const exportLog = async () => {
     const { today } = readClock();
     saveFile(`dorsal-${today}.jsonl`, await journal.exportLines(), "application/jsonl");
@@ -66,11 +68,28 @@ export function YourLog() {
         <Button onClick={exportLog}>Export everything</Button>
         <label className={buttonClass("quiet", false, css.pick)}>
           Import an export
-          <input type="file" accept=".jsonl,.txt,application/jsonl,text/plain" onChange={importLog} />
+          <input
+            ref={picker}
+            type="file"
+            accept=".jsonl,.txt,application/jsonl,text/plain"
+            onChange={importLog}
+          />
         </label>
         {facts && !facts.persisted && <Button onClick={keep}>Ask the browser to keep it</Button>}
       </div>
       <p role="status">{said}</p>
     </Section>
   );
+}
+
+/** Whoever came for it has it before them, once nothing above it grows any more. */
+function useWanted(isThere: boolean) {
+  const wanted = useRef<HTMLInputElement>(null);
+  const cameForIt = useLocation({ select: ({ hash }) => hash === IMPORT_PLACE });
+  useEffect(() => {
+    if (!isThere || !cameForIt) return;
+    wanted.current?.focus({ preventScroll: true });
+    wanted.current?.closest("label")?.scrollIntoView({ block: "center" });
+  }, [isThere, cameForIt]);
+  return wanted;
 }
