@@ -29,6 +29,8 @@ export async function askLibrary(
 }
 
 export async function passAnswerOn(answer: Response, reply: FastifyReply): Promise<unknown> {
+  // Its own failures are ours: nobody should have asked otherwise.
+  if (answer.status >= 500) throw new Error(`The accounts library answered with ${answer.status}.`);
   void reply.code(answer.status).header("cache-control", "no-store");
   for (const cookie of answer.headers.getSetCookie()) void reply.header("set-cookie", cookie);
   const location = answer.headers.get("location");
