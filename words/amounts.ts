@@ -26,11 +26,15 @@ export function countedReps(value: number): string {
   return counted(Math.round(2 * value) / 2, "repetition");
 }
 
-/** "19 November". */
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** "19 November", of a calendar day. */
 export function dayOfYear(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(date),
-  );
+  const [, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]}`;
 }
 
 /** "75 s", "2 min", "2 min 30 s". */
