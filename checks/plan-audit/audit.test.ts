@@ -2,7 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { auditPlan } from "./audit.ts";
 import { catalog, madePlan } from "./made-plan.ts";
-import { GYM_LIFTER, gymPlan, homePlan, item, need, noticesIn, session } from "./spoiled-plan.ts";
+import { everyItem, GYM_LIFTER, gymPlan, homePlan, item, need, noticesIn, session } from "./spoiled-plan.ts";
+
+/** So short that a press and a pull take turns. */
+const pairedPlan = madePlan({
+  level: 2,
+  goal: "size",
+  daysPerWeek: 5,
+  minutes: 30,
+  weeks: 9,
+  equipment: ["band"],
+});
 
 test("finds nothing wrong with good plans", () => {
   expect(auditPlan(gymPlan, catalog)).toEqual([]);
@@ -100,6 +110,37 @@ describe("shape, hard limits, deloads and techniques", () => {
     Object.assign(one, { exercise: "pulldown_neutral", technique: "superset", supersetWith: other.id });
     Object.assign(other, { exercise: "machine_row", technique: "superset", supersetWith: one.id });
   });
+  noticesIn(pairedPlan)("leaves one of a pair alone", "superset_symmetric", (plan) => {
+    const half = need(everyItem(plan).find(({ technique }) => technique === "superset"));
+    half.technique = "straight";
+    delete half.supersetWith;
+  });
+  noticesIn(pairedPlan)("gives partners unequal sets", "superset_sets", (plan) => {
+    need(everyItem(plan).find(({ technique }) => technique === "superset")).sets += 1;
+  });
+  noticesIn(madePlan({ ...GYM_LIFTER, loadsKg: { dumbbell: [8] } }))(
+    "drops from the only dumbbells that are there",
+    "drop_set_load",
+    (plan) => {
+      Object.assign(item(plan), { exercise: "reverse_fly_bent", technique: "drop_set", drops: 1 });
+    },
+  );
+  noticesIn(gymPlan)("drops where there is no load", "drop_set_load", (plan) => {
+    Object.assign(item(plan), { exercise: "prone_y_raise", technique: "drop_set", drops: 1 });
+  });
+  noticesIn(gymPlan)("says other numbers than it asks for", "reason_false", (plan) => {
+    item(plan).sets += 1;
+  });
+  noticesIn(gymPlan)("blames a missing bar where pulldowns are done", "note_false", (plan) => {
+    plan.notes.push({ why: "no_vertical_pull_without_bar" });
+  });
+  noticesIn(madePlan({ level: 1, goal: "first_pull_up", daysPerWeek: 2, minutes: 30 }))(
+    "keeps quiet about the bar that a pull-up needs",
+    "note_missing",
+    (plan) => {
+      plan.notes = plan.notes.filter(({ why }) => why !== "no_rung_of_the_ladder");
+    },
+  );
   noticesIn(gymPlan)("cools down in a quarter of an hour", "short_cool_down", (plan) => {
     plan.profile.minutes = 15;
   });

@@ -14,6 +14,8 @@ import { rirFloorViolations } from "./rules/rir-floors.ts";
 import { safetyViolations } from "./rules/safety-rules.ts";
 import { shapeViolations, unknownExercises } from "./rules/shape.ts";
 import { techniqueViolations } from "./rules/technique-rules.ts";
+import { noteViolations } from "./rules/true-notes.ts";
+import { reasonViolations } from "./rules/true-reasons.ts";
 import { visibleSafetyViolations } from "./rules/visible-safety.ts";
 import type { Violation } from "./violation.ts";
 
@@ -32,6 +34,8 @@ export function auditPlan(plan: Plan, catalog: Catalog): readonly Violation[] {
     ...gripViolations(plan, catalog, weeks),
     ...loadViolations(plan, weeks),
     ...visibleSafetyViolations(plan, weeks),
+    ...reasonViolations(weeks),
+    ...noteViolations(plan, weeks),
     ...excludedViolations(plan, catalog, weeks),
     ...unmetViolations(plan, weeks),
   ];

@@ -7,13 +7,28 @@ import { auditPlan } from "./audit.ts";
 import { dice } from "./dice.ts";
 import { isMachine } from "./facts/movement-kinds.ts";
 import { catalog, madePlan } from "./made-plan.ts";
-import { anyProfile, randomProfile } from "./random-profile.ts";
+import { anyProfile, longCourse, randomProfile } from "./random-profile.ts";
 
 const SOAK = process.env.DORSAL_SOAK === "1";
 const PLANS = SOAK ? 7000 : 300;
 /** Laws that need a second plan for each lifter look at every so many, and at those who were hard to plan for. */
 const EVERY = 10;
 const HARD_TO_PLAN_FOR = [56, 159, 184, 185, 214, 234, 236, 237];
+/** Long courses in which a half of a pair once came back alone, and so many more, in every variant. */
+const HALVED_PAIRS = [46, 368];
+/** There the half made a session of 17 minutes out of 12. */
+const HALVED_AND_LONG = {
+  level: 3,
+  goal: "general",
+  minutes: 12,
+  weeks: 11,
+  days: ["sat", "tue", "thu", "wed", "sun"],
+  equipment: ["band", "cable", "dumbbell", "barbell", "row_machine"],
+  contraindications: ["shoulder_pain", "pregnancy_late", "hypertension_valsalva", "osteoporosis_flexion"],
+  startDate: "2027-12-31",
+};
+const LONG_COURSES = SOAK ? 1500 : 12;
+const VARIANTS = ["balanced", "fewer_exercises", "more_variety"] as const;
 /** So many plans are of lifters that fast-check thinks of. */
 const THOUGHT_OF = SOAK ? 500 : 20;
 /** Most that more kit or minutes may cost, in weighted missing hard sets. */
@@ -64,6 +79,16 @@ test(`and about ${THOUGHT_OF} more, of any lifter that the generator can think o
     }),
     { numRuns: THOUGHT_OF, seed: 7 },
   );
+});
+
+test(`and about ${LONG_COURSES} long courses, in every variant that can be asked for`, {
+  timeout: HOUR_MS,
+}, () => {
+  const known = [HALVED_AND_LONG, ...HALVED_PAIRS.map(longCourse)].map((raw) => madePlan(raw));
+  const others = upTo(LONG_COURSES).map((seed) =>
+    madePlan(longCourse(seed), VARIANTS[seed % VARIANTS.length]),
+  );
+  expect([...known, ...others].flatMap((plan) => auditPlan(plan, catalog))).toEqual([]);
 });
 
 test("gives the same lifter the same plan, byte for byte, in whatever order the lists are written", {

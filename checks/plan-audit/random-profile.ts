@@ -113,6 +113,29 @@ export function randomProfile(seed: number): Record<string, unknown> {
   };
 }
 
+const PAIRING_KITS: readonly [readonly EquipmentId[], ...(readonly EquipmentId[])[]] = [
+  ["band"],
+  ["band", "dumbbell"],
+  ["band", "cable", "dumbbell", "barbell", "row_machine"],
+  ["band", "cable", "bench", "pulldown_machine", "reverse_fly_machine", "pullup_bar"],
+];
+
+/** Long courses of many short days: small movements stand paired on one day and alone on another, and change twice. */
+export function longCourse(seed: number): Record<string, unknown> {
+  const d = dice(seed * 6089 + 5);
+  return {
+    level: d.between(2, 4),
+    goal: d.pick(["general", "size", "posture"]),
+    daysPerWeek: d.between(4, 6),
+    minutes: d.between(10, 30),
+    weeks: d.between(9, 12),
+    startDate: "2026-11-23",
+    equipment: d.pick(PAIRING_KITS),
+    contraindications: d.chance(0.6) ? [] : d.draw(TAGS, 1),
+    seed: d.between(1, 1000),
+  };
+}
+
 function randomDays(d: Dice): Record<string, unknown> {
   const count = d.between(1, 6);
   return d.chance(0.5) ? { daysPerWeek: count } : { days: d.draw(WEEKDAYS, count) };

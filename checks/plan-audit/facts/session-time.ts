@@ -26,11 +26,16 @@ export function sessionMinutes(facts: SessionFacts): number {
 function blocksOf(work: readonly ItemFacts[]): ItemFacts[][] {
   const blocks: ItemFacts[][] = [];
   for (const facts of work) {
-    const partners = blocks.find((block) => block.some(({ item }) => item.supersetWith === facts.item.id));
+    const partners = blocks.find(([first, second]) => first && !second && arePair(first, facts));
     if (partners) partners.push(facts);
     else blocks.push([facts]);
   }
   return blocks;
+}
+
+/** What only one of them calls a superset is done one after the other. */
+function arePair({ item: a }: ItemFacts, { item: b }: ItemFacts): boolean {
+  return a.supersetWith === b.id && b.supersetWith === a.id;
 }
 
 function blockSeconds(block: readonly ItemFacts[]): number {

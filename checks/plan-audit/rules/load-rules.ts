@@ -1,6 +1,6 @@
 // Does the first load exist? It must be one that the lifter owns, for at least one usable way of doing the exercise.
 // A list of weights is what it says; a bar takes pairs of its smallest plate upwards; a stack goes in steps up to its top.
-// Where nothing is declared for a way, any load may be set up.
+// Where nothing is declared for a way, any load may be set up. To the body's own weight nothing may be added.
 import type { EquipmentId } from "@dorsal/content";
 import type { OwnedLoads, Plan, Profile } from "@dorsal/engine";
 import { kitOf, usableWays } from "../facts/movement-kinds.ts";
@@ -25,6 +25,7 @@ export function loadViolations(plan: Plan, weeks: readonly WeekFacts[]): Violati
 }
 
 function isThere({ exercise }: ItemFacts, loadKg: number, profile: Profile): boolean {
+  if (exercise.loadType === "bodyweight_plus" && loadKg === 0) return true;
   return usableWays(exercise, kitOf(profile)).some((way) => {
     const declared = way.flatMap((thing) => ownedOf(thing, profile));
     return declared.length === 0 || declared.some((owned) => includes(owned, loadKg));

@@ -1,9 +1,10 @@
 // Are drop sets and supersets used only where they belong? Science 3.12.
-// Drop sets: from level 3, on an isolation exercise or one that this kit does on a machine or cable, <= 2 a session.
+// Drop sets: from level 3, on an isolation exercise or one that this kit does on a machine or cable, <= 2 a session, and
+// with a load of which less can be set: no way of doing it that leaves the body alone, a band, or the only pair owned.
 // Strength-priority pull = a main vertical or horizontal pull when the goal is strength or a first pull-up: its partner is
 // never pull work (also shoulder extension, rear-delt pulls) and never credits grip.
-import type { Exercise } from "@dorsal/content";
-import type { Plan, Profile } from "@dorsal/engine";
+import type { EquipmentId, Exercise } from "@dorsal/content";
+import type { OwnedLoads, Plan, Profile } from "@dorsal/engine";
 import { isMachine, isPull, kitOf, usableWays } from "../facts/movement-kinds.ts";
 import {
   type ItemFacts,
@@ -52,6 +53,12 @@ function dropSets(profile: Profile, session: SessionFacts): Violation[] {
         placeOfItem(facts),
         "a free compound",
       ),
+      ...brokenWhen(
+        !hasLighterLoad(facts.exercise, profile),
+        "drop_set_load",
+        placeOfItem(facts),
+        "nothing can be taken off",
+      ),
     ]),
   ];
 }
@@ -59,6 +66,32 @@ function dropSets(profile: Profile, session: SessionFacts): Violation[] {
 function suitsDrops(exercise: Exercise, profile: Profile): boolean {
   if (exercise.class === "isolation") return true;
   return usableWays(exercise, kitOf(profile)).some((way) => way.some(isMachine));
+}
+
+/** Things that hold kilograms of which there may be fewer. */
+const FREE_WEIGHTS: readonly EquipmentId[] = [
+  "backpack",
+  "barbell",
+  "dumbbell",
+  "household_weights",
+  "kettlebell",
+  "trap_bar",
+];
+
+function hasLighterLoad(exercise: Exercise, profile: Profile): boolean {
+  if (exercise.loadType !== "external") return false;
+  const carriers = usableWays(exercise, kitOf(profile)).flatMap((way) =>
+    way.filter((thing) => isMachine(thing) || FREE_WEIGHTS.includes(thing)),
+  );
+  return carriers.some((thing) => hasTwo(profile.loadsKg[thing]));
+}
+
+/** Undeclared loads come in steps. */
+function hasTwo(owned: OwnedLoads | undefined): boolean {
+  if (owned === undefined) return true;
+  if ("bar" in owned) return owned.plates.length > 0;
+  if ("step" in owned) return owned.max >= 2 * owned.step;
+  return new Set(owned).size > 1;
 }
 
 function strengthSupersets(session: SessionFacts): Violation[] {
