@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { authenticator } from "../fixtures/authenticator.ts";
 import { NO_PLANNER } from "../fixtures/no-planner.ts";
+import { registerPasskey, signInWithPasskey } from "../fixtures/passkeys.ts";
 import { type PostOffice, postOffice } from "../fixtures/post-office.ts";
 import { runningApp } from "../fixtures/running-app.ts";
 import { GOOD_PASSWORD, ORIGIN, signIn, visitor } from "../fixtures/visitor.ts";
@@ -80,4 +82,22 @@ test("a forgotten password is set anew by the link in a letter, once; nobody lea
   expect((await visitor(served.app).ask("POST", "/api/recover", asked)).statusCode).toBe(204);
   expect((await visitor(served.app).ask("POST", "/api/recover", asked)).statusCode).toBe(403);
   await signIn(served.app, "ada@example.org", asked.newPassword);
+});
+
+test("whoever has the mailbox takes over an account that was made with its e-mail by somebody else", async () => {
+  while (office.waiting() > 0) await office.next();
+  const [squatter, reader] = [visitor(served.app), authenticator()];
+  const email = "victim@example.org";
+  expect((await registerPasskey(squatter, reader, { name: "Squatter", email })).statusCode).toBe(200);
+  const { codes } = (await squatter.ask("POST", "/api/account/recovery-codes", {})).json();
+  await visitor(served.app).ask("POST", "/api/auth/request-password-reset", { email });
+  let letter = await office.next();
+  while (letter.to !== email) letter = await office.next();
+  const asked = { code: linkIn(letter.text).hash.slice(1), newPassword: "basalt kettle meadow" };
+  expect((await visitor(served.app).ask("POST", "/api/recover", asked)).statusCode).toBe(204);
+  await signIn(served.app, email, asked.newPassword);
+  expect((await squatter.ask("GET", "/api/account")).statusCode).toBe(401);
+  expect((await signInWithPasskey(visitor(served.app), reader)).statusCode).toBe(401);
+  const again = { code: codes[0], newPassword: "gravel lantern orchid" };
+  expect((await visitor(served.app).ask("POST", "/api/recover", again)).statusCode).toBe(403);
 });

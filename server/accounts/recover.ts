@@ -1,6 +1,7 @@
 // How does somebody who lost password, passkey and phone come in again? With a recovery code they wrote down, or a link
 // that the owner of the server made for them. Either sets a new password and ends everything else that opens the account:
-// sessions, passkeys, API keys, codes from an app, links to another e-mail. Whoever made one of them may be a thief.
+// sessions, passkeys, API keys, codes from an app, links to another e-mail; the link, recovery codes too. A thief may have
+// made any of them.
 import type { Accounts } from "./accounts.ts";
 import { type SessionParts, signOutOthers } from "./own-sessions.ts";
 import { makeTicket, tearAllTickets, useTicket } from "./tickets.ts";
@@ -30,10 +31,12 @@ export async function makeResetTicket(
 /** False where the code is unknown, used or too old. */
 export async function recover(parts: SessionParts, ticket: string, newPassword: string): Promise<boolean> {
   const { accounts } = parts;
-  const user = await userOf(accounts, ticket);
-  if (user === null) return false;
+  const used = await usedBy(accounts, ticket);
+  if (used === null) return false;
+  const { user, kind } = used;
   await setPassword(accounts, user, newPassword);
   await endOtherWaysIn(accounts, user);
+  if (kind === "reset") await trustMailbox(accounts, user);
   await signOutOthers(parts, user, null);
   await forgiveTries(accounts, user);
   return true;
@@ -76,10 +79,23 @@ async function forgiveTries({ library, attempts }: Accounts, user: string): Prom
   await attempts.giveBack("password", user);
 }
 
-async function userOf({ database, nowMs }: Accounts, text: string): Promise<string | null> {
-  const asked = { text: text.trim(), nowMs: nowMs() };
-  const used =
-    (await useTicket(database, { kind: "recovery", ...asked })) ??
-    (await useTicket(database, { kind: "reset", ...asked }));
-  return used?.user ?? null;
+/**
+ * The link came by the mailbox, or from the owner's hand: whoever made the account with an e-mail of somebody else is out, and
+ * so are the recovery codes that they made. Of those codes the one that was used is the person's own, and so are its kin.
+ */
+async function trustMailbox({ library, database }: Accounts, user: string): Promise<void> {
+  const { internalAdapter } = await library.$context;
+  await internalAdapter.updateUser(user, { emailVerified: true });
+  await tearAllTickets(database, user, "recovery");
+}
+
+async function usedBy(
+  { database, nowMs }: Accounts,
+  text: string,
+): Promise<{ readonly user: string; readonly kind: "recovery" | "reset" } | null> {
+  for (const kind of ["recovery", "reset"] as const) {
+    const used = await useTicket(database, { kind, text: text.trim(), nowMs: nowMs() });
+    if (used) return { user: used.user, kind };
+  }
+  return null;
 }

@@ -52,7 +52,7 @@ export const resetAccessCommand: AdminCommand = {
       const text = await makeResetTicket(accounts, id);
       ask.say(`${placeOf(ask.settings)}/account/recover#${text}`);
       ask.say(
-        `Give it to ${email} and nobody else. It works once, within a day, and then signs every device out.`,
+        `Give it to ${email} and nobody else. It works once, within a day, and then ends everything else that opens the account: devices, passkeys, keys, recovery codes.`,
       );
       return EXIT.done;
     }),

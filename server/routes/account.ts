@@ -125,7 +125,8 @@ function recovering(parts: Parts): Route {
     input: { body: z.strictObject({ code: z.string().max(100), newPassword: z.string().max(1000) }) },
     answers: {
       204: {
-        sentence: "Done: every device is signed out; passkeys, API keys and codes from an app are gone.",
+        sentence:
+          "Done: every device is signed out; passkeys, API keys and codes from an app are gone, after a link recovery codes, too.",
       },
       403: { sentence: "The code is unknown, used or too old." },
     },
@@ -163,7 +164,10 @@ function end(parts: Parts): Route {
     summary: "Deletes one's account and everything that the server keeps of one, for good.",
     input: { body: z.strictObject({ password }) },
     answers: {
-      204: { sentence: "Nothing of it is left on the server." },
+      204: {
+        sentence:
+          "Nothing of it is left in the store; backups of before are dropped in time, as the owner chose.",
+      },
       403: { sentence: "The password is missing or wrong." },
       409: { sentence: "The owner cannot leave while others have accounts." },
     },
