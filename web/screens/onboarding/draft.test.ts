@@ -1,7 +1,7 @@
 import type { Catalog } from "@dorsal/content";
 import { parseProfile } from "@dorsal/engine";
 import { expect, test } from "vitest";
-import { draftOf, FRESH, profileInput, withAnswers, withTest } from "./draft.ts";
+import { type Draft, draftOf, FRESH, profileInput, withAnswers, withTest } from "./draft.ts";
 
 const EMPTY_CATALOG = { exercises: {} } as Catalog;
 
@@ -39,6 +39,15 @@ test("the level test sets the level that its answers prove", () => {
 test("loads of kit that was given away are left out of the profile", () => {
   const draft = { ...FRESH, equipment: [], loadsKg: { dumbbell: [4, 6] } };
   expect(profileInput(draft).loadsKg).toEqual({});
+});
+
+test("loads that an older profile gives a thing that carries none are left out too", () => {
+  const draft: Draft = {
+    ...FRESH,
+    equipment: ["band", "dumbbell"],
+    loadsKg: { band: [5], dumbbell: [4, 6] },
+  };
+  expect(profileInput(draft).loadsKg).toEqual({ dumbbell: [4, 6] });
 });
 
 test("a profile comes back unchanged from the form", () => {

@@ -3,6 +3,7 @@ import type { ContraindicationTag, EquipmentId, Level } from "@dorsal/content";
 import {
   type Goal,
   type LevelAnswers,
+  LOAD_CARRIERS,
   type LoadsKg,
   levelFromAnswers,
   type Profile,
@@ -93,9 +94,10 @@ export function withTest(draft: Draft, test: LevelAnswers): Draft {
   return { ...draft, test, level: levelFromAnswers(test).level };
 }
 
-/** Loads of kit that is no longer there are left out. */
+/** Loads of kit that is no longer there, or carries none, are left out. */
 function ownedOf({ equipment, loadsKg }: Draft): LoadsKg {
-  const owned = Object.entries(loadsKg).filter(([id]) => equipment.includes(id as EquipmentId));
+  const isThere = (id: EquipmentId) => equipment.includes(id) && LOAD_CARRIERS.includes(id);
+  const owned = Object.entries(loadsKg).filter(([id]) => isThere(id as EquipmentId));
   return Object.fromEntries(owned);
 }
 

@@ -34,10 +34,10 @@ function visitOf(exercise: string, ...reps: readonly number[]): SessionRecord {
   };
 }
 
-function after(record: SessionRecord) {
+function after(record: SessionRecord, of: Plan = plan) {
   const state: JournalState = {
     ...EMPTY_JOURNAL,
-    plan: { planId: "p", plan, moves: {}, revisions: [] },
+    plan: { planId: "p", plan: of, moves: {}, revisions: [] },
     sessions: [record],
   };
   return nextTimes({ state, record, learned: { days: [] }, catalog, today: "2026-11-23" });
@@ -52,6 +52,20 @@ describe("what changes next time", () => {
 
   it("is the same load and one repetition more when they did not", () => {
     expect(after(visitOf("pulldown_pronated", 10, 9, 9))[0]?.asked).toMatchObject({ loadKg: 50 });
+  });
+
+  it("is no return from a break where the plan trains something else in between", () => {
+    const [week] = plan.weeks;
+    const later = { ...pulldown, id: "w3" };
+    const sessions = [
+      plannedSession({ date: "2026-11-23", items: [pulldown] }),
+      plannedSession({ date: "2026-11-27", items: [item("w2", { exercise: "face_pull" })] }),
+      plannedSession({ date: "2026-12-02", items: [later] }),
+    ];
+    const rare = { ...plan, weeks: [{ ...week, sessions }] } as unknown as Plan;
+    expect(after(visitOf("pulldown_pronated", 12, 12, 12), rare)).toMatchObject([
+      { date: "2026-12-02", asked: { loadKg: 55 } },
+    ]);
   });
 
   it("is said without a day for what the plan does not ask again", () => {

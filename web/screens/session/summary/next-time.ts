@@ -40,16 +40,12 @@ export function nextTimes({ state, record, learned, catalog, today }: NextTimeQu
     const planned = plannedNext(due, exercise);
     const item = planned?.item ?? freeItem("next", catalog.exercises[exercise], profile);
     if (item === null) return [];
+    const date = planned?.date ?? today;
     // How today is says nothing about that day.
-    const asking = askingOf({
-      state,
-      past,
-      learned,
-      catalog,
-      today: planned?.date ?? today,
-      asPlanned: true,
-    });
-    const asked = askedSet(asking, asLine(item), {
+    const asking = askingOf({ state, past, learned, catalog, today: date, asPlanned: true });
+    // Until then the plan is followed: it is no break.
+    const lastTrained = due.findLast((one) => one.date < date)?.date ?? today;
+    const asked = askedSet({ ...asking, day: { ...asking.day, lastTrained } }, asLine(item), {
       itemId: item.id,
       kind: "working",
       number: 1,
