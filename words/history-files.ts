@@ -9,6 +9,7 @@ import type {
   UnitFinding,
 } from "@dorsal/formats";
 import { counted } from "./amounts.ts";
+import { dayWithYear } from "./calendar-days.ts";
 
 const APPS: Readonly<Record<AppId, string>> = {
   strong: "Strong",
@@ -141,7 +142,8 @@ export function importCounts(report: LossReport): readonly string[] {
 
 export function importTitle(report: LossReport): string {
   const { app, dialect, read, workouts, firstDay, lastDay } = report;
-  const days = firstDay === null ? "" : ` from ${firstDay} to ${lastDay}`;
+  const days =
+    firstDay === null ? "" : ` from ${dayWithYear(firstDay)} to ${dayWithYear(lastDay ?? firstDay)}`;
   const shape = dialect === "" ? "" : ` (${dialect})`;
   return `${appName(app)}${shape}: ${counted(read, "record")}, ${counted(workouts, "workout")}${days}.`;
 }

@@ -14,6 +14,12 @@ describe("strength", () => {
     expect(strengthSentence({ ...today, withBody: true }, names)).toContain("your body included");
   });
 
+  it("is said without a range that is smaller than its words", () => {
+    expect(strengthSentence({ ...today, e1rmKg: 5, lo80Kg: 4.8, hi80Kg: 5.2 }, names)).toBe(
+      "About 5 kg for one repetition.",
+    );
+  });
+
   it("comes from somewhere: one visit, or many", () => {
     const first = { date: "2026-10-03", e1rmKg: 55 };
     expect(strengthPathSentence([first], names)).toBe("1 visit, on 3 October.");

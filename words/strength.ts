@@ -15,7 +15,10 @@ export interface StrengthToday {
 export function strengthSentence({ e1rmKg, lo80Kg, hi80Kg, withBody }: StrengthToday, names: Names): string {
   const load = (kg: number) => names.load(Math.round(kg));
   const body = withBody ? ", your body included" : "";
-  return `About ${load(e1rmKg)} for one repetition${body}; between ${load(lo80Kg)} and ${load(hi80Kg)} in eight of ten cases.`;
+  const about = `About ${load(e1rmKg)} for one repetition${body}`;
+  const [low, high] = [load(lo80Kg), load(hi80Kg)];
+  // Light loads: the range is smaller than what is said of it.
+  return low === high ? `${about}.` : `${about}; between ${low} and ${high} in eight of ten cases.`;
 }
 
 /** "6 visits since 3 October, from 55 kg to 62 kg." */

@@ -32,7 +32,10 @@ export function Preview({ read, onAdded, onStop }: PreviewProps) {
       <PageHeader title="Look it over" over={file.name} />
       <p>{importTitle(report)}</p>
       <ul className={css.facts}>
-        <Fact count={plan.newWorkouts.length} what="new workouts" />
+        <Fact
+          count={plan.newWorkouts.length}
+          what={plan.newWorkouts.length === 1 ? "new workout" : "new workouts"}
+        />
         <Fact count={plan.changedWorkouts.length} what="changed" />
         <Fact count={plan.knownWorkouts.length} what="already here" />
       </ul>
@@ -96,5 +99,5 @@ function Fact({ count, what }: { readonly count: number; readonly what: string }
 function namesWords(meanings: readonly NameMeaning[]): string {
   const unsure = meanings.filter((meaning) => !isSure(meaning)).length;
   if (unsure === 0) return "Every name was recognised. Tap one to correct it, now or later.";
-  return `${unsure} of ${meanings.length} are not sure. Tap one to say what it is, now or later; it then holds for every import.`;
+  return `${unsure} of ${meanings.length} ${unsure === 1 ? "is" : "are"} not sure. Tap one to say what it is, now or later; it then holds for every import.`;
 }

@@ -9,12 +9,13 @@ import { useWakeLock } from "../../../parts/use-wake-lock.ts";
 import type { Learned } from "../../../state/knowledge.ts";
 import { useAsPlanned } from "../../today/check-in/as-planned.ts";
 import type { SessionLine } from "../steps/session-lines.ts";
-import { nextStep, progressOf, type Step, stepOf } from "../steps/session-steps.ts";
+import { nextStep, type Step, stepOf } from "../steps/session-steps.ts";
 import { Checklist } from "./Checklist.tsx";
 import css from "./LiveSession.module.css";
 import { type ExtraSets, type Live, liveSession } from "./live.ts";
 import { NothingLeft } from "./NothingLeft.tsx";
 import { Outline } from "./Outline.tsx";
+import { progressShown } from "./progress-shown.ts";
 import { SessionHeader } from "./SessionHeader.tsx";
 import { SessionSheets, type SheetName } from "./SessionSheets.tsx";
 import { usePast } from "./use-past.ts";
@@ -75,7 +76,7 @@ export function LiveSession({ state, record, ...props }: LiveSessionProps) {
         <Outline lines={live.lines} now={view.line} onPick={setPicked} />
       </aside>
       <div className={css.session}>
-        <SessionHeader live={live} line={view.line} progress={progressOf(live.lines)} onSheet={setSheet} />
+        <SessionHeader live={live} line={view.line} progress={progressShown(live)} onSheet={setSheet} />
         <p className="spoken" role="status">
           {said}
         </p>

@@ -1,5 +1,6 @@
 // What when nothing is left to ask? A free session asks for its first exercise, a planned one for its end.
 import type { JournalState } from "@dorsal/engine";
+import { counted } from "@dorsal/words";
 import { Button } from "../../../parts/Button.tsx";
 import { progressOf } from "../steps/session-steps.ts";
 import type { Live } from "./live.ts";
@@ -35,7 +36,7 @@ export function NothingLeft({ state, live, onSheet }: NothingLeftProps) {
     <div className={css.page}>
       <h2>{done >= asked ? "That was all of it" : "That was it for today"}</h2>
       <p className={css.words}>
-        {done} of {asked} sets are stored.
+        {done} of {counted(asked, "set")} stored.
       </p>
       <SlipQuestion state={state} live={live} line={null} onSheet={onSheet} />
       <Button kind="primary" wide onClick={() => onSheet("finish")}>

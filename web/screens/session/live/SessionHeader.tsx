@@ -1,4 +1,5 @@
 // Where am I in the session, and how do I get out of it? Name, place, clock; pause and stop are always here.
+import { counted } from "@dorsal/words";
 import { Button } from "../../../parts/Button.tsx";
 import { exerciseName } from "../../../parts/names.ts";
 import { clockText } from "../../../parts/rest-clock.ts";
@@ -53,7 +54,7 @@ function headingOf(line: SessionLine | null): string {
 function placeWords({ lines }: Live, line: SessionLine | null): string {
   const main = lines.filter(({ phase }) => phase === "main");
   const place = main.findIndex(({ item }) => item.id === line?.item.id);
-  return place === -1 ? `${main.length} exercises` : `${place + 1} of ${main.length}`;
+  return place === -1 ? counted(main.length, "exercise") : `${place + 1} of ${main.length}`;
 }
 
 function ProgressBar({ done, asked }: Progress) {
@@ -66,7 +67,7 @@ function ProgressBar({ done, asked }: Progress) {
       aria-valuemin={0}
       aria-valuemax={asked}
       aria-valuenow={done}
-      aria-valuetext={`${done} of ${asked} sets`}
+      aria-valuetext={`${done} of ${counted(asked, "set")}`}
     >
       <div className={css.done} style={{ transform: `scaleX(${share})` }} />
     </div>

@@ -1,4 +1,5 @@
 // How hard was it all in all? One number, if the lifter likes, and the session is closed.
+import { counted } from "@dorsal/words";
 import { useState } from "react";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -28,7 +29,7 @@ export function FinishSheet({ live, onClose }: FinishSheetProps) {
   return (
     <Sheet open title="Finish the session" onClose={onClose}>
       <p className={css.words}>
-        {done} of {asked} sets are stored. What was not done stays undone; nothing is held against you.
+        {done} of {counted(asked, "set")} stored. What was not done stays undone; nothing is held against you.
       </p>
       <p>How hard was it, from 1 (very easy) to 10 (all you had)? You may leave it open.</p>
       <Scale

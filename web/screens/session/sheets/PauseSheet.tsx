@@ -1,4 +1,5 @@
 // May I put it away for a while? Everything stored stays, the session stays open, here and after a reload.
+import { counted } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { Button, buttonClass } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -15,8 +16,8 @@ export function PauseSheet({ live, onClose }: PauseSheetProps) {
   return (
     <Sheet open title="Paused" onClose={onClose}>
       <p className={css.words}>
-        {sets === 0 ? "Nothing is logged yet." : `${sets} sets are stored.`} The session stays open: come back
-        in a minute or tonight, also without signal.
+        {sets === 0 ? "Nothing is logged yet." : `${counted(sets, "set")} stored.`} The session stays open:
+        come back in a minute or tonight, also without signal.
       </p>
       <Button kind="primary" wide onClick={onClose}>
         Go on

@@ -9,7 +9,7 @@ import {
   shownOneRepMax,
   summarise,
 } from "@dorsal/engine";
-import { redFlagAdvice } from "@dorsal/words";
+import { counted, redFlagAdvice } from "@dorsal/words";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "../../../parts/Button.tsx";
 import { longDay } from "../../../parts/day-words.ts";
@@ -92,7 +92,11 @@ function Figures({ state, record, minutes, sets }: FiguresProps) {
   const rpe = record.finished?.sessionRpe;
   return (
     <dl className={css.figures}>
-      <Figure name={planned === null ? "sets" : `of ${asked} sets`} value={planned === null ? sets : done} />
+      {planned === null ? (
+        <Figure name={sets === 1 ? "set" : "sets"} value={sets} />
+      ) : (
+        <Figure name={`of ${counted(asked, "set")}`} value={done} />
+      )}
       <Figure name={minutes === 1 ? "minute" : "minutes"} value={minutes} />
       {rpe !== undefined && <Figure name="effort of 10" value={rpe} />}
     </dl>
