@@ -1,7 +1,7 @@
 // How does somebody who lost password, passkey and phone come in again? With a recovery code they wrote down, or a link
 // that the owner of the server made for them. Either sets a new password and ends everything else that opens the account:
 // sessions, passkeys, API keys, codes from an app, links to another e-mail; the link, recovery codes too. A thief may have
-// made any of them.
+// made any of them. Whom a webhook told of the log is told nothing more until the person says so.
 import type { Accounts } from "./accounts.ts";
 import { type SessionParts, signOutOthers } from "./own-sessions.ts";
 import { makeTicket, tearAllTickets, useTicket } from "./tickets.ts";
@@ -38,6 +38,7 @@ export async function recover(parts: SessionParts, ticket: string, newPassword: 
   await endOtherWaysIn(accounts, user);
   if (kind === "reset") await trustMailbox(accounts, user);
   await signOutOthers(parts, user, null);
+  await stopWebhooks(accounts, user);
   await forgiveTries(accounts, user);
   return true;
 }
@@ -70,6 +71,18 @@ const WAYS_IN = [
   ["apikey", "referenceId"],
   ["twoFactor", "userId"],
 ] as const;
+
+/** Nothing of it is lost: what waits is sent once its person says that it is theirs. */
+async function stopWebhooks({ database: { kysely } }: Accounts, user: string): Promise<void> {
+  await kysely
+    .updateTable("webhooks")
+    .set({ stopped: WEBHOOK_STOPPED })
+    .where("user_id", "=", user)
+    .where("stopped", "is", null)
+    .execute();
+}
+
+const WEBHOOK_STOPPED = "Your account was recovered. Resume it if you know this receiver, else end it.";
 
 /** Whoever tried too often was told to come in this way: the new password is not to be refused for that. */
 async function forgiveTries({ library, attempts }: Accounts, user: string): Promise<void> {

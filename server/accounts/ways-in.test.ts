@@ -26,7 +26,7 @@ describe.each(STORES)("ways into an account in $store", ({ choose }) => {
   let ada: Person;
 
   beforeAll(async () => {
-    served = await runningApp({ planner: NO_PLANNER, ...(await choose()) });
+    served = await runningApp({ planner: NO_PLANNER, privateTargets: true, ...(await choose()) });
     ada = await signUp(served.app, "Ada");
   });
   afterAll(() => served?.close());
@@ -78,12 +78,16 @@ describe.each(STORES)("ways into an account in $store", ({ choose }) => {
     expect((await registerPasskey(dora, reader)).statusCode).toBe(200);
     const key = await keyOf(dora, SCOPES);
     expect((await program(served.app, key).ask("GET", "/api/log")).statusCode).toBe(200);
+    await dora.ask("POST", "/api/webhooks", { url: "https://127.0.0.1:9/thief" });
     await recovered(dora);
     expect((await signInWithPasskey(visitor(served.app), reader)).statusCode).toBe(401);
     expect((await program(served.app, key).ask("GET", "/api/log")).statusCode).toBe(401);
     const back = await signIn(served.app, dora.email, NEW_PASSWORD);
     expect((await back.ask("GET", "/api/account")).json()).toMatchObject({ passkeys: 0, hasPassword: true });
     expect((await back.ask("GET", "/api/keys")).json()).toEqual({ keys: [] });
+    const [hook] = (await back.ask("GET", "/api/webhooks")).json().webhooks;
+    expect(hook.stopped).toContain("Your account was recovered.");
+    expect((await back.ask("POST", `/api/webhooks/${hook.id}/resume`)).statusCode).toBe(204);
   });
 
   test("who tried too often comes in with a recovery code, as was said", async () => {
