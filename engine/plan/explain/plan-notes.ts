@@ -5,7 +5,9 @@ import type { Profile } from "../../training/profile.ts";
 import type { NoteReason, PlanReason, Reason, SafetyReason } from "../../training/reason.ts";
 import { isInactiveOlder } from "../candidates/safety-filter.ts";
 import type { Planning } from "../periodise/draft.ts";
+import { YOUTH_BELOW_YEARS } from "../periodise/rir.ts";
 import { TRAINED_GROUPS } from "../volume/demand.ts";
+import { HOLD_S_HYPERTENSION } from "../volume/dose.ts";
 import { type Gaps, noOverheadPull, noRung, smallPlan } from "./gap-notes.ts";
 
 /** What each limit changes in the plan. Science 6.5. */
@@ -26,9 +28,7 @@ const EFFECT: Readonly<Record<ContraindicationTag, string>> = {
 
 const GATE_HOLD_S = 45; // science 3.16
 const GATE_WEEKS = 2;
-const YOUTH_BELOW_YEARS = 18;
 const OLDER_YEARS = 65;
-const LONGEST_HOLD_S = 10;
 
 export function planNotes(
   weeks: readonly PlannedWeek[],
@@ -56,7 +56,7 @@ function safetyNotes(profile: Profile): readonly SafetyReason[] {
     ...(tags.includes("shoulder_pain") ? [{ why: "overhead_paused" as const, weeks: GATE_WEEKS }] : []),
     ...(tags.includes("shoulder_instability") ? [{ why: "no_dead_hang_bottom" as const }] : []),
     ...(tags.includes("hypertension_valsalva")
-      ? [{ why: "no_long_holds" as const, seconds: LONGEST_HOLD_S }]
+      ? [{ why: "no_long_holds" as const, seconds: HOLD_S_HYPERTENSION }]
       : []),
     ...(tags.includes("hypertension_valsalva") || pregnant ? [{ why: "breathe_out" as const }] : []),
     ...(pregnant ? [{ why: "clinician_clearance" as const }] : []),

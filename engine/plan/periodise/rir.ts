@@ -5,6 +5,7 @@ import type { Profile } from "../../training/profile.ts";
 import type { PlanReason } from "../../training/reason.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { isAccessory, isBarbellRow, isHinge, isOverhead } from "../candidates/movement-kinds.ts";
+import { isInactiveOlder } from "../candidates/safety-filter.ts";
 import { type WeekRhythm, waveRir } from "./week-rhythm.ts";
 
 type FloorCause = Extract<PlanReason, { why: "rir_floor" }>["because"];
@@ -17,7 +18,6 @@ export interface RirFloor {
 const LOWEST = 1; // no set of a plan goes to failure: it adds little and costs recovery (Refalo 2023, Robinson 2024)
 const EASIEST_DELOAD = 4;
 export const YOUTH_BELOW_YEARS = 18;
-const INACTIVE_OLDER_YEARS = 69;
 
 /** The strictest floor that applies to this lifter and exercise. */
 export function rirFloor({ exercise, anchor }: Candidate, profile: Profile): RirFloor {
@@ -30,7 +30,7 @@ export function rirFloor({ exercise, anchor }: Candidate, profile: Profile): Rir
   add(tags.has("hypertension_valsalva"), 3, "hypertension");
   add(tags.has("pregnancy_prone") || tags.has("pregnancy_supine"), 3, "pregnancy");
   add(age !== undefined && age < YOUTH_BELOW_YEARS, 2, "youth");
-  add(age !== undefined && age > INACTIVE_OLDER_YEARS && profile.level === 1, 2, "inactive_older");
+  add(isInactiveOlder(profile), 2, "inactive_older");
   add(anchor !== null, 2, "home_anchor");
   add(isHinge(exercise), 1, "hinge");
   add(isBarbellRow(exercise), 1, "barbell_row");

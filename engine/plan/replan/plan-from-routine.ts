@@ -9,7 +9,7 @@ import { candidates } from "../candidates/candidates.ts";
 import type { DraftItem, DraftSession, Planning } from "../periodise/draft.ts";
 import { rirFloor } from "../periodise/rir.ts";
 import { weekRhythm } from "../periodise/week-rhythm.ts";
-import { restKind, restS } from "../volume/dose.ts";
+import { HOLD_S_HYPERTENSION, restKind, restS } from "../volume/dose.ts";
 import { notAllowed, repsProblem, setsRefusal } from "./check-edit.ts";
 import { planningFor, trimsOf } from "./course.ts";
 import { freshItem } from "./hand-edit.ts";
@@ -144,10 +144,8 @@ function doseOf({ reps, seconds, metres }: RoutineItem, { candidate, dose }: Dra
   return dose;
 }
 
-const SHORT_HOLD_S = 10; // science 6.5: the longest near-maximal hold with high blood pressure
-
 function longestHold({ seconds = 0 }: DraftItem["dose"], max: number): number {
-  return seconds <= SHORT_HOLD_S ? Math.min(seconds, max) : max;
+  return seconds <= HOLD_S_HYPERTENSION ? Math.min(seconds, max) : max;
 }
 
 function raisedBy(

@@ -1,7 +1,7 @@
 // How much of an exercise is one set, and how long is the rest? Repetition ranges by goal, level and day; science 3.4 and 3.5.
 import type { Exercise, Level } from "@dorsal/content";
 import type { Goal, Profile } from "../../training/profile.ts";
-import { isAccessory } from "../candidates/movement-kinds.ts";
+import { isAccessory, isNegative } from "../candidates/movement-kinds.ts";
 import { mostPullUpReps } from "../candidates/pull-up-ladder.ts";
 
 export type RepRange = readonly [number, number];
@@ -37,7 +37,7 @@ const ACCESSORY_REPS: RepRange = [10, 15];
 const ACCESSORY_REPS_STRENGTH: RepRange = [8, 12];
 const NEGATIVE_REPS: RepRange = [2, 4]; // science 3.13: 2-5 repetitions of 5-8 s
 const HOLD_S = 20; // design choice within the doses of the catalogue
-export const HOLD_S_HYPERTENSION = 10; // science 6.5: no near-maximal hold above 10 s
+export const HOLD_S_HYPERTENSION = 10; // science 6.5: no near-maximal hold above 10 s where blood pressure is high
 const CARRY_M = 30; // design choice within the doses of the catalogue
 
 /** Heavy, moderate and light days take turns from level 3; before that, and with one day a week, all days are moderate. */
@@ -71,10 +71,6 @@ function repRange(exercise: Exercise, profile: Profile, day: DayKind): RepRange 
 /** Repetitions of a set at most, whatever range is wanted; null where the dose of the exercise decides. */
 export function mostReps(exercise: Exercise, { maxPullUps }: Profile): number | null {
   return isNegative(exercise) ? NEGATIVE_REPS[1] : mostPullUpReps(exercise, maxPullUps);
-}
-
-function isNegative({ id }: Exercise): boolean {
-  return id === "negative_pull_up";
 }
 
 function wantedReps(exercise: Exercise, profile: Profile, day: DayKind): RepRange {
