@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evolve } from "../journal/evolve.ts";
 import { candidateFor } from "../plan/candidates/candidates.ts";
-import { runs, SOAK } from "../plan/testing/random-lifter.ts";
+import { runs, SOAK, SOAK_MS } from "../plan/testing/random-lifter.ts";
 import { SESSION_CAP } from "../plan/volume/demand.ts";
 import { addDays } from "../training/calendar.ts";
 import type { PlanChange } from "../training/plan-change.ts";
@@ -29,7 +29,9 @@ function forAnyHistory(usual: number, law: (evidence: Evidence, proposed: readon
 }
 
 describe("laws of proposals", () => {
-  test("the same evidence gives the same proposals, three at most, each with its own name and a reason", () => {
+  test("the same evidence gives the same proposals, three at most, each with its own name and a reason", {
+    timeout: SOAK_MS,
+  }, () => {
     forAnyHistory(12, (evidence, proposed) => {
       expect(proposals(structuredClone(evidence))).toEqual(proposed);
       expect(proposed.length).toBeLessThanOrEqual(3);
@@ -38,7 +40,9 @@ describe("laws of proposals", () => {
     });
   });
 
-  test("whoever refuses everything keeps the plan as it is, and is soon left alone for two weeks", () => {
+  test("whoever refuses everything keeps the plan as it is, and is soon left alone for two weeks", {
+    timeout: SOAK_MS,
+  }, () => {
     forAnyHistory(12, (evidence) => {
       let { state } = evidence;
       const refused = new Set<string>();
@@ -57,7 +61,9 @@ describe("laws of proposals", () => {
     });
   });
 
-  test("no change goes beyond a cap, a range, what the lifter may do, or the weeks that are left", () => {
+  test("no change goes beyond a cap, a range, what the lifter may do, or the weeks that are left", {
+    timeout: SOAK_MS,
+  }, () => {
     const kinds = new Set<string>();
     forAnyHistory(40, (evidence, proposed) => {
       for (const { about, change } of proposed) {

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_JOURNAL } from "../../journal/state.ts";
 import { candidateFor } from "../../plan/candidates/candidates.ts";
 import { catalog } from "../../plan/testing/lifter.ts";
-import { forAnyLifter } from "../../plan/testing/random-lifter.ts";
+import { forAnyLifter, SOAK_MS } from "../../plan/testing/random-lifter.ts";
 import { standInsFor } from "./stand-in.ts";
 
 const work = Object.values(catalog.exercises).filter(({ countsAsHardSet }) => countsAsHardSet);
 
 describe("what stands in for an exercise that hurts", () => {
-  test("is other work that the lifter may do, each once; a drill is no work", () => {
+  test("is other work that the lifter may do, each once; a drill is no work", { timeout: SOAK_MS }, () => {
     forAnyLifter(8, (profile) => {
       const evidence = { state: { ...EMPTY_JOURNAL, profile }, catalog, today: "2026-11-23" };
       for (const { id } of work) {
