@@ -21,7 +21,7 @@ const LIBRARY_ROWS = [
 export async function eraseAccount(parts: EraseParts, user: string): Promise<void> {
   const { library, remembered } = parts.accounts;
   const { adapter, internalAdapter } = await library.$context;
-  await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
+  await forgetKeys(parts, user);
   await signOutOthers(parts, user, null);
   await forgetRows(parts, user);
   for (const [model, field] of LIBRARY_ROWS) {
@@ -32,11 +32,23 @@ export async function eraseAccount(parts: EraseParts, user: string): Promise<voi
   await internalAdapter.deleteUserSessions(user);
   remembered.clear();
   // What was under way when the first steps were taken. From here on the store takes nothing of this person.
+  await forgetKeys(parts, user);
   await forgetRows(parts, user);
+}
+
+async function forgetKeys({ accounts }: EraseParts, user: string): Promise<void> {
+  const { adapter } = await accounts.library.$context;
+  await adapter.deleteMany({ model: "apikey", where: [{ field: "referenceId", value: user }] });
 }
 
 async function forgetRows({ accounts, logs, forget }: EraseParts, user: string): Promise<void> {
   for (const each of forget) await each(user);
   await logs.forget(user);
   await tearAllTickets(accounts.database, user);
+  // Passkeys and codes that were begun, and devices that need no code: the person's id is somewhere in them.
+  const { adapter } = await accounts.library.$context;
+  await adapter.deleteMany({
+    model: "verification",
+    where: [{ field: "value", operator: "contains", value: user }],
+  });
 }
