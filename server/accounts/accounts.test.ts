@@ -159,7 +159,9 @@ describe.each(STORES)("the very first in $store", ({ choose }) => {
   ] as const)(
     "of those who come at the same moment, where sign-up is %s, one is let in (%s)",
     async (signUp, code, come) => {
-      const served = await runningApp({ planner: NO_PLANNER, signUp, ...(await choose()) });
+      // A password takes its time: so long nobody has an account yet.
+      const rules = { planner: NO_PLANNER, signUp, slowPasswords: true };
+      const served = await runningApp({ ...rules, ...(await choose()) });
       const answers = await Promise.all(NAMES.map((name) => come(served.app, name)));
       const { rows } = await sql<{ role: string }>`select role from "user"`.execute(served.database.kysely);
       await served.close();
