@@ -130,6 +130,10 @@ export const learnedSession: Journey = {
       await lifter.taps("Done");
       await lifter.sees(/^With a fever, do not train/);
       await keepsBoth(lifter, "fever");
+      await lifter.doesNotSee("Free session");
+      await lifter.taps("Change");
+      await lifter.sheet("How are you today?").getByRole("button", { name: "I am well" }).click();
+      await lifter.taps("Done");
       await lifter.taps("Free session");
       await training.isOpen();
       await lifter.taps("Add an exercise");

@@ -49,6 +49,8 @@ export const stopBeforeHarm: Journey = {
     await scene("high blood pressure is heeded in a free session, though nothing else was told", async () => {
       await givesConsent(careful);
       await answersThePreScreen(careful, { health: [/blood pressure that is under control/] });
+      // Stored, before the page is left.
+      await careful.doesNotSee("And this?");
       await careful.opens("/today");
       await careful.taps("Free session");
       await careful.taps("Add an exercise");
