@@ -37,6 +37,11 @@ describe("a second tap", () => {
     expect(isTaken(elsewhere, after(tap("done", 0), { newAtMs: 50 }))).toBe(true);
   });
 
+  it("is not taken at the other end of a wide key either", () => {
+    const otherEnd = tap("next", 180, { x: 80, y: 800 });
+    expect(isTaken(otherEnd, after(tap("next", 0), { newAtMs: 30 }))).toBe(false);
+  });
+
   it("counts as often as it is tapped where nothing changed but a number", () => {
     expect(isTaken(tap("more", 90), after(tap("more", 0)))).toBe(true);
   });

@@ -5,7 +5,7 @@
 const SETTLING_MS = 400;
 
 /** So far apart are two taps of one finger on one place at most, pixels (design choice). */
-const SAME_PLACE_PX = 24;
+const SAME_PLACE_PX = 32;
 
 export interface Tap {
   /** The key or the link that was under the finger. */
@@ -28,7 +28,8 @@ export function isTaken(tap: Tap, { last, newAtMs, isActing }: Before): boolean 
   if (last === null) return true;
   const isSameKey = tap.key === last.key;
   if (isActing && isSameKey) return false;
-  if (Math.hypot(tap.x - last.x, tap.y - last.y) > SAME_PLACE_PX) return true;
+  const isElsewhere = Math.hypot(tap.x - last.x, tap.y - last.y) > SAME_PLACE_PX;
+  if (isElsewhere && !isSameKey) return true;
   const movedAtMs = isSameKey ? newAtMs : Math.max(newAtMs, last.atMs);
   return tap.atMs - movedAtMs >= SETTLING_MS;
 }

@@ -41,7 +41,9 @@ export function Done({ brought, onChoose }: DoneProps) {
           : `Added and stored on this device: ${broughtWords(brought)}.`}
       </p>
       {brought.knownWorkouts > 0 && !undone && (
-        <p className={css.quiet}>{counted(brought.knownWorkouts, "workout")} were already here.</p>
+        <p className={css.quiet}>
+          {counted(brought.knownWorkouts, "workout was", "workouts were")} already here.
+        </p>
       )}
       <Trouble sentence={trouble} />
       <div className={css.onward}>
