@@ -7,6 +7,7 @@ import { keepPicture } from "./pictures.ts";
 import { answersThePreScreen, givesConsent, tellsTheRest } from "./profile-told.ts";
 import { Training } from "./training.ts";
 
+const TUESDAY = "2026-11-24T18:00:00Z";
 const WEDNESDAY = "2026-11-25T18:00:00Z";
 
 export const stopBeforeHarm: Journey = {
@@ -78,8 +79,7 @@ export const stopBeforeHarm: Journey = {
     await scene("with a fever no key asks for training", async () => {
       await page.clock.setSystemTime(MONDAY);
       await healthy.opens("/today");
-      const startsWith = () =>
-        healthy.key("Start session").evaluate((key) => getComputedStyle(key).backgroundColor);
+      const startsWith = () => ground(healthy, "Start session");
       const asked = await startsWith();
       await saysHowItIs(healthy, "A fever");
       await healthy.sees(/do not train/);
@@ -126,6 +126,10 @@ export const stopBeforeHarm: Journey = {
       await keepPicture(page, "after a red flag");
     });
     await scene("it is remembered until a session was done again", async () => {
+      await page.clock.setSystemTime(TUESDAY);
+      await healthy.opens("/today");
+      await healthy.sees(/Have it looked at before you train again/, "Do the next session today");
+      assert.equal(await ground(healthy, /^Two minutes/), await ground(healthy, /^Do the next session/));
       await page.clock.setSystemTime(WEDNESDAY);
       await healthy.opens("/today");
       await healthy.sees(/Have it looked at before you train again/, /Noted on Monday 23 November/);
@@ -143,6 +147,11 @@ async function saysHowItIs(lifter: Lifter, illness: string): Promise<void> {
   await lifter.taps("How are you today?");
   await lifter.sheet("How are you today?").getByRole("button", { name: illness }).click();
   await lifter.taps("Done");
+}
+
+/** Coral is what the screen urges. */
+function ground(lifter: Lifter, key: string | RegExp): Promise<string> {
+  return lifter.key(key).evaluate((element) => getComputedStyle(element).backgroundColor);
 }
 
 /** Not only somewhere on the page: where the eye is. */

@@ -57,11 +57,7 @@ export function DueToday({ state, due, today, start }: DueTodayProps) {
         </details>
       </div>
       <div className={css.action}>
-        <Button
-          kind={start.isAdvised ? "primary" : "quiet"}
-          wide
-          onClick={() => start.planned(due.plannedDate, leftOut)}
-        >
+        <Button kind={start.kind} wide onClick={() => start.planned(due.plannedDate, leftOut)}>
           Start session
         </Button>
         <div className={css.ways}>

@@ -33,8 +33,9 @@ const MAY_CHANGE: ReadonlySet<TodayView["kind"]> = new Set(["due", "done", "rest
 export function Today() {
   const today = useToday();
   const state = useJournal((whole) => whole);
-  const start = useStart(!isRestAdvised(state, today));
   const sign = standingSign(state);
+  const isAdvised = !isRestAdvised(state, today);
+  const start = useStart({ isAdvised, kind: isAdvised && sign === null ? "primary" : "quiet" });
   // Stays once it was there: its answer is shown in its place.
   const [wasAsked] = useState(() => unanswered(state, today) !== undefined);
   const view = todayView(state, today);

@@ -15,7 +15,7 @@ export function TwoMinutes({ state, start }: { readonly state: JournalState; rea
   if (drills.length === 0) return null;
   return (
     <div className={css.list}>
-      <Button kind="primary" wide onClick={() => start.free(drills.map(({ id }) => id))}>
+      <Button kind={start.kind} wide onClick={() => start.free(drills.map(({ id }) => id))}>
         Two minutes for your back
       </Button>
       <p className={css.quiet}>

@@ -10,13 +10,15 @@ import { useJournalStore } from "../../state/use-journal.ts";
 export interface Start {
   /** False on a day without training: then no key asks for it. */
   readonly isAdvised: boolean;
+  /** While a warning sign stands training is possible, and not what the screen urges. */
+  readonly kind: "primary" | "quiet";
   /** `leftOut`: items dropped because there is less time. */
   readonly planned: (plannedDate: string, leftOut: readonly PlanItem[]) => Promise<void>;
   readonly free: (exercises: readonly string[]) => Promise<void>;
   readonly trouble: string | null;
 }
 
-export function useStart(isAdvised: boolean): Start {
+export function useStart(day: Pick<Start, "isAdvised" | "kind">): Start {
   const journal = useJournalStore();
   const navigate = useNavigate();
   const { run, trouble } = useAction(useNames());
@@ -26,7 +28,7 @@ export function useStart(isAdvised: boolean): Start {
     if (started) await navigate({ to: "/session/$id", params: { id: started.made.sessionId } });
   };
   return {
-    isAdvised,
+    ...day,
     planned: (plannedDate, leftOut) => begin({ plannedDate, leftOut: leftOut.map(({ id }) => id) }),
     free: (exercises) => begin({ plannedDate: null, exercises }),
     trouble,
