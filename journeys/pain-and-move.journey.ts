@@ -64,6 +64,14 @@ export const painAndMove: Journey = {
         assert.ok(!isCut, "the rows can be pushed sideways");
       },
     );
+    await scene("a number that cannot be is refused until it is put right", async () => {
+      const before = await readsTheNumbers(lifter);
+      await lifter.types(/^Repetitions/, "99999");
+      await lifter.taps(/^Done: /);
+      await lifter.sees(/out of range/);
+      await lifter.types(/^Repetitions/, before);
+      await lifter.doesNotSee(/out of range/);
+    });
     await scene("a set that is taken back is asked as it was, not as it was mistyped", async () => {
       const before = await readsTheNumbers(lifter);
       await lifter.types(/^Repetitions/, "99");
