@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { proves, SAFE, signsIn, signsOut, tellsWhoTheyAre, typesSecret } from "./account-told.ts";
 import { meetsTheRules } from "./audit.ts";
-import { codeOf } from "./authenticator-app.ts";
+import { codeOf, nextCodeOf } from "./authenticator-app.ts";
 import { type Journey, SATURDAY } from "./day.ts";
 import { bringsLines, linesKeptOn } from "./exported.ts";
 import type { Lifter } from "./lifter.ts";
@@ -118,7 +118,7 @@ export const accounts: Journey = {
         await signsOut(ben);
         await ben.sees(/^Signed out here. Nothing is lost/);
         await signsIn(ben, ADA);
-        await ben.types("Code from the app", codeOf(secret, Date.now()));
+        await ben.types("Code from the app", nextCodeOf(secret, Date.now()));
         await ben.taps("Go on");
         await ben.sees(/belongs to another account/);
         await keepPicture(ben.page, "account other person dark");

@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, readonly [what: string, next: string]>>
     "There is an account with this e-mail already.",
     "Sign in, or come in with a recovery code.",
   ],
-  INVALID_CODE: ["This code is not right.", "Codes change twice a minute: type the newest one."],
+  INVALID_CODE: ["This code is not right, or was used.", "Codes change twice a minute: type the next one."],
   INVALID_BACKUP_CODE: ["This backup code is not right, or was used.", "Try another one."],
   ACCOUNT_TEMPORARILY_LOCKED: [
     "Too many wrong codes were tried on this account.",
