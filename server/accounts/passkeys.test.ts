@@ -84,7 +84,7 @@ test("with an authenticator app, a password alone opens nothing; its codes and t
   };
   const wrong = await begin();
   const refused = await wrong.ask("POST", "/api/auth/two-factor/verify-totp", { code: "000000" });
-  expect([refused.statusCode, refused.json().what]).toEqual([401, "This code is not right."]);
+  expect([refused.statusCode, refused.json().what]).toEqual([401, "This code is not right, or was used."]);
   const right = await begin();
   const code = oneTimeCode(totpURI);
   await right.ask("POST", "/api/auth/two-factor/verify-totp", { code });
