@@ -29,6 +29,11 @@ export function believedVisits({ exposures }: Pick<PrescribeAsk, "exposures">, d
   let pending: Exposure | null = null;
   let doubted: string | null = null;
   for (const visit of exposures.slice(-READ_VISITS)) {
+    // A lighter week says nothing about what is usual, and bears out nothing.
+    if (visit.deload) {
+      believed.push(visit);
+      continue;
+    }
     const usualKg = usualOn(visit, believed, dial);
     const kept = visit.confirmed ? visit.sets : visit.sets.filter((set) => !isFar(set, usualKg, dial));
     const isSecond: boolean = pending !== null && !isFarVisit(visit, middleKg(dial, pending), dial);
@@ -57,7 +62,10 @@ function isEven(exposures: readonly Exposure[], dial: Dial): boolean {
 
 /** System load; null where nothing is known to be usual. */
 function usualOn({ date }: Exposure, believed: readonly Exposure[], dial: Dial): number | null {
-  const recent = believed.slice(-USUAL_VISITS).filter((one) => daysBetween(one.date, date) <= USUAL_DAYS);
+  const recent = believed
+    .filter((one) => !one.deload)
+    .slice(-USUAL_VISITS)
+    .filter((one) => daysBetween(one.date, date) <= USUAL_DAYS);
   const kilograms = recent.flatMap((visit) => middleKg(dial, visit) ?? []).sort((a, b) => a - b);
   return kilograms[Math.floor((kilograms.length - 1) / 2)] ?? null;
 }
