@@ -5,7 +5,7 @@ import { type Dial, systemKg } from "../dial.ts";
 import { KNOWS_NOTHING, slopeOf } from "../learned/lifter-knowledge.ts";
 import type { PrescribeAsk, Range } from "./aim.ts";
 import { setsShort } from "./double-progression.ts";
-import { BIG_STEP_PERCENT } from "./raise-load.ts";
+import { BIG_STEP_PERCENT, exceeds } from "./raise-load.ts";
 import type { Visit } from "./visit.ts";
 
 /** Younger lifters learn the movement first, older beginners take their time: both fill the range. Science 6.5. */
@@ -26,7 +26,7 @@ export function isReadyByLine(ask: PrescribeAsk, dial: Dial, { reps: [min], last
   const lastKg = systemKg(dial, last.settingKg);
   const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
   const isMet = setsShort({ reps: last.reps, min }) === 0 && last.sets >= ask.item.sets;
-  if (!isMet || (last.lastSetRir ?? 0) < LEAST_RIR || stepPercent > BIG_STEP_PERCENT) return false;
+  if (!isMet || (last.lastSetRir ?? 0) < LEAST_RIR || exceeds(stepPercent, BIG_STEP_PERCENT)) return false;
   const slope = slopeOf(ask.knowledge ?? KNOWS_NOTHING, ask.exercise.id);
   const toFailure = (last.reps.at(-1) ?? 0) + (last.lastSetRir ?? 0);
   return toFailure - Math.log(1 + stepPercent / 100) / slope >= min - NOISE_REPS;

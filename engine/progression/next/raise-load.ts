@@ -13,6 +13,13 @@ import { exceedsWeeklyCap, weeklyCapPercent } from "./weekly-cap.ts";
 
 /** Percent of the load from which a step is big. Science 4.4. */
 export const BIG_STEP_PERCENT = 10;
+/** Where pounds and kilograms differ by rounding only. */
+const HAIR_PERCENT = 1e-6;
+
+export function exceeds(stepPercent: number, limitPercent: number): boolean {
+  return stepPercent > limitPercent + HAIR_PERCENT;
+}
+
 /** Repetitions by which the range is widened before a big step. Science 4.4. */
 export const WIDER_REPS = 4;
 
@@ -30,7 +37,7 @@ export function raiseLoad(ask: PrescribeAsk, dial: Dial, top: Top): Aim {
   const lastKg = systemKg(dial, last.settingKg);
   const incrementKg = systemKg(dial, harder) - lastKg;
   const stepPercent = (100 * incrementKg) / lastKg;
-  const isBig = lastKg > 0 && stepPercent > BIG_STEP_PERCENT;
+  const isBig = lastKg > 0 && exceeds(stepPercent, BIG_STEP_PERCENT);
   if (
     isBig &&
     !standsAt(ask, dial, { shown: shownIn(last), to: harder }) &&
@@ -55,7 +62,7 @@ export function spendReserve(ask: PrescribeAsk, dial: Dial, top: Top): Aim | nul
   if (standsAt(ask, dial, { shown: shownIn(last), to: harder })) return raiseLoad(ask, dial, top);
   const lastKg = systemKg(dial, last.settingKg);
   const stepPercent = (100 * (systemKg(dial, harder) - lastKg)) / lastKg;
-  return stepPercent > BIG_STEP_PERCENT ? raiseLoad(ask, dial, top) : null;
+  return exceeds(stepPercent, BIG_STEP_PERCENT) ? raiseLoad(ask, dial, top) : null;
 }
 
 function withinWeeklyCap(

@@ -8,7 +8,7 @@ import { isHeld, type PrescribeAsk } from "./aim.ts";
 import { blockReasons } from "./block.ts";
 import { setsShort } from "./double-progression.ts";
 import { loadByCurve } from "./load-by-curve.ts";
-import { BIG_STEP_PERCENT, MOST_REPS_THAT_BUILD, WIDER_REPS } from "./raise-load.ts";
+import { BIG_STEP_PERCENT, exceeds, MOST_REPS_THAT_BUILD, WIDER_REPS } from "./raise-load.ts";
 import { afterLighterDay } from "./same-work.ts";
 import { isOnTheWayBack, tellingVisits } from "./telling-visits.ts";
 import { isNearRange, type Visit, visitsOf } from "./visit.ts";
@@ -110,8 +110,8 @@ function nearAbove(
   const harder = harderSetting(dial, settingKg);
   const kg = systemKg(dial, settingKg);
   const stepPercent = harder === null ? Infinity : (100 * (systemKg(dial, harder) - kg)) / kg;
-  if (stepPercent > FAR_STEP_PERCENT) return Math.max(WIDER_REPS, MOST_REPS_THAT_BUILD - hi);
-  if (stepPercent > BIG_STEP_PERCENT) return WIDER_REPS;
+  if (exceeds(stepPercent, FAR_STEP_PERCENT)) return Math.max(WIDER_REPS, MOST_REPS_THAT_BUILD - hi);
+  if (exceeds(stepPercent, BIG_STEP_PERCENT)) return WIDER_REPS;
   return blockReasons({ item }).length > 0 ? 0 : NEAR_ABOVE_REPS;
 }
 
