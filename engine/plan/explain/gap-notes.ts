@@ -17,6 +17,7 @@ export interface Gaps {
   readonly items: readonly PlanItem[];
 }
 
+/** Minutes and choices up to which a plan is called small. Design choice. */
 const SMALL_MINUTES = 15;
 const FEW_CHOICES = 8; // exercises that the lifter may do at all
 

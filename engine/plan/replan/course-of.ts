@@ -19,7 +19,7 @@ export interface ReviseRequest {
   readonly done?: readonly string[];
 }
 
-const MOST_DAYS = 6; // as a profile has them
+export const MOST_DAYS = 6; // as a profile has them
 
 export function courseOf({
   plan,

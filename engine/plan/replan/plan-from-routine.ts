@@ -12,6 +12,7 @@ import { weekRhythm } from "../periodise/week-rhythm.ts";
 import { HOLD_S_HYPERTENSION, restKind, restS } from "../volume/dose.ts";
 import { notAllowed, repsProblem, setsRefusal } from "./check-edit.ts";
 import { planningFor, trimsOf } from "./course.ts";
+import { MOST_DAYS } from "./course-of.ts";
 import { freshItem } from "./hand-edit.ts";
 import type { Trim } from "./make-legal.ts";
 import type { OpenWeek } from "./open-weeks.ts";
@@ -48,8 +49,6 @@ export interface RoutineRequest {
   readonly routine: readonly RoutineDay[];
   readonly catalog: Catalog;
 }
-
-const MOST_DAYS = 6; // as a profile has them
 
 export function planFromRoutine({
   profile: own,
